@@ -1,0 +1,45 @@
+package io.duban.api.document;
+
+/**
+ * 位置: where something stands in a document.
+ *
+ * @param start first character, as an offset in UTF-16 units into {@link Document#text()}
+ * @param end the offset after the last character; {@code start <= end}
+ * @param page 1-based page, or 0 where the format has no pages
+ * @param paragraph 1-based paragraph of the document, or 0 where the format has none
+ * @param line 1-based line of the source, or 0 where the format has no lines
+ */
+public record Location(int start, int end, int page, int paragraph, int line) implements Comparable<Location> {
+    public Location {
+        if (start < 0 || end < start || page < 0 || paragraph < 0 || line < 0) {
+            throw new IllegalArgumentException("not a place: " + start + "-" + end);
+        }
+    }
+
+    /** A place of which only the offsets are known. */
+    public static Location of(int start, int end) {
+        return new Location(start, end, 0, 0, 0);
+    }
+
+    /** The same page, paragraph and line with other offsets. */
+    public Location withOffsets(int newStart, int newEnd) {
+        return new Location(newStart, newEnd, page, paragraph, line);
+    }
+
+    /** Number of UTF-16 units covered. */
+    public int length() {
+        return end - start;
+    }
+
+    /** Whether the other place lies within this one (equal bounds included). */
+    public boolean encloses(Location other) {
+        return start <= other.start && other.end <= end;
+    }
+
+    /** By position in the text; of two that begin together the shorter comes first. */
+    @Override
+    public int compareTo(Location other) {
+        int byStart = Integer.compare(start, other.start);
+        return byStart != 0 ? byStart : Integer.compare(end, other.end);
+    }
+}

@@ -1,0 +1,28 @@
+package io.duban.api.record;
+
+import io.duban.api.document.Location;
+
+/**
+ * 追责条款: a clause that says what follows from not acting.
+ *
+ * @param text the whole clause
+ * @param against whom it threatens
+ * @param location where it stands
+ * @param confidence from 0 to 1
+ */
+public record AccountabilityClause(String text, Against against, Location location, double confidence)
+        implements Located {
+
+    /** Whether it satisfies the requirement of an accountability clause. */
+    public boolean official() {
+        return against == Against.OFFICIAL;
+    }
+
+    /** 追责对象. */
+    public enum Against {
+        /** 责任人员: those responsible for the work. */
+        OFFICIAL,
+        /** 监管对象: outsiders such as traders or offenders. */
+        REGULATED
+    }
+}

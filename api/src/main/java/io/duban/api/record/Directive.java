@@ -1,0 +1,83 @@
+package io.duban.api.record;
+
+import io.duban.api.document.Location;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * 部署事项: a sentence or table row that orders an action, a behaviour or an outcome.
+ *
+ * @param text one sentence up to and with its closing mark, or a table row's task cell
+ * @param kind what is ordered
+ * @param heading index of the {@link OutlineItem} it stands under, 0 for none
+ * @param units who must act, inherited ones last
+ * @param deadlines by when or how often, inherited ones last
+ * @param location where it stands
+ * @param confidence from 0 to 1
+ */
+public record Directive(
+        String text,
+        Kind kind,
+        int heading,
+        List<ResponsibleUnit> units,
+        List<Deadline> deadlines,
+        Location location,
+        double confidence)
+        implements Located {
+
+    public Directive {
+        units = List.copyOf(units);
+        deadlines = List.copyOf(deadlines);
+    }
+
+    /** 任务: whether unit and deadline are called for; approvals, study items and information need neither. */
+    public boolean task() {
+        return kind == Kind.TASK;
+    }
+
+    /** 具体责任单位: units that can be held to it: named ones, definite groups and persons. */
+    public List<ResponsibleUnit> concreteUnits() {
+        return pick(units.stream().filter(u -> u.kind() != ResponsibleUnit.Kind.GENERIC));
+    }
+
+    /** 泛指主体: units that are everybody and nobody. */
+    public List<ResponsibleUnit> genericUnits() {
+        return pick(units.stream().filter(u -> u.kind() == ResponsibleUnit.Kind.GENERIC));
+    }
+
+    /** 牵头单位. */
+    public List<ResponsibleUnit> leads() {
+        return pick(units.stream().filter(u -> u.role() == ResponsibleUnit.Role.LEAD));
+    }
+
+    /** 配合单位. */
+    public List<ResponsibleUnit> supports() {
+        return pick(units.stream().filter(u -> u.role() == ResponsibleUnit.Role.SUPPORT));
+    }
+
+    /** 明确时限: deadlines that bind: absolute, relative and recurring ones. */
+    public List<Deadline> firmDeadlines() {
+        return pick(deadlines.stream().filter(d -> d.type().firm()));
+    }
+
+    /** 模糊时限: words of urgency in place of a deadline. */
+    public List<Deadline> vagueDeadlines() {
+        return pick(deadlines.stream().filter(d -> d.type() == Deadline.Type.VAGUE));
+    }
+
+    private static <T> List<T> pick(Stream<T> stream) {
+        return stream.toList();
+    }
+
+    /** 事项类别. */
+    public enum Kind {
+        /** 任务: work to be done. */
+        TASK,
+        /** 审议通过: consent to a document, a person, a sum. */
+        APPROVAL,
+        /** 学习传达: to study, convey or take to heart. */
+        STUDY,
+        /** 通报知悉: for information. */
+        INFORMATION
+    }
+}

@@ -1,0 +1,53 @@
+package io.duban.api.record;
+
+import io.duban.api.document.Location;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 会议材料: one record in a document, with everything recognised in it. Immutable. Lists are in the order of the text.
+ *
+ * @param index 1-based place among the records of its document
+ * @param title the title as it stands, or null where there is none
+ * @param kind what sort of text it is
+ * @param kindConfidence from 0 to 1
+ * @param meeting what it tells of the meeting
+ * @param outline numbered headings and points
+ * @param directives what it orders
+ * @param accountability what follows from not acting
+ * @param placeholders what was left blank or masked
+ * @param sentences number of sentences looked at, headings included
+ * @param location from its first to its last character
+ */
+public record MeetingRecord(
+        int index,
+        @Nullable MeetingElement title,
+        RecordKind kind,
+        double kindConfidence,
+        Meeting meeting,
+        List<OutlineItem> outline,
+        List<Directive> directives,
+        List<AccountabilityClause> accountability,
+        List<Placeholder> placeholders,
+        int sentences,
+        Location location)
+        implements Located {
+
+    public MeetingRecord {
+        outline = List.copyOf(outline);
+        directives = List.copyOf(directives);
+        accountability = List.copyOf(accountability);
+        placeholders = List.copyOf(placeholders);
+    }
+
+    /** The title, or an empty string: what a report shows where something is missing from the whole record. */
+    @Override
+    public String text() {
+        return title == null ? "" : title.text();
+    }
+
+    /** 任务: the directives that call for a unit and a deadline. */
+    public List<Directive> tasks() {
+        return directives.stream().filter(Directive::task).toList();
+    }
+}

@@ -1,0 +1,32 @@
+package io.duban.api.record;
+
+import io.duban.api.document.Location;
+
+/**
+ * 层次: a numbered heading or point.
+ *
+ * @param index 1-based place among all items of the record
+ * @param level depth from 1
+ * @param style how it is numbered
+ * @param label the number as it stands, such as {@code （一）} or {@code 二是}
+ * @param number the value of the label, from 1
+ * @param series 1-based run of siblings that it belongs to; numbering that starts anew opens a new series
+ * @param position 1-based place in its series
+ * @param previous number of the sibling before it, 0 for the first
+ * @param parent index of the item it stands under, 0 at the top
+ * @param text what follows the label, up to the end of the heading or the first clause
+ * @param location of label and text
+ */
+public record OutlineItem(
+        int index,
+        int level,
+        OutlineStyle style,
+        String label,
+        int number,
+        int series,
+        int position,
+        int previous,
+        int parent,
+        String text,
+        Location location)
+        implements Located {}

@@ -1,0 +1,17 @@
+package io.duban.api.record;
+
+import io.duban.api.document.Document;
+import java.util.List;
+
+/**
+ * 分析器: finds the records in a document and what they say. A pure function of document and tables: same document,
+ * equal records. Thread-safe; never throws for any document; found by {@link java.util.ServiceLoader}.
+ */
+public interface RecordAnalyzer {
+    /**
+     * The records in the order of the text, numbered from 1.
+     *
+     * @return an empty list only where the document has no text to speak of
+     */
+    List<MeetingRecord> analyze(Document document);
+}

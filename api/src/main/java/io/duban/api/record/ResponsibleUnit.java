@@ -1,0 +1,40 @@
+package io.duban.api.record;
+
+import io.duban.api.document.Location;
+
+/**
+ * 责任单位: who must act.
+ *
+ * @param text the shortest full name as it stands in the source
+ * @param kind how definite it is
+ * @param role its part in the work
+ * @param inherited whether it comes from elsewhere than the directive itself: a heading, a table header, a closing
+ *     sentence, the subject of the sentence before
+ * @param location where the name stands
+ * @param confidence from 0 to 1
+ */
+public record ResponsibleUnit(
+        String text, Kind kind, Role role, boolean inherited, Location location, double confidence) implements Located {
+
+    /** 主体类别. */
+    public enum Kind {
+        /** 具体单位: an identifiable organisation (县公安局, 卫健部门). */
+        NAMED,
+        /** 一类单位: a definite class of organisations (各乡镇, 各学校). */
+        GROUP,
+        /** 泛指: everybody in general (各级各部门, 大家). */
+        GENERIC,
+        /** 个人: an office-holder or named person (校长, 分管副市长). */
+        PERSON
+    }
+
+    /** 责任角色. */
+    public enum Role {
+        /** 牵头. */
+        LEAD,
+        /** 配合. */
+        SUPPORT,
+        /** 责任: everything else. */
+        RESPONSIBLE
+    }
+}
