@@ -16,6 +16,7 @@ import io.duban.engine.analysis.layout.Passage;
 import io.duban.engine.analysis.layout.RecordSplitter;
 import io.duban.engine.analysis.layout.RecordText;
 import io.duban.engine.analysis.lexicon.Lexicon;
+import io.duban.engine.analysis.lexicon.Names;
 import io.duban.engine.analysis.meeting.KindJudge;
 import io.duban.engine.analysis.meeting.MeetingReader;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ public final class ChineseRecordAnalyzer implements RecordAnalyzer {
 
     private MeetingRecord record(int index, RecordText text) {
         Meeting meeting = meetings.read(text);
-        OutlineReader.Structure structure = outlines.read(text);
+        OutlineReader.Structure structure = outlines.read(text, names(meeting));
         List<SentenceReader.Reading> readings = structure.sentences().stream()
                 .map(sentence -> sentences.read(sentence, meeting.day()))
                 .toList();
@@ -68,6 +69,20 @@ public final class ChineseRecordAnalyzer implements RecordAnalyzer {
                 placeholders,
                 structure.sentences().size(),
                 text.location());
+    }
+
+    private static Names names(Meeting meeting) {
+        List<String> names = new ArrayList<>();
+        meeting.present().forEach(element -> names.add(element.value()));
+        meeting.observers().forEach(element -> names.add(element.value()));
+        meeting.absent().forEach(element -> names.add(element.value()));
+        if (meeting.host() != null) {
+            names.add(meeting.host().value());
+        }
+        if (meeting.recorder() != null) {
+            names.add(meeting.recorder().value());
+        }
+        return new Names(names);
     }
 
     private static @Nullable MeetingElement title(@Nullable Passage title) {

@@ -23,11 +23,11 @@ final class AccountabilityGrammar {
             "乡镇", "人员", "纪检", "纪委", "执行不力", "落实不到位", "麻痹", "懈怠", "相关责任", "倒查");
 
     /** The clauses of a sentence in order; neighbours that make one threat are one clause. */
-    List<AccountabilityClause> clauses(Sentence sentence, List<Clause> clauses, boolean directive) {
+    List<AccountabilityClause> clauses(Sentence sentence, List<Clause> clauses) {
         List<AccountabilityClause> found = new ArrayList<>();
         int start = -1;
         for (Clause clause : clauses) {
-            Optional<Against> against = sanction(sentence, clause, directive);
+            Optional<Against> against = sanction(sentence, clause);
             if (against.isPresent()) {
                 int from = start >= 0 ? start : clause.start();
                 String words = sentence.passage().text().substring(from, clause.end());
@@ -48,7 +48,7 @@ final class AccountabilityGrammar {
         return CASES.stream().anyMatch(word -> clause.passageText().startsWith(word, begin));
     }
 
-    private static Optional<Against> sanction(Sentence sentence, Clause clause, boolean directive) {
+    private static Optional<Against> sanction(Sentence sentence, Clause clause) {
         String text = clause.text();
         if (EXEMPT.stream().anyMatch(text::contains)) {
             return Optional.empty();
@@ -62,7 +62,7 @@ final class AccountabilityGrammar {
         if (narrated(sentence, clause, hit) || named(clause, hit)) {
             return Optional.empty();
         }
-        if (!directive && !threat(sentence, clause, hit)) {
+        if (!threat(sentence, clause, hit)) {
             return Optional.empty();
         }
         return Optional.of(official >= 0 ? Against.OFFICIAL : Against.REGULATED);

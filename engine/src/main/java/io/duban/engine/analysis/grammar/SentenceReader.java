@@ -30,15 +30,14 @@ public final class SentenceReader {
     /** Reads a sentence against the day of the meeting, where it is known. */
     public Reading read(Sentence sentence, @Nullable LocalDate meeting) {
         List<Clause> clauses = Clause.of(sentence);
-        Optional<DirectiveGrammar.Judgement> judgement = directives.judge(sentence, clauses);
-        if (judgement.isEmpty()) {
-            return new Reading(sentence, null, accountability.clauses(sentence, clauses, false));
-        }
         List<ResponsibleUnit> who = units.units(clauses);
         List<Deadline> when = times.deadlines(clauses, meeting);
-        List<AccountabilityClause> sanctions = accountability.clauses(sentence, clauses, true);
-        if (sentence.title() && who.isEmpty() && when.isEmpty() && sanctions.isEmpty()) {
-            return new Reading(sentence, null, List.of());
+        List<AccountabilityClause> sanctions = accountability.clauses(sentence, clauses);
+        Optional<DirectiveGrammar.Judgement> judgement =
+                directives.judge(sentence, clauses, new DirectiveGrammar.Clues(who, when, sanctions));
+        boolean names = sentence.title() && who.isEmpty() && when.isEmpty() && sanctions.isEmpty();
+        if (judgement.isEmpty() || names) {
+            return new Reading(sentence, null, sanctions);
         }
         Directive directive = new Directive(
                 sentence.text(),
