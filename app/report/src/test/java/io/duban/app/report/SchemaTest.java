@@ -10,9 +10,13 @@ import com.networknt.schema.SpecificationVersion;
 import io.duban.api.Language;
 import io.duban.api.report.Report;
 import io.duban.api.report.ReportWriter;
+import io.duban.api.report.SourceReport;
+import io.duban.api.report.Verdict;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +56,19 @@ class SchemaTest {
                     .as(change[1])
                     .isNotEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void halfASurrogatePairDoesNotStopTheReport(String name, ReportWriter writer) throws IOException {
+        SourceReport torn =
+                new SourceReport("torn\ud842.txt", null, null, Verdict.UNDETERMINED, List.of(), List.of(), List.of());
+        Report report = new Report("1.0.0", Language.EN, List.of(), Map.of(), Verdict.UNDETERMINED, List.of(torn));
+
+        String json = json(writer, report);
+
+        assertThat(json).contains("\"torn?.txt\"");
+        assertThat(schema(name).validate(json, InputFormat.JSON)).isEmpty();
     }
 
     private static Schema schema(String name) throws IOException {
