@@ -14,7 +14,7 @@ final class CalendarPhrases {
             "秋季开学", "春季开学", "秋季学期开学", "春季学期开学", "学期结束", "寒假", "暑假", "高考", "中考", "供暖季", "供暖期", "采暖季", "入冬", "入夏", "春耕", "冬季", "两会", "节", "假期", "雨季", "防火期", "封山", "“五一”", "放假", "放寒假", "放暑假", "冬至", "立夏", "立冬", "霜降", "入伏", "年关", "正月十五", "元宵节", "元宵", "重阳节", "国庆长假", "国庆假期", "小长假", "春运");
     private static final List<String> BOUNDS = List.of("底之前", "底以前", "底前", "末之前", "末前", "之前", "以前", "前", "以内", "之内", "内", "底止", "为止", "止", "底", "末");
 
-    @Nullable TimeExpression at(Clause clause, int offset, @Nullable LocalDate meeting) {
+    @Nullable TimeExpression at(Clause clause, int offset, @Nullable LocalDate meeting, boolean labelled) {
         String text = clause.passageText();
         if (offset > clause.start() && joined(text, offset)) {
             return null;
@@ -35,7 +35,7 @@ final class CalendarPhrases {
         }
         if (!bounded) {
             cursor.moveTo(bare);
-            if (!bareDeadline(clause, offset, cursor, point, timeOfDay)) {
+            if (!labelled && !bareDeadline(clause, offset, cursor, point, timeOfDay)) {
                 return null;
             }
         }

@@ -22,10 +22,22 @@ public final class SentenceReader {
      *
      * @param sentence the sentence
      * @param directive what it orders, or null
+     * @param units who is named, also where nothing is ordered
+     * @param deadlines times with the role of a deadline, also where nothing is ordered
      * @param clauses its accountability clauses
      */
     public record Reading(
-            Sentence sentence, @Nullable Directive directive, List<AccountabilityClause> clauses) {}
+            Sentence sentence,
+            @Nullable Directive directive,
+            List<ResponsibleUnit> units,
+            List<Deadline> deadlines,
+            List<AccountabilityClause> clauses) {
+
+        /** Whether it is nothing but a label and its value (责任单位：县水务局). */
+        boolean labelled() {
+            return LabelledScope.labelled(sentence.text());
+        }
+    }
 
     /** Reads a sentence against the day of the meeting, where it is known. */
     public Reading read(Sentence sentence, @Nullable LocalDate meeting) {
@@ -37,7 +49,7 @@ public final class SentenceReader {
                 directives.judge(sentence, clauses, new DirectiveGrammar.Clues(who, when, sanctions));
         boolean names = sentence.title() && who.isEmpty() && when.isEmpty() && sanctions.isEmpty();
         if (judgement.isEmpty() || names) {
-            return new Reading(sentence, null, sanctions);
+            return new Reading(sentence, null, who, when, sanctions);
         }
         Directive directive = new Directive(
                 sentence.text(),
@@ -47,6 +59,6 @@ public final class SentenceReader {
                 when,
                 sentence.location(),
                 judgement.get().confidence());
-        return new Reading(sentence, directive, sanctions);
+        return new Reading(sentence, directive, who, when, sanctions);
     }
 }

@@ -23,12 +23,21 @@ final class TimeGrammar {
 
     /** The deadlines of a directive in the order of the text. */
     List<Deadline> deadlines(List<Clause> clauses, @Nullable LocalDate meeting) {
+        return deadlines(clauses, meeting, false);
+    }
+
+    /** The deadlines of a field that is meant for them: a bare date or period is one. */
+    List<Deadline> labelled(List<Clause> clauses, @Nullable LocalDate meeting) {
+        return deadlines(clauses, meeting, true);
+    }
+
+    private List<Deadline> deadlines(List<Clause> clauses, @Nullable LocalDate meeting, boolean labelled) {
         List<Deadline> deadlines = new ArrayList<>();
         for (Clause clause : clauses) {
             String text = clause.passageText();
             int i = clause.start();
             while (i < clause.end()) {
-                TimeExpression found = at(clause, i, meeting);
+                TimeExpression found = at(clause, i, meeting, labelled);
                 if (found != null && found.start() >= clause.start()) {
                     deadlines.add(new Deadline(
                             text.substring(found.start(), found.end()),
@@ -46,7 +55,7 @@ final class TimeGrammar {
         return deadlines;
     }
 
-    private @Nullable TimeExpression at(Clause clause, int offset, @Nullable LocalDate meeting) {
+    private @Nullable TimeExpression at(Clause clause, int offset, @Nullable LocalDate meeting, boolean labelled) {
         int vague = clause.hits().longestAt(WordClass.VAGUE_TIME, offset);
         String text = clause.passageText();
         if (vague > 0 && vague <= clause.end()) {
@@ -63,7 +72,7 @@ final class TimeGrammar {
         if (duration != null) {
             return duration;
         }
-        return calendar.at(clause, offset, meeting);
+        return calendar.at(clause, offset, meeting, labelled);
     }
 
     /** 能立即整改的: urgency in an attribute is no order. */
