@@ -34,7 +34,8 @@ final class UnitPrefix {
             if (end <= last || end > limit || !UnitGrammar.unitWord(hits, i) || clause.quoted(hits.start(i)) && hits.start(i) > begin + 1) {
                 continue;
             }
-            if (!assigned && !predicateAt(clause, end)) {
+            boolean everybody = hits.is(i, WordClass.GENERIC_UNIT) && hits.start(i) == begin && limit < clause.end();
+            if (!assigned && !everybody && !predicateAt(clause, end)) {
                 continue;
             }
             List<UnitList.Item> items = UnitList.read(text, hits, begin, end);
