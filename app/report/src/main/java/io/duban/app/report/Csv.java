@@ -1,0 +1,24 @@
+package io.duban.app.report;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** CSV 行: rows as RFC 4180 has them, safe to open in a spreadsheet. */
+final class Csv {
+    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r]");
+    private static final Pattern SPECIAL = Pattern.compile("[\",\r\n]");
+
+    private Csv() {}
+
+    static String row(List<String> cells) {
+        return cells.stream().map(Csv::cell).collect(joining(",", "", "\r\n"));
+    }
+
+    /** A quoted cell; the apostrophe keeps a spreadsheet from running what a hostile document says as a formula. */
+    private static String cell(String text) {
+        String inert = FORMULA.matcher(text).find() ? "'" + text : text;
+        return SPECIAL.matcher(inert).find() ? '"' + inert.replace("\"", "\"\"") + '"' : inert;
+    }
+}

@@ -1,0 +1,146 @@
+package io.duban.app.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.duban.api.LocalizedText;
+import io.duban.api.document.Location;
+import io.duban.api.record.Meeting;
+import io.duban.api.record.MeetingElement;
+import io.duban.api.report.Problem;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** JSON 片段: the parts that all JSON documents of Duban share, written to a stream as they come. */
+final class Json {
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    private Json() {}
+
+    /** A generator that leaves the stream open when it is closed. */
+    static JsonGenerator open(OutputStream out) throws IOException {
+        // By way of a writer: Jackson's own UTF-8 output refuses the half surrogates that a damaged file may hold.
+        JsonGenerator json = FACTORY.createGenerator(new OutputStreamWriter(out, UTF_8));
+        DefaultIndenter twoSpaces = new DefaultIndenter("  ", "\n");
+        json.setPrettyPrinter(
+                new DefaultPrettyPrinter().withObjectIndenter(twoSpaces).withArrayIndenter(twoSpaces));
+        return json;
+    }
+
+    /** Ends the document and its last line. */
+    static void end(JsonGenerator json) throws IOException {
+        json.writeEndObject();
+        json.writeRaw('\n');
+        json.flush();
+    }
+
+    static void tool(JsonGenerator json, String schema, String version) throws IOException {
+        json.writeStringField("schema", schema);
+        json.writeObjectFieldStart("tool");
+        json.writeStringField("name", "duban");
+        json.writeStringField("version", version);
+        json.writeEndObject();
+    }
+
+    static void location(JsonGenerator json, String field, Location place) throws IOException {
+        json.writeObjectFieldStart(field);
+        json.writeNumberField("start", place.start());
+        json.writeNumberField("end", place.end());
+        known(json, "page", place.page());
+        known(json, "paragraph", place.paragraph());
+        known(json, "line", place.line());
+        json.writeEndObject();
+    }
+
+    private static void known(JsonGenerator json, String field, int number) throws IOException {
+        if (number > 0) {
+            json.writeNumberField(field, number);
+        }
+    }
+
+    static void string(JsonGenerator json, String field, @Nullable String value) throws IOException {
+        json.writeFieldName(field);
+        json.writeString(value); // Jackson writes null for null
+    }
+
+    static void strings(JsonGenerator json, String field, Iterable<String> values) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (String value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
+    }
+
+    static void localized(JsonGenerator json, String field, LocalizedText text) throws IOException {
+        json.writeObjectFieldStart(field);
+        json.writeStringField("zh", text.zh());
+        json.writeStringField("en", text.en());
+        json.writeEndObject();
+    }
+
+    static void problems(JsonGenerator json, List<Problem> problems) throws IOException {
+        json.writeArrayFieldStart("problems");
+        for (Problem problem : problems) {
+            json.writeStartObject();
+            json.writeStringField("code", problem.code());
+            json.writeStringField("detail", problem.detail());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    static void meeting(JsonGenerator json, Meeting meeting) throws IOException {
+        json.writeObjectFieldStart("meeting");
+        element(json, "name", meeting.name());
+        element(json, "date", meeting.date());
+        element(json, "time", meeting.time());
+        element(json, "place", meeting.place());
+        element(json, "host", meeting.host());
+        element(json, "recorder", meeting.recorder());
+        elements(json, "present", meeting.present());
+        elements(json, "observers", meeting.observers());
+        elements(json, "absent", meeting.absent());
+        elements(json, "topics", meeting.topics());
+        json.writeEndObject();
+    }
+
+    /** The name of an enum's constant as JSON writes it. */
+    static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void element(JsonGenerator json, String field, @Nullable MeetingElement element) throws IOException {
+        json.writeFieldName(field);
+        if (element == null) {
+            json.writeNull();
+        } else {
+            element(json, element);
+        }
+    }
+
+    private static void elements(JsonGenerator json, String field, List<MeetingElement> elements) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (MeetingElement element : elements) {
+            element(json, element);
+        }
+        json.writeEndArray();
+    }
+
+    private static void element(JsonGenerator json, MeetingElement element) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("text", element.text());
+        json.writeStringField("value", element.value());
+        location(json, "location", element.location());
+        json.writeNumberField("confidence", element.confidence());
+        json.writeEndObject();
+    }
+}

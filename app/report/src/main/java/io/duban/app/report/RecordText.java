@@ -1,0 +1,89 @@
+package io.duban.app.report;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
+import io.duban.api.record.MeetingRecord;
+import io.duban.api.report.Finding;
+import io.duban.api.report.RecordReport;
+import io.duban.api.rule.Outcome.Failed;
+import io.duban.api.rule.Outcome.Undecidable;
+import io.duban.api.rule.Rule;
+import io.duban.api.rule.RuleResult;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** 单份材料文案: what a record is, what is wrong with it and what could not be decided. */
+final class RecordText {
+    private final Style style;
+    private final Messages messages;
+    private final Map<String, Rule> rules;
+    private final FindingText findingText;
+
+    RecordText(Style style, Messages messages, Map<String, Rule> rules, FindingText findingText) {
+        this.style = style;
+        this.messages = messages;
+        this.rules = rules;
+        this.findingText = findingText;
+    }
+
+    List<String> lines(RecordReport report) {
+        List<String> lines = new ArrayList<>();
+        lines.add("  " + heading(report));
+        lines.add("    " + style.faint(checked(report)));
+        byRule(report.findings())
+                .forEach(findings ->
+                        lines.addAll(findingText.lines(rules.get(findings.get(0).ruleId()), findings)));
+        report.results().stream().flatMap(this::undecided).forEach(line -> lines.add("    " + line));
+        return lines;
+    }
+
+    private String heading(RecordReport report) {
+        MeetingRecord record = report.record();
+        String title = record.title() == null ? messages.text("record.untitled") : Printable.of(record.text());
+        String kind = messages.text("kind." + record.kind().id());
+        String verdict = messages.text("verdict." + report.verdict().id());
+        return messages.text("record.heading", record.index(), style.strong(title), kind) + "  "
+                + style.verdict(report.verdict(), verdict);
+    }
+
+    private String checked(RecordReport report) {
+        return report.results().isEmpty()
+                ? messages.text("record.unchecked")
+                : messages.text("record.checked", report.results().size(), Printable.of(report.profile()));
+    }
+
+    /** The findings of each rule together: the gravest rules first, then in the order of their first places. */
+    private static List<List<Finding>> byRule(List<Finding> findings) {
+        Collection<List<Finding>> groups = findings.stream()
+                .collect(groupingBy(Finding::ruleId, LinkedHashMap::new, Collectors.toList()))
+                .values();
+        return groups.stream()
+                .sorted(Comparator.comparing(group -> group.get(0).severity(), Comparator.reverseOrder()))
+                .toList();
+    }
+
+    private Stream<String> undecided(RuleResult result) {
+        if (result.outcome() instanceof Undecidable open) {
+            String missing = open.missing().stream()
+                    .map(element -> messages.textOr("element." + element, Printable.of(element)))
+                    .collect(joining(messages.text("list.separator")));
+            return Stream.of(
+                    undecided("result.undecidable", result.ruleId(), messages.text("result.missing", missing)));
+        }
+        return result.outcome() instanceof Failed failed
+                ? Stream.of(undecided("result.failed", result.ruleId(), Printable.of(failed.error())))
+                : Stream.empty();
+    }
+
+    private String undecided(String key, String ruleId, String why) {
+        String title = Printable.of(rules.get(ruleId).title().in(messages.language()));
+        return style.undecided(messages.text(key)) + " " + messages.text("result.why", ruleId, title, why);
+    }
+}

@@ -1,0 +1,72 @@
+package io.duban.app.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.duban.api.record.RecordKind;
+import io.duban.api.rule.Citation;
+import io.duban.api.rule.Rule;
+import io.duban.api.rule.RuleSetInfo;
+import io.duban.api.rule.Severity;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** 规则信息: rule sets and rules in {@code duban-check/1}. */
+final class RuleJson {
+    private RuleJson() {}
+
+    static void ruleSets(JsonGenerator json, List<RuleSetInfo> ruleSets) throws IOException {
+        json.writeArrayFieldStart("rule_sets");
+        for (RuleSetInfo info : ruleSets) {
+            json.writeStartObject();
+            json.writeStringField("id", info.id());
+            json.writeStringField("version", info.version());
+            Json.localized(json, "title", info.title());
+            json.writeStringField("owner", info.owner());
+            json.writeStringField("origin", info.origin());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** The rules by id, in the order of the ids. */
+    static void rules(JsonGenerator json, Map<String, Rule> rules) throws IOException {
+        json.writeObjectFieldStart("rules");
+        for (Rule rule : new TreeMap<>(rules).values()) {
+            json.writeObjectFieldStart(rule.id());
+            Json.localized(json, "title", rule.title());
+            json.writeStringField("category", rule.category());
+            severities(json, rule.severities());
+            Json.string(json, "about", rule.about());
+            Json.strings(json, "needs", new TreeSet<>(rule.needs()));
+            citations(json, rule.citations());
+            Json.localized(json, "suggestion", rule.suggestion());
+            json.writeStringField("since", rule.since());
+            Json.strings(json, "aliases", rule.aliases());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    static void citations(JsonGenerator json, List<Citation> citations) throws IOException {
+        json.writeArrayFieldStart("citations");
+        for (Citation citation : citations) {
+            json.writeStartObject();
+            json.writeStringField("norm", citation.norm());
+            json.writeStringField("article", citation.article());
+            json.writeStringField("status", citation.status().id());
+            json.writeStringField("url", citation.url());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void severities(JsonGenerator json, Map<RecordKind, Severity> severities) throws IOException {
+        json.writeObjectFieldStart("severities");
+        for (Map.Entry<RecordKind, Severity> entry : new TreeMap<>(severities).entrySet()) {
+            json.writeStringField(entry.getKey().id(), entry.getValue().id());
+        }
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,114 @@
+package io.duban.engine.check;
+
+import static java.util.Comparator.comparing;
+
+import io.duban.api.Language;
+import io.duban.api.document.ReadResult;
+import io.duban.api.document.ReadResult.Readable;
+import io.duban.api.document.ReadResult.Unreadable;
+import io.duban.api.document.Source;
+import io.duban.api.record.RecordAnalyzer;
+import io.duban.api.report.Problem;
+import io.duban.api.report.RecordReport;
+import io.duban.api.report.Report;
+import io.duban.api.report.SourceReport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * 审查流程: the whole pipeline, from sources to a report. Immutable and safe for use by several threads. Whatever is wrong
+ * with one source becomes a problem in its own report; the batch goes on.
+ */
+public final class Checker {
+    private static final Logger LOG = LoggerFactory.getLogger(Checker.class);
+
+    private final SourceReading reading;
+    private final RecordAnalysis analysis;
+    private final RecordChecking checking;
+
+    public Checker(SourceReading reading, RecordAnalyzer analyzer, RecordChecking checking) {
+        this.reading = reading;
+        this.analysis = new RecordAnalysis(analyzer);
+        this.checking = checking;
+    }
+
+    /**
+     * Checks a batch.
+     *
+     * @param sources opened one by one, by the thread that checks them
+     * @param jobs number of threads, from 1; the report is the same for any
+     * @param version of Duban, for the report
+     * @param language of the report
+     */
+    public Report check(Iterable<UnopenedSource> sources, int jobs, String version, Language language) {
+        List<SourceReport> reports = Batch.run(sources, this::check, jobs).stream()
+                .sorted(comparing(SourceReport::name))
+                .toList();
+        return new Report(version, language, checking.ruleSets(), checking.rules(), Verdicts.ofBatch(reports), reports);
+    }
+
+    /** Opens one source and checks it. */
+    public SourceReport check(UnopenedSource unopened) {
+        try {
+            Optional<Source> source = unopened.open(reading.limits().maxSourceBytes());
+            return source.isPresent()
+                    ? check(source.get())
+                    : unopened(unopened, Problems.of(SourceReading.tooLarge(reading.limits())));
+        } catch (IOException | UncheckedIOException e) {
+            return unopened(unopened, Problems.notAccessible(e));
+        } catch (RuntimeException | OutOfMemoryError e) {
+            LOG.debug("opening {} failed", unopened.name(), e);
+            return unopened(unopened, Problems.internal(e));
+        }
+    }
+
+    /** Checks one source. */
+    public SourceReport check(Source source) {
+        try {
+            ReadResult result = reading.read(source);
+            return result instanceof Readable readable
+                    ? readable(source, readable)
+                    : unchecked(source, Problems.of((Unreadable) result));
+        } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
+            LOG.debug("checking {} failed", source.name(), e);
+            return unchecked(source, Problems.internal(e));
+        }
+    }
+
+    private SourceReport readable(Source source, Readable readable) {
+        RecordAnalysis.Result found = analysis.analyze(readable.document());
+        List<Problem> problems = new ArrayList<>(found.problems());
+        found.records().forEach(record -> checking.unchecked(record).ifPresent(problems::add));
+        List<RecordReport> records = found.records().stream()
+                .map(record -> checking.check(readable.document(), record))
+                .toList();
+        return new SourceReport(
+                source.name(),
+                readable.document().format(),
+                source.sha256(),
+                Verdicts.ofSource(problems, records),
+                problems,
+                readable.notices(),
+                records);
+    }
+
+    private static SourceReport unchecked(Source source, Problem problem) {
+        return unread(source.name(), source.sha256(), problem);
+    }
+
+    private static SourceReport unopened(UnopenedSource source, Problem problem) {
+        return unread(source.name(), null, problem);
+    }
+
+    private static SourceReport unread(String name, @Nullable String sha256, Problem problem) {
+        List<Problem> problems = List.of(problem);
+        return new SourceReport(
+                name, null, sha256, Verdicts.ofSource(problems, List.of()), problems, List.of(), List.of());
+    }
+}

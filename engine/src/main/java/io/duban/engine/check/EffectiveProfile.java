@@ -1,0 +1,82 @@
+package io.duban.engine.check;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import io.duban.api.record.RecordKind;
+import io.duban.api.rule.Profile;
+import io.duban.api.rule.Profile.Setting;
+import io.duban.api.rule.Rule;
+import io.duban.api.rule.RuleSelection;
+import io.duban.api.rule.Severity;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * 生效方案: what a profile makes of the rules at hand. Where the profile is silent, the rule's page speaks; a profile may
+ * also put a rule in force for a kind of record that its page does not name.
+ */
+public final class EffectiveProfile {
+    private static final Setting AS_ON_PAGE = new Setting(true, Map.of(), Map.of());
+
+    private final Profile profile;
+    private final Map<String, Rule> rules;
+
+    public EffectiveProfile(Profile profile, List<Rule> rules) {
+        this.profile = profile;
+        this.rules = rules.stream().collect(toUnmodifiableMap(Rule::id, rule -> rule));
+    }
+
+    /** The profile itself. */
+    public Profile profile() {
+        return profile;
+    }
+
+    /** All rules by id, in force or not. */
+    public Map<String, Rule> rules() {
+        return rules;
+    }
+
+    /** Whether records of this kind are checked at all. */
+    public boolean checks(RecordKind kind) {
+        return !profile.unchecked().contains(kind);
+    }
+
+    /** The rules in force for a kind of record, with all their parameters. */
+    public RuleSelection selection(RecordKind kind) {
+        Map<String, Map<String, String>> selected = new HashMap<>();
+        for (Rule rule : rules.values()) {
+            if (severity(rule, kind).isPresent()) {
+                selected.put(rule.id(), parameters(rule));
+            }
+        }
+        return new RuleSelection(selected);
+    }
+
+    /** The severity of a rule for a kind of record, or nothing where it is not in force. */
+    public Optional<Severity> severity(Rule rule, RecordKind kind) {
+        Setting setting = setting(rule);
+        if (!setting.enabled() || !checks(kind)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(setting.severities().get(kind))
+                .or(() -> Optional.ofNullable(rule.severities().get(kind)));
+    }
+
+    private Map<String, String> parameters(Rule rule) {
+        Map<String, String> parameters = new HashMap<>(rule.parameters());
+        parameters.putAll(setting(rule).parameters());
+        return Map.copyOf(parameters);
+    }
+
+    /** The setting under the rule's id, else under a former one: a renamed rule keeps the settings made for it. */
+    private Setting setting(Rule rule) {
+        return Stream.concat(Stream.of(rule.id()), rule.aliases().stream())
+                .filter(profile.settings()::containsKey)
+                .findFirst()
+                .map(profile.settings()::get)
+                .orElse(AS_ON_PAGE);
+    }
+}

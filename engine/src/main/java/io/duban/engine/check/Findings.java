@@ -1,0 +1,69 @@
+package io.duban.engine.check;
+
+import static java.util.Comparator.comparing;
+
+import io.duban.api.document.Document;
+import io.duban.api.document.Location;
+import io.duban.api.record.Located;
+import io.duban.api.record.MeetingRecord;
+import io.duban.api.report.Finding;
+import io.duban.api.rule.Outcome.Violated;
+import io.duban.api.rule.Outcome.Violation;
+import io.duban.api.rule.RuleResult;
+import io.duban.api.rule.Severity;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** 汇总问题: makes findings of violations, with evidence, severity and fingerprint; sorted by place, then by rule. */
+final class Findings {
+    private Findings() {}
+
+    /** The findings in one record, given the severity of each rule in force. */
+    static List<Finding> of(
+            Document document, MeetingRecord record, List<RuleResult> results, Function<String, Severity> severity) {
+        Fingerprints fingerprints = new Fingerprints(record.text());
+        return results.stream()
+                .flatMap(result -> hits(document, result))
+                .sorted(comparing(Hit::place).thenComparing(Hit::ruleId))
+                .map(hit -> new Finding(
+                        hit.ruleId(),
+                        severity.apply(hit.ruleId()),
+                        hit.violation().message(),
+                        Context.of(document.text(), hit.place()),
+                        fingerprints.next(hit.ruleId(), document.text(hit.place()))))
+                .toList();
+    }
+
+    private record Hit(String ruleId, Violation violation, Location place) {}
+
+    private static Stream<Hit> hits(Document document, RuleResult result) {
+        return result.outcome() instanceof Violated violated
+                ? violated.violations().stream()
+                        .map(v -> new Hit(result.ruleId(), v, place(v.element(), document.text())))
+                : Stream.empty();
+    }
+
+    /**
+     * Something missing from a whole record is shown at its title, or at its first line where it has none: to point at
+     * everything is to point at nothing.
+     */
+    private static Location place(Located element, String text) {
+        if (!(element instanceof MeetingRecord record)) {
+            return element.location();
+        }
+        if (record.title() != null) {
+            return record.title().location();
+        }
+        Location whole = record.location();
+        int start = whole.start();
+        while (start < whole.end() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < whole.end() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return whole.withOffsets(start, end);
+    }
+}

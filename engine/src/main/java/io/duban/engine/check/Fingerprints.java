@@ -1,0 +1,47 @@
+package io.duban.engine.check;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+/**
+ * 指纹: names a finding by what it says, not by where it stands, so that a waiver survives changes elsewhere in the
+ * document. White space does not count: the same words in another format, or wrapped otherwise, are the same finding.
+ *
+ * <p>One instance serves one record and is asked for its findings in their order.
+ */
+final class Fingerprints {
+    /** Cannot occur in a rule's id, and no reader lets it into a text. */
+    private static final char SEPARATOR = '\0';
+
+    private final String title;
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    Fingerprints(String recordTitle) {
+        this.title = bare(recordTitle);
+    }
+
+    /** The fingerprint of the next finding; equal ones are told apart by their number. */
+    String next(String ruleId, String evidence) {
+        String key = ruleId + SEPARATOR + title + SEPARATOR + bare(evidence);
+        int before = seen.merge(key, 1, Integer::sum) - 1;
+        return digest(key + SEPARATOR + before);
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[\\s\\p{Z}]", "");
+    }
+
+    private static String digest(String key) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package io.duban.engine.check;
+
+import io.duban.api.document.DocumentReader;
+import io.duban.api.document.DocumentReader.Probe;
+import io.duban.api.document.Source;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 选择阅读器: finds the reader for a source by its content. The surest probe wins; between equal probes the file's
+ * extension decides, and then the reader's id, so that the order of the class path never does.
+ */
+public final class ReaderSelection {
+    private final List<DocumentReader> readers;
+
+    public ReaderSelection(List<DocumentReader> readers) {
+        this.readers = readers.stream()
+                .sorted(Comparator.comparing(DocumentReader::id))
+                .toList();
+    }
+
+    /** The readers to choose from, sorted by id. */
+    public List<DocumentReader> readers() {
+        return readers;
+    }
+
+    /** The reader for the source, or nothing where none knows its content. */
+    public Optional<DocumentReader> select(Source source) {
+        List<DocumentReader> best = new ArrayList<>();
+        Probe surest = Probe.MAYBE;
+        for (DocumentReader reader : readers) {
+            Probe probe = reader.probe(source);
+            if (probe.compareTo(surest) > 0) {
+                surest = probe;
+                best.clear();
+            }
+            if (probe == surest) {
+                best.add(reader);
+            }
+        }
+        return best.stream()
+                .filter(r -> r.extensions().contains(source.extension()))
+                .findFirst()
+                .or(() -> best.stream().findFirst());
+    }
+}

@@ -1,0 +1,74 @@
+package io.duban.engine.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.duban.api.document.Location;
+import io.duban.api.report.Finding.Evidence;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ContextTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    先开会。请⟦青禾局⟧尽快办。散会。 | 请⟦青禾局⟧尽快办。
+                    ⟦青禾局⟧尽快办               | ⟦青禾局⟧尽快办
+                    好！⟦青禾局尽快办。⟧散会。      | ⟦青禾局尽快办。⟧
+                    甲办；⟦乙⟧办；丙办            | ⟦乙⟧办；
+                    一行↵  ⟦二⟧行  ↵三行         | ⟦二⟧行
+                    头↵⟦跨↵行⟧尾↵完             | ⟦跨 行⟧尾
+                    甲。⟦⟧乙办。                 | ⟦⟧乙办。
+                    """)
+    void showsTheSentenceOrLineAroundAPlace(String text, String expected) {
+        String marked = text.replace('↵', '\n');
+        int start = marked.indexOf('⟦');
+        int end = marked.indexOf('⟧') - 1;
+
+        Evidence evidence = Context.of(marked.replace("⟦", "").replace("⟧", ""), Location.of(start, end));
+
+        assertThat(mark(evidence)).isEqualTo(expected);
+    }
+
+    @Test
+    void reachesNoFurtherThanItsLimitOnEitherSide() {
+        String side = "办".repeat(500);
+
+        Evidence evidence = Context.of(side + "局" + side, Location.of(500, 501));
+
+        String reach = "办".repeat(Context.REACH);
+        assertThat(mark(evidence)).isEqualTo(reach + "⟦局⟧" + reach);
+    }
+
+    @Test
+    void cutsALongMatchShortAndKeepsItsPlace() {
+        Location all = Location.of(0, 5000);
+
+        Evidence evidence = Context.of("办".repeat(5000), all);
+
+        assertThat(evidence.context()).isEqualTo("办".repeat(2 * Context.REACH));
+        assertThat(evidence.location()).isEqualTo(all);
+    }
+
+    @Test
+    void neverSplitsACharacterOutsideTheBasicPlane() {
+        String rare = "𠮷".repeat(300);
+
+        Evidence evidence = Context.of(rare + "x" + rare, Location.of(600, 601));
+        Evidence shifted = Context.of("a" + rare, Location.of(0, 601));
+
+        assertThat(evidence.context()).startsWith("𠮷").endsWith("𠮷");
+        assertThat(shifted.context()).endsWith("𠮷");
+        Evidence odd = Context.of(rare + "xy" + rare, Location.of(600, 601));
+        assertThat(odd.context()).startsWith("𠮷").endsWith("𠮷");
+    }
+
+    private static String mark(Evidence evidence) {
+        int start = evidence.location().start() - evidence.contextStart();
+        int end = evidence.location().end() - evidence.contextStart();
+        String context = evidence.context();
+        return context.substring(0, start) + "⟦" + context.substring(start, end) + "⟧" + context.substring(end);
+    }
+}
