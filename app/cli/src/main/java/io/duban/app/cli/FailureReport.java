@@ -1,5 +1,6 @@
 package io.duban.app.cli;
 
+import io.duban.app.cli.command.ExitCode;
 import io.duban.app.cli.output.Console;
 import io.duban.app.cli.output.Failures;
 import io.duban.app.cli.output.UsageException;

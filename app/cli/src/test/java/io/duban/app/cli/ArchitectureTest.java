@@ -1,5 +1,6 @@
 package io.duban.app.cli;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.accessField;
@@ -57,8 +58,7 @@ class ArchitectureTest {
                         .resideInAPackage("io.duban.plugins..")
                         .should()
                         .dependOnClassesThat(resideInAPackage("io.duban..")
-                                .and(com.tngtech.archunit.base.DescribedPredicate.not(
-                                        resideInAnyPackage("io.duban.api..", "io.duban.plugins.."))))
+                                .and(not(resideInAnyPackage("io.duban.api..", "io.duban.plugins.."))))
                         .because("plugins depend on the api only")
                         .allowEmptyShould(true),
                 noClasses()
@@ -111,6 +111,7 @@ class ArchitectureTest {
                         .resideInAPackage("ch.qos.logback..")
                         .because("which log is behind slf4j is a matter of configuration"),
                 classes()
+                        .that(not(resideInAPackage("io.duban.app.cli.wiring.."))) // Dagger names its own so.
                         .should()
                         .haveNameNotMatching(".*(Impl|Utils?|Helper|Manager)")
                         .because("a name says what a class does"));

@@ -3,7 +3,6 @@ package io.duban.app.cli.command;
 import io.duban.api.report.Report;
 import io.duban.api.rule.Profile;
 import io.duban.api.rule.RuleSet;
-import io.duban.app.cli.input.Input;
 import io.duban.app.cli.input.Inputs;
 import io.duban.app.cli.input.PathExpansion;
 import io.duban.app.cli.output.Console;
@@ -13,6 +12,7 @@ import io.duban.app.cli.output.UsageException;
 import io.duban.app.cli.plugin.Plugins;
 import io.duban.app.cli.port.Checking;
 import io.duban.app.cli.port.Checking.Batch;
+import io.duban.engine.check.UnopenedSource;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
@@ -37,12 +37,11 @@ final class BatchCheck {
     Report run(List<String> paths, List<RuleSet> ruleSets, Profile profile, Deliveries deliveries, int jobs)
             throws UsageException, IOException {
         Inputs inputs = new PathExpansion(plugins.documentReaders(), console).expand(paths);
-        deliveries.spare(inputs.inputs().stream().map(Input::name).toList());
+        deliveries.spare(inputs.inputs().stream().map(UnopenedSource::name).toList());
         warn(inputs.skipped());
         Progress progress = new Progress(console, inputs.inputs().size());
-        List<Input> watched = inputs.inputs().stream()
-                .map(input -> input.onOpen(progress::step))
-                .toList();
+        List<UnopenedSource> watched =
+                inputs.inputs().stream().map(input -> watched(input, progress)).toList();
         Report report = checking.check(
                 new Batch(watched, ruleSets, profile, console.messages().language(), jobs));
         progress.done();
@@ -56,6 +55,13 @@ final class BatchCheck {
             throw console.usage("jobs.none", asked);
         }
         return asked == null ? Runtime.getRuntime().availableProcessors() : asked;
+    }
+
+    private static UnopenedSource watched(UnopenedSource source, Progress progress) {
+        return new UnopenedSource(source.name(), () -> {
+            progress.step();
+            return source.content().open();
+        });
     }
 
     private void warn(List<String> skipped) {

@@ -1,14 +1,14 @@
 package io.duban.app.cli.command;
 
+import io.duban.api.report.Report;
 import io.duban.api.rule.Profile;
+import io.duban.api.rule.RuleSet;
 import io.duban.api.rule.Severity;
-import io.duban.app.cli.ExitCode;
-import io.duban.app.cli.Version;
 import io.duban.app.cli.output.Console;
 import io.duban.app.cli.output.Deliveries;
+import io.duban.app.cli.output.WriterCatalogue;
 import io.duban.app.cli.port.ProfileCatalogue;
 import io.duban.app.cli.port.RuleCatalogue;
-import io.duban.app.cli.port.WriterCatalogue;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ public final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "arg.paths")
     List<String> paths = new ArrayList<>();
 
-    @Option(names = "--profile", paramLabel = "ID", descriptionKey = "opt.profile")
+    @Option(names = "--profile", paramLabel = "ID|FILE", descriptionKey = "opt.profile")
     String profileId = "general";
 
     @Option(names = "--format", paramLabel = "FORMAT[=FILE]", descriptionKey = "opt.format")
@@ -69,10 +69,10 @@ public final class CheckCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         // Everything that can be wrong with the configuration is found before the first file is opened.
         Deliveries deliveries = Deliveries.of(formats, writers, console);
-        Profile profile = tolerating(profiles.find(profileId));
-        int threads = batch.jobs(jobs);
-        return ExitCode.of(batch.run(paths, rules.ruleSets(ruleCatalogue), profile, deliveries, threads)
-                .verdict());
+        List<RuleSet> ruleSets = rules.ruleSets(ruleCatalogue);
+        Profile profile = tolerating(profiles.find(profileId, ruleSets));
+        Report report = batch.run(paths, ruleSets, profile, deliveries, batch.jobs(jobs));
+        return ExitCode.of(report.verdict());
     }
 
     private Profile tolerating(Profile profile) {

@@ -1,8 +1,6 @@
 package io.duban.app.cli.command;
 
 import io.duban.api.rule.Rule;
-import io.duban.app.cli.ExitCode;
-import io.duban.app.cli.Version;
 import io.duban.app.cli.input.NearestName;
 import io.duban.app.cli.output.Console;
 import io.duban.app.cli.output.RulePageText;

@@ -1,11 +1,9 @@
 package io.duban.app.cli.command;
 
 import io.duban.api.report.Report;
-import io.duban.app.cli.ExitCode;
-import io.duban.app.cli.Version;
 import io.duban.app.cli.output.Console;
 import io.duban.app.cli.output.Deliveries;
-import io.duban.app.cli.port.WriterCatalogue;
+import io.duban.app.cli.output.WriterCatalogue;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;

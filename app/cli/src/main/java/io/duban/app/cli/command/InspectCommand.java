@@ -1,6 +1,5 @@
 package io.duban.app.cli.command;
 
-import io.duban.app.cli.Version;
 import io.duban.app.cli.output.Console;
 import io.duban.app.cli.output.Deliveries;
 import io.duban.app.cli.output.InspectText;

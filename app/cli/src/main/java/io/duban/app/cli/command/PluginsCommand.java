@@ -1,7 +1,5 @@
 package io.duban.app.cli.command;
 
-import io.duban.app.cli.ExitCode;
-import io.duban.app.cli.Version;
 import io.duban.app.cli.output.Console;
 import io.duban.app.cli.output.PluginListText;
 import io.duban.app.cli.plugin.Plugins;

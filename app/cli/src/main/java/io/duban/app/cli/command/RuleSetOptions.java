@@ -17,7 +17,7 @@ final class RuleSetOptions {
     List<RuleSet> ruleSets(RuleCatalogue catalogue) throws UsageException {
         List<RuleSet> ruleSets = new ArrayList<>(catalogue.builtIn());
         for (Path path : paths) {
-            ruleSets.add(catalogue.load(path));
+            ruleSets.addAll(catalogue.load(path));
         }
         return List.copyOf(ruleSets);
     }

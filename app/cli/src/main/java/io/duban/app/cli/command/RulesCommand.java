@@ -1,7 +1,5 @@
 package io.duban.app.cli.command;
 
-import io.duban.app.cli.ExitCode;
-import io.duban.app.cli.Version;
 import io.duban.app.cli.output.Console;
 import jakarta.inject.Inject;
 import java.util.concurrent.Callable;

@@ -1,8 +1,6 @@
 package io.duban.app.cli.command;
 
 import io.duban.api.rule.RuleSet;
-import io.duban.app.cli.ExitCode;
-import io.duban.app.cli.Version;
 import io.duban.app.cli.output.Console;
 import io.duban.app.cli.output.RuleListJson;
 import io.duban.app.cli.output.RuleListText;

@@ -1,5 +1,6 @@
 package io.duban.app.cli.input;
 
+import io.duban.engine.check.UnopenedSource;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param inputs what to read, each once
  * @param skipped names of the files in folders that are no documents
  */
-public record Inputs(List<Input> inputs, List<String> skipped) {
+public record Inputs(List<UnopenedSource> inputs, List<String> skipped) {
     public Inputs {
         inputs = List.copyOf(inputs);
         skipped = List.copyOf(skipped);

@@ -3,6 +3,7 @@ package io.duban.app.cli.input;
 import io.duban.api.document.DocumentReader;
 import io.duban.app.cli.output.Console;
 import io.duban.app.cli.output.UsageException;
+import io.duban.engine.check.UnopenedSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -34,11 +35,11 @@ public final class PathExpansion {
      * @throws UsageException if a path does not exist or there is nothing to read
      */
     public Inputs expand(List<String> arguments) throws UsageException {
-        Map<Path, Input> inputs = new LinkedHashMap<>();
+        Map<Path, UnopenedSource> inputs = new LinkedHashMap<>();
         List<String> skipped = new ArrayList<>();
         for (String argument : arguments) {
             if (argument.equals(STANDARD_INPUT)) {
-                Input standardInput = new Input("(stdin)", console::in);
+                UnopenedSource standardInput = new UnopenedSource("(stdin)", console::in);
                 inputs.putIfAbsent(Path.of(STANDARD_INPUT), standardInput);
             } else {
                 Path path = existing(argument);
@@ -90,8 +91,8 @@ public final class PathExpansion {
         return file.toAbsolutePath().normalize();
     }
 
-    private static Input input(Path file) {
-        return new Input(name(file), () -> Files.newInputStream(file));
+    private static UnopenedSource input(Path file) {
+        return UnopenedSource.file(name(file), file);
     }
 
     private static String name(Path path) {

@@ -1,7 +1,6 @@
 package io.duban.app.cli.output;
 
 import io.duban.api.report.Report;
-import io.duban.app.cli.port.WriterCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

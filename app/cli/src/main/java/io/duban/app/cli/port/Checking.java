@@ -4,7 +4,7 @@ import io.duban.api.Language;
 import io.duban.api.report.Report;
 import io.duban.api.rule.Profile;
 import io.duban.api.rule.RuleSet;
-import io.duban.app.cli.input.Input;
+import io.duban.engine.check.UnopenedSource;
 import java.util.List;
 
 /** 检查: reads, analyses and judges a batch. Nothing that is wrong with a source makes it fail. */
@@ -22,7 +22,7 @@ public interface Checking {
      * @param language of the report
      * @param jobs number of inputs looked at in parallel, from 1
      */
-    record Batch(List<Input> inputs, List<RuleSet> ruleSets, Profile profile, Language language, int jobs) {
+    record Batch(List<UnopenedSource> inputs, List<RuleSet> ruleSets, Profile profile, Language language, int jobs) {
         public Batch {
             inputs = List.copyOf(inputs);
             ruleSets = List.copyOf(ruleSets);

@@ -11,10 +11,10 @@ public interface RuleCatalogue {
     List<RuleSet> builtIn();
 
     /**
-     * A rule set of a user.
+     * The rule sets of a user.
      *
      * @param folderOrJar where it is
-     * @throws UsageException with every fault found, if it cannot be used as it is
+     * @throws UsageException with every fault found, if they cannot be used as they are
      */
-    RuleSet load(Path folderOrJar) throws UsageException;
+    List<RuleSet> load(Path folderOrJar) throws UsageException;
 }

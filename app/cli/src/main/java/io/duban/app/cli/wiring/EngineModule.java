@@ -3,24 +3,30 @@ package io.duban.app.cli.wiring;
 import dagger.Module;
 import dagger.Provides;
 import io.duban.api.LocalizedText;
-import io.duban.api.report.Report;
-import io.duban.api.report.Verdict;
+import io.duban.api.document.ReadLimits;
+import io.duban.api.record.RecordAnalyzer;
 import io.duban.api.rule.Profile;
 import io.duban.api.rule.RuleSet;
 import io.duban.api.rule.Severity;
+import io.duban.app.cli.command.Version;
 import io.duban.app.cli.output.Console;
 import io.duban.app.cli.output.UsageException;
+import io.duban.app.cli.output.WriterCatalogue;
 import io.duban.app.cli.plugin.PluginFolder;
 import io.duban.app.cli.plugin.PluginLoading;
 import io.duban.app.cli.plugin.Plugins;
 import io.duban.app.cli.port.Checking;
 import io.duban.app.cli.port.ProfileCatalogue;
 import io.duban.app.cli.port.RuleCatalogue;
-import io.duban.app.cli.port.WriterCatalogue;
+import io.duban.engine.check.Checker;
+import io.duban.engine.check.ReaderSelection;
+import io.duban.engine.check.RecordChecking;
+import io.duban.engine.check.SourceReading;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 
 /** 引擎接入: the one place where the command line meets the engine. */
 @Module
@@ -34,8 +40,21 @@ final class EngineModule {
     }
 
     @Provides
-    static Checking checking() {
-        return batch -> new Report("?", batch.language(), List.of(), Map.of(), Verdict.UNDETERMINED, List.of());
+    static Checking checking(Plugins plugins, RecordAnalyzer analyzer) {
+        return batch -> {
+            var reading = new SourceReading(new ReaderSelection(plugins.documentReaders()), ReadLimits.DEFAULT);
+            var judging = batch.ruleSets().isEmpty()
+                    ? RecordChecking.none()
+                    : new RecordChecking(batch.ruleSets(), batch.profile());
+            return new Checker(reading, analyzer, judging)
+                    .check(batch.inputs(), batch.jobs(), Version.current(), batch.language());
+        };
+    }
+
+    @Provides
+    static RecordAnalyzer analyzer() {
+        // Until the analyser lands no record is recognised, and so no verdict given.
+        return ServiceLoader.load(RecordAnalyzer.class).findFirst().orElse(document -> List.of());
     }
 
     @Provides
@@ -47,7 +66,7 @@ final class EngineModule {
             }
 
             @Override
-            public RuleSet load(Path folderOrJar) throws UsageException {
+            public List<RuleSet> load(Path folderOrJar) throws UsageException {
                 throw console.usage("input.missing", folderOrJar);
             }
         };
@@ -55,7 +74,7 @@ final class EngineModule {
 
     @Provides
     static ProfileCatalogue profiles() {
-        return id -> new Profile(id, new LocalizedText(id, id), Severity.ERROR, List.of(), Map.of());
+        return (id, ruleSets) -> new Profile(id, new LocalizedText(id, id), Severity.ERROR, List.of(), Map.of());
     }
 
     @Provides

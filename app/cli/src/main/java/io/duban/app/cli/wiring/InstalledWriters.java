@@ -4,8 +4,9 @@ import io.duban.api.report.ReportWriter;
 import io.duban.app.cli.input.NearestName;
 import io.duban.app.cli.output.Console;
 import io.duban.app.cli.output.UsageException;
+import io.duban.app.cli.output.WriterCatalogue;
 import io.duban.app.cli.plugin.Plugins;
-import io.duban.app.cli.port.WriterCatalogue;
+import io.duban.app.report.TextReportWriter;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,8 @@ final class InstalledWriters implements WriterCatalogue {
         Optional<ReportWriter> writer =
                 writers.stream().filter(candidate -> candidate.id().equals(id)).findFirst();
         if (writer.isPresent()) {
-            return writer.get();
+            boolean colorable = color && writer.get() instanceof TextReportWriter;
+            return colorable ? new TextReportWriter(true, TextReportWriter.DEFAULT_MAX_PER_RULE) : writer.get();
         }
         List<String> ids = writers.stream().map(ReportWriter::id).toList();
         String known = String.join(", ", ids);

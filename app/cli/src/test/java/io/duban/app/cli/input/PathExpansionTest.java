@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.duban.app.cli.Consoles;
 import io.duban.app.cli.output.UsageException;
+import io.duban.engine.check.UnopenedSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -96,7 +97,8 @@ class PathExpansionTest {
     void aDanglingLinkIsAnInputThatCannotBeOpened() throws Exception {
         Files.createSymbolicLink(folder.resolve("gone.txt"), folder.resolve("nowhere.txt"));
 
-        Input input = expansion.expand(List.of(folder.toString())).inputs().get(0);
+        UnopenedSource input =
+                expansion.expand(List.of(folder.toString())).inputs().get(0);
 
         assertThatExceptionOfType(NoSuchFileException.class)
                 .isThrownBy(() -> input.content().open());

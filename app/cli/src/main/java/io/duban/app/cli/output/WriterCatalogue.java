@@ -1,7 +1,6 @@
-package io.duban.app.cli.port;
+package io.duban.app.cli.output;
 
 import io.duban.api.report.ReportWriter;
-import io.duban.app.cli.output.UsageException;
 
 /** 输出格式目录. */
 @FunctionalInterface

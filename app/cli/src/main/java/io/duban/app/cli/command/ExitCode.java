@@ -1,4 +1,4 @@
-package io.duban.app.cli;
+package io.duban.app.cli.command;
 
 import io.duban.api.report.Verdict;
 
