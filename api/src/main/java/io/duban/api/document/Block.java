@@ -11,6 +11,18 @@ public sealed interface Block {
     Location location();
 
     /**
+     * 空白: characters that no block begins or ends with: white space of every width, the no-break and the ideographic
+     * space, zero-width space and byte order mark.
+     */
+    static boolean isBlank(char c) {
+        if (c <= ' ') {
+            return true;
+        }
+        return c >= '\u0080'
+                && (c <= '\u00A0' || c == '\u3000' || c == '\u200B' || c == '\uFEFF' || Character.isSpaceChar(c));
+    }
+
+    /**
      * 段落: a paragraph.
      *
      * @param location where it stands

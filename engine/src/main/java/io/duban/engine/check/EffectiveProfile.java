@@ -1,6 +1,7 @@
 package io.duban.engine.check;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.duban.api.record.RecordKind;
 import io.duban.api.rule.Profile;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,9 +26,14 @@ public final class EffectiveProfile {
     private final Profile profile;
     private final Map<String, Rule> rules;
 
+    /**
+     * @throws IllegalArgumentException if two rules have the same id
+     */
     public EffectiveProfile(Profile profile, List<Rule> rules) {
         this.profile = profile;
-        this.rules = rules.stream().collect(toUnmodifiableMap(Rule::id, rule -> rule));
+        this.rules = rules.stream().collect(toUnmodifiableMap(Rule::id, rule -> rule, (one, other) -> {
+            throw new IllegalArgumentException("two rules have the id " + one.id() + "; rename one of them");
+        }));
     }
 
     /** The profile itself. */
@@ -37,6 +44,17 @@ public final class EffectiveProfile {
     /** All rules by id, in force or not. */
     public Map<String, Rule> rules() {
         return rules;
+    }
+
+    /** Ids that the profile sets something for and no rule has or had, sorted: most likely a slip of the pen. */
+    public List<String> unknownRules() {
+        Set<String> known = rules.values().stream()
+                .flatMap(rule -> Stream.concat(Stream.of(rule.id()), rule.aliases().stream()))
+                .collect(toUnmodifiableSet());
+        return profile.settings().keySet().stream()
+                .filter(id -> !known.contains(id))
+                .sorted()
+                .toList();
     }
 
     /** Whether records of this kind are checked at all. */

@@ -25,6 +25,9 @@ public final class RecordChecking {
     private final List<RuleSet> ruleSets;
     private final EffectiveProfile profile;
 
+    /**
+     * @throws IllegalArgumentException if two rules have the same id
+     */
     public RecordChecking(List<RuleSet> ruleSets, Profile profile) {
         this.ruleSets =
                 ruleSets.stream().sorted(comparing(set -> set.info().id())).toList();

@@ -5,6 +5,7 @@ import static io.duban.api.record.RecordKind.MINUTES;
 import static io.duban.api.record.RecordKind.SPEECH;
 import static io.duban.engine.check.Fakes.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.duban.api.record.RecordKind;
 import io.duban.api.rule.Citation;
@@ -77,6 +78,20 @@ class EffectiveProfileTest {
 
         assertThat(profile.checks(ESSAY)).isFalse();
         assertThat(profile.selection(ESSAY).parameters()).isEmpty();
+    }
+
+    @Test
+    void settingsForRulesThatNeverWereAreUnknown() {
+        Setting off = new Setting(false, Map.of(), Map.of());
+        EffectiveProfile profile = profile(Map.of("T-01", off, "OLD-7", off, "T-99", off, "A-1", off));
+
+        assertThat(profile.unknownRules()).containsExactly("A-1", "T-99");
+    }
+
+    @Test
+    void twoRulesOfOneIdAreRefused() {
+        assertThatThrownBy(() -> new EffectiveProfile(profile(Map.of()).profile(), List.of(RULE, RULE)))
+                .hasMessage("two rules have the id T-01; rename one of them");
     }
 
     private static EffectiveProfile profile(Map<String, Setting> settings) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import io.duban.api.LocalizedText;
 import io.duban.api.document.Location;
 import io.duban.api.record.Meeting;
@@ -24,15 +25,21 @@ final class Json {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
+    private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
+    private static final DefaultPrettyPrinter PRETTY = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                    .withArrayEmptySeparator("")
+                    .withObjectEmptySeparator(""))
+            .withObjectIndenter(TWO_SPACES)
+            .withArrayIndenter(TWO_SPACES);
+
     private Json() {}
 
     /** A generator that leaves the stream open when it is closed. */
     static JsonGenerator open(OutputStream out) throws IOException {
         // By way of a writer: Jackson's own UTF-8 output refuses the half surrogates that a damaged file may hold.
         JsonGenerator json = FACTORY.createGenerator(new OutputStreamWriter(out, UTF_8));
-        DefaultIndenter twoSpaces = new DefaultIndenter("  ", "\n");
-        json.setPrettyPrinter(
-                new DefaultPrettyPrinter().withObjectIndenter(twoSpaces).withArrayIndenter(twoSpaces));
+        json.setPrettyPrinter(PRETTY.createInstance());
         return json;
     }
 
@@ -46,7 +53,6 @@ final class Json {
     static void tool(JsonGenerator json, String schema, String version) throws IOException {
         json.writeStringField("schema", schema);
         json.writeObjectFieldStart("tool");
-        json.writeStringField("name", "duban");
         json.writeStringField("version", version);
         json.writeEndObject();
     }

@@ -6,8 +6,12 @@ import static java.util.stream.Collectors.joining;
 import io.duban.api.record.MeetingRecord;
 import io.duban.api.report.Finding;
 import io.duban.api.report.RecordReport;
+import io.duban.api.rule.Outcome;
 import io.duban.api.rule.Outcome.Failed;
+import io.duban.api.rule.Outcome.NotApplicable;
+import io.duban.api.rule.Outcome.Satisfied;
 import io.duban.api.rule.Outcome.Undecidable;
+import io.duban.api.rule.Outcome.Violated;
 import io.duban.api.rule.Rule;
 import io.duban.api.rule.RuleResult;
 import java.util.ArrayList;
@@ -54,9 +58,18 @@ final class RecordText {
     }
 
     private String checked(RecordReport report) {
-        return report.results().isEmpty()
-                ? messages.text("record.unchecked")
-                : messages.text("record.checked", report.results().size(), Printable.of(report.profile()));
+        if (report.results().isEmpty()) {
+            return messages.text("record.unchecked");
+        }
+        Map<Class<? extends Outcome>, Long> counts = Summary.outcomes(report.results().stream());
+        return messages.text(
+                "record.checked",
+                report.results().size(),
+                counts.getOrDefault(Violated.class, 0L),
+                counts.getOrDefault(Satisfied.class, 0L),
+                counts.getOrDefault(NotApplicable.class, 0L),
+                counts.getOrDefault(Undecidable.class, 0L) + counts.getOrDefault(Failed.class, 0L),
+                Printable.of(report.profile()));
     }
 
     /** The findings of each rule together: the gravest rules first, then in the order of their first places. */

@@ -47,7 +47,7 @@ record Summary(
                 count(sources.stream(), SourceReport::verdict),
                 count(records.stream(), RecordReport::verdict),
                 count(records.stream().flatMap(r -> r.findings().stream()), Finding::severity),
-                count(records.stream().flatMap(r -> r.results().stream()).map(RuleResult::outcome), Outcome::getClass),
+                outcomes(records.stream().flatMap(r -> r.results().stream())),
                 sources.stream().mapToLong(s -> s.problems().size()).sum());
     }
 
@@ -78,6 +78,11 @@ record Summary(
     /** Everything that could not be decided: problems, and rules without a decision. */
     long undecided() {
         return problems + outcomes(Outcome.Undecidable.class) + outcomes(Outcome.Failed.class);
+    }
+
+    /** How many results there are of each kind of outcome. */
+    static Map<Class<? extends Outcome>, Long> outcomes(Stream<RuleResult> results) {
+        return count(results.map(RuleResult::outcome), Outcome::getClass);
     }
 
     private static long total(Map<Verdict, Long> counts) {

@@ -1,0 +1,87 @@
+package io.duban.app.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.duban.api.Language;
+import io.duban.api.report.Report;
+import io.duban.api.report.ReportWriter;
+import io.duban.api.report.SourceReport;
+import io.duban.api.report.Verdict;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SchemaTest {
+    static Stream<Arguments> documents() {
+        return Stream.of(
+                Arguments.of("extract-1", new ExtractJsonWriter()), Arguments.of("check-1", new JsonReportWriter()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void whatIsWrittenIsValid(String name, ReportWriter writer) throws IOException {
+        Schema schema = schema(name);
+
+        assertThat(schema.validate(json(writer, SampleReport.in(Language.ZH)), InputFormat.JSON))
+                .isEmpty();
+        assertThat(schema.validate(json(writer, SampleReport.empty(Language.EN)), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void otherDocumentsAreNot(String name, ReportWriter writer) throws IOException {
+        String json = json(writer, SampleReport.in(Language.ZH));
+
+        for (String[] change : new String[][] {
+            {"\"start\"", "\"begin\""},
+            {"\"minutes\"", "\"MINUTES\""},
+            {"duban-", "other-"},
+            {"\"problems\"", "\"more\""}
+        }) {
+            assertThat(json).contains(change[0]);
+            assertThat(schema(name).validate(json.replace(change[0], change[1]), InputFormat.JSON))
+                    .as(change[1])
+                    .isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void halfASurrogatePairDoesNotStopTheReport(String name, ReportWriter writer) throws IOException {
+        SourceReport torn =
+                new SourceReport("torn\ud842.txt", null, null, Verdict.UNDETERMINED, List.of(), List.of(), List.of());
+        Report report = new Report("1.0.0", Language.EN, List.of(), Map.of(), Verdict.UNDETERMINED, List.of(torn));
+
+        String json = json(writer, report);
+
+        assertThat(json).contains("\"torn?.txt\"");
+        assertThat(schema(name).validate(json, InputFormat.JSON)).isEmpty();
+    }
+
+    private static Schema schema(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(
+                ReportWriter.class.getResourceAsStream("/io/duban/app/report/schema/" + name + ".schema.json"))) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(in);
+        }
+    }
+
+    private static String json(ReportWriter writer, Report report) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writer.write(report, out);
+        return out.toString(UTF_8);
+    }
+}

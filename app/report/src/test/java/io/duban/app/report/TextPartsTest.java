@@ -1,0 +1,65 @@
+package io.duban.app.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.duban.api.Language;
+import io.duban.api.document.Location;
+import io.duban.api.report.Finding.Evidence;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextPartsTest {
+    @ParameterizedTest
+    @CsvSource({"abc, 3", "会议, 4", "a会, 3", "（一）, 6", "e\u0301, 1", "𠮷, 2", "'', 0"})
+    void aChineseCharacterTakesTwoColumns(String text, int width) {
+        assertThat(DisplayWidth.of(text)).isEqualTo(width);
+    }
+
+    @Test
+    void columnsAreAlignedByWhatIsSeen() {
+        assertThat(Columns.align(List.of(List.of("会议", "1"), List.of("a", "12")), 1))
+                .containsExactly(List.of("会议", " 1"), List.of("a   ", "12"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 3, 0, 第3段, paragraph 3",
+        "2, 3, 0, 第2页第3段, 'page 2, paragraph 3'",
+        "0, 0, 9, 第9行, line 9",
+        "0, 0, 0, 第8字, character 8"
+    })
+    void aPlaceIsNamedByTheMarksItHas(int page, int paragraph, int line, String zh, String en) {
+        Location place = new Location(7, 9, page, paragraph, line);
+
+        assertThat(Place.of(place, Messages.in(Language.ZH))).isEqualTo(zh);
+        assertThat(Place.of(place, Messages.in(Language.EN))).isEqualTo(en);
+    }
+
+    @Test
+    void wordsFromOutsideCannotSteerATerminal() {
+        assertThat(Printable.of("甲\u001b[31m\n乙\u202e丙\u009b\ud800")).isEqualTo("甲\uFFFD[31m 乙\uFFFD丙\uFFFD\uFFFD");
+    }
+
+    @Test
+    void aQuoteIsCutAtTheEndOfItsContext() {
+        assertThat(Quote.of(new Evidence(Location.of(12, 99), "尽快整改", 10))).isEqualTo(new Quote("尽快", "整改", ""));
+        assertThat(Quote.of(new Evidence(Location.of(10, 12), "尽快整改", 10))).isEqualTo(new Quote("", "尽快", "整改"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    plain,    plain
+                    `a,b`,    `"a,b"`
+                    a"b,      "a""b"
+                    =1+1,     '=1+1
+                    @x,       '@x
+                    """)
+    void cellsAreQuotedAndNeverFormulas(String cell, String expected) {
+        assertThat(Csv.row(List.of(cell, "z"))).isEqualTo(expected + ",z\r\n");
+    }
+}

@@ -1,0 +1,102 @@
+package io.duban.plugins.docx;
+
+import io.duban.api.document.DocumentReader;
+import io.duban.api.document.ReadLimits;
+import io.duban.api.document.ReadResult;
+import io.duban.api.document.ReadResult.Reason;
+import io.duban.api.document.ReadResult.Unreadable;
+import io.duban.api.document.Source;
+import io.duban.api.document.UnreadableException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
+
+/** Word 文档: reads docx as Word and WPS write it. */
+public final class DocxReader implements DocumentReader {
+    private static final String ID = "docx";
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final int PROBED_BYTES = 4096;
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public Set<String> extensions() {
+        return Set.of("docx", "docm", "dotx", "dotm");
+    }
+
+    /**
+     * {@code YES} for a package with Word parts. A package without its directory, which is truncated, and an encrypted
+     * one, whose content nobody can see, may be.
+     */
+    @Override
+    public Probe probe(Source source) {
+        byte[] bytes = source.bytes();
+        if (CompoundFile.isEncryptedPackage(bytes)) {
+            return Probe.MAYBE;
+        }
+        if (!isZip(bytes)) {
+            return Probe.NO;
+        }
+        try {
+            return ZipPackage.open(bytes, ReadLimits.DEFAULT).names().stream().anyMatch(DocxReader::isWordPart)
+                    ? Probe.YES
+                    : Probe.NO;
+        } catch (UnreadableException e) {
+            String head = new String(bytes, 0, Math.min(bytes.length, PROBED_BYTES), StandardCharsets.ISO_8859_1);
+            return head.contains("[Content_Types].xml") || head.contains("_rels/.rels") || head.contains("word/")
+                    ? Probe.MAYBE
+                    : Probe.NO;
+        }
+    }
+
+    @Override
+    public ReadResult read(Source source, ReadLimits limits) {
+        byte[] bytes = source.bytes();
+        if (bytes.length == 0) {
+            return new Unreadable(Reason.EMPTY, "no bytes; get the file again");
+        }
+        if (bytes.length > limits.maxSourceBytes()) {
+            return new Unreadable(
+                    Reason.TOO_LARGE,
+                    bytes.length + " bytes where " + limits.maxSourceBytes() + " are allowed; split the file");
+        }
+        if (CompoundFile.isEncryptedPackage(bytes)) {
+            return new Unreadable(Reason.ENCRYPTED, "needs a password; save a copy without one");
+        }
+        if (!isZip(bytes)) {
+            return new Unreadable(Reason.UNKNOWN_FORMAT, "not a docx package, whatever its name says");
+        }
+        try {
+            ZipPackage zip = ZipPackage.open(bytes, limits);
+            if (zip.names().stream().noneMatch(DocxReader::isWordPart)) {
+                return new Unreadable(Reason.UNKNOWN_FORMAT, "a package, but not of Word");
+            }
+            return new WordPackage(zip, limits, clock(limits)).read(ID);
+        } catch (UnreadableException e) {
+            return e.result();
+        }
+    }
+
+    private static XmlCursor.Clock clock(ReadLimits limits) {
+        long start = System.nanoTime();
+        long allowed = limits.maxTime().toNanos();
+        return () -> {
+            if (System.nanoTime() - start > allowed) {
+                throw new UnreadableException(
+                        Reason.TOO_LARGE,
+                        "not read after " + limits.maxTime().toSeconds() + " seconds; split the file");
+            }
+        };
+    }
+
+    private static boolean isWordPart(String name) {
+        return name.startsWith("word/") && name.endsWith(".xml");
+    }
+
+    private static boolean isZip(byte[] bytes) {
+        return bytes.length >= ZIP.length && Arrays.equals(bytes, 0, ZIP.length, ZIP, 0, ZIP.length);
+    }
+}

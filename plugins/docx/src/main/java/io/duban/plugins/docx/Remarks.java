@@ -1,0 +1,45 @@
+package io.duban.plugins.docx;
+
+import io.duban.api.document.ReadResult.Notice;
+import io.duban.api.document.ReadResult.NoticeKind;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** 提示计数: counts what the text does not show while one document is read. */
+final class Remarks {
+    private final Map<NoticeKind, Integer> counts = new EnumMap<>(NoticeKind.class);
+    private boolean pictures;
+
+    void count(NoticeKind kind, int more) {
+        if (more > 0) {
+            counts.merge(kind, more, Integer::sum);
+        }
+    }
+
+    /** A picture was seen: if there is no text at all, the text is in it. */
+    void picture() {
+        pictures = true;
+    }
+
+    boolean hasPictures() {
+        return pictures;
+    }
+
+    /** One notice for each kind, in the order of the kinds. */
+    List<Notice> notices() {
+        return counts.entrySet().stream()
+                .map(entry -> new Notice(entry.getKey(), detail(entry.getKey(), entry.getValue())))
+                .toList();
+    }
+
+    private static String detail(NoticeKind kind, int count) {
+        return switch (kind) {
+            case TRACKED_CHANGES -> count + " tracked insertions, deletions or moves";
+            case COMMENTS -> count + " comments";
+            case HIDDEN_TEXT -> count + " hidden characters";
+            case EMBEDDED_OBJECTS -> count + " macros, embedded files or objects, not opened";
+            case UNDECODABLE_CHARACTERS -> count + " characters";
+        };
+    }
+}

@@ -1,0 +1,138 @@
+package io.duban.plugins.docx;
+
+import io.duban.api.document.Block.Role;
+import io.duban.api.document.Document;
+import io.duban.api.document.DocumentBuilder;
+import io.duban.api.document.ReadLimits;
+import io.duban.api.document.ReadResult.NoticeKind;
+import io.duban.api.document.ReadResult.Readable;
+import io.duban.api.document.ReadResult.Reason;
+import io.duban.api.document.UnreadableException;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Word 文档包: finds the parts of one document, reads them in order and puts the document together. */
+final class WordPackage {
+    private static final String USUAL_MAIN_PART = "word/document.xml";
+
+    private final ZipPackage zip;
+    private final ReadLimits limits;
+    private final XmlCursor.Clock clock;
+    private final Remarks remarks = new Remarks();
+
+    WordPackage(ZipPackage zip, ReadLimits limits, XmlCursor.Clock clock) {
+        this.zip = zip;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    Readable read(String format) throws UnreadableException {
+        String main = mainPart();
+        Relationships related = relationships(main);
+        Optional<XmlCursor> styleSheet = open(related.first("styles"));
+        Styles styles = styleSheet.isPresent() ? Styles.read(styleSheet.get()) : new Styles();
+        Optional<XmlCursor> lists = open(related.first("numbering"));
+        Numbering numbering = lists.isPresent() ? Numbering.read(lists.get()) : new Numbering();
+
+        Map<String, List<Story>> notes = new HashMap<>();
+        readNotes(related.first("footnotes"), "w:footnote", styles, numbering, notes);
+        readNotes(related.first("endnotes"), "w:endnote", styles, numbering, notes);
+
+        DocumentBuilder builder = new DocumentBuilder(format, limits);
+        XmlCursor body = open(Optional.of(main))
+                .orElseThrow(() -> new UnreadableException(Reason.DAMAGED, main + " is missing; get the file again"));
+        StoryReader stories = new StoryReader(styles, new ListCounter(numbering), notes, remarks);
+        while (body.nextChild(0)) {
+            while (body.nextChild(1)) {
+                if (body.name().equals("w:body")) {
+                    Composition.compose(stories.read(body, Role.BODY), builder);
+                }
+            }
+        }
+        boolean hasText = !builder.isEmpty();
+        composeFurniture(related, styles, numbering, builder);
+        countEmbedded();
+        return finish(builder.build(), hasText);
+    }
+
+    private Readable finish(Document document, boolean hasText) throws UnreadableException {
+        if (!hasText && remarks.hasPictures()) {
+            throw new UnreadableException(Reason.IMAGE_ONLY, "pictures and no text; hand in the text itself");
+        }
+        if (!hasText) {
+            throw new UnreadableException(Reason.EMPTY, "no text");
+        }
+        return new Readable(document, remarks.notices());
+    }
+
+    private String mainPart() throws UnreadableException {
+        return relationshipsIn("_rels/.rels", "").first("officeDocument").orElse(USUAL_MAIN_PART);
+    }
+
+    private Relationships relationships(String part) throws UnreadableException {
+        return relationshipsIn(Relationships.of(part), part.substring(0, part.lastIndexOf('/') + 1));
+    }
+
+    private Relationships relationshipsIn(String rels, String base) throws UnreadableException {
+        Optional<XmlCursor> xml = open(Optional.of(rels));
+        return xml.isPresent() ? Relationships.read(xml.get(), base) : new Relationships();
+    }
+
+    /** Notes of separators and continuations have a type and no words. */
+    private void readNotes(
+            Optional<String> part, String element, Styles styles, Numbering numbering, Map<String, List<Story>> notes)
+            throws UnreadableException {
+        Optional<XmlCursor> opened = open(part);
+        if (opened.isEmpty()) {
+            return;
+        }
+        XmlCursor xml = opened.get();
+        StoryReader reader = new StoryReader(styles, new ListCounter(numbering), Map.of(), remarks);
+        while (xml.nextChild(0)) {
+            while (xml.nextChild(1)) {
+                String type = Objects.requireNonNullElse(xml.attribute("w:type"), "normal");
+                if (xml.name().equals(element) && type.equals("normal")) {
+                    notes.put(element + "Reference/" + xml.attribute("w:id"), reader.read(xml, Role.NOTE));
+                }
+            }
+        }
+    }
+
+    /** Headers and footers of all sections, each text once, since sections usually repeat them. */
+    private void composeFurniture(Relationships related, Styles styles, Numbering numbering, DocumentBuilder builder)
+            throws UnreadableException {
+        Set<Story> seen = new LinkedHashSet<>();
+        for (String type : List.of("header", "footer")) {
+            for (String part : related.all(type)) {
+                Optional<XmlCursor> opened = open(Optional.of(part));
+                if (opened.isPresent() && opened.get().nextChild(0)) {
+                    seen.addAll(new StoryReader(styles, new ListCounter(numbering), Map.of(), remarks)
+                            .read(opened.get(), Role.FURNITURE));
+                }
+            }
+        }
+        Composition.compose(List.copyOf(seen), builder);
+    }
+
+    private void countEmbedded() {
+        long count = zip.names().stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .filter(name -> name.endsWith("vbaproject.bin") || name.contains("/embeddings/"))
+                .count();
+        remarks.count(NoticeKind.EMBEDDED_OBJECTS, (int) count);
+    }
+
+    private Optional<XmlCursor> open(Optional<String> part) throws UnreadableException {
+        if (part.isEmpty()) {
+            return Optional.empty();
+        }
+        byte[] xml = zip.part(part.get());
+        return xml == null ? Optional.empty() : Optional.of(new XmlCursor(part.get(), xml, limits.maxDepth(), clock));
+    }
+}

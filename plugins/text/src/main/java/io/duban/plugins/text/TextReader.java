@@ -1,0 +1,82 @@
+package io.duban.plugins.text;
+
+import io.duban.api.document.Block;
+import io.duban.api.document.DecodedText;
+import io.duban.api.document.Document;
+import io.duban.api.document.DocumentReader;
+import io.duban.api.document.ReadLimits;
+import io.duban.api.document.ReadResult;
+import io.duban.api.document.ReadResult.Notice;
+import io.duban.api.document.ReadResult.NoticeKind;
+import io.duban.api.document.ReadResult.Readable;
+import io.duban.api.document.ReadResult.Reason;
+import io.duban.api.document.ReadResult.Unreadable;
+import io.duban.api.document.Source;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** 纯文本: reads text without markup; each line that is not blank is a paragraph. */
+public final class TextReader implements DocumentReader {
+    private static final String ID = "text";
+    private static final int PROBED_BYTES = 8192;
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public Set<String> extensions() {
+        return Set.of("txt", "text", "log");
+    }
+
+    /** Never surer than {@code MAYBE}: text has no signature, and every markup is text too. */
+    @Override
+    public Probe probe(Source source) {
+        byte[] bytes = source.bytes();
+        byte[] head = bytes.length > PROBED_BYTES ? Arrays.copyOf(bytes, PROBED_BYTES) : bytes;
+        return Signatures.of(head).isEmpty() && DecodedText.of(head).isPresent() ? Probe.MAYBE : Probe.NO;
+    }
+
+    @Override
+    public ReadResult read(Source source, ReadLimits limits) {
+        if (source.size() > limits.maxSourceBytes()) {
+            return new Unreadable(
+                    Reason.TOO_LARGE,
+                    source.size() + " bytes where " + limits.maxSourceBytes() + " are allowed; split the file");
+        }
+        Optional<String> foreign = Signatures.of(source.bytes());
+        if (foreign.isPresent()) {
+            return new Unreadable(Reason.UNKNOWN_FORMAT, "not text but " + foreign.get());
+        }
+        return DecodedText.of(source.bytes())
+                .map(decoded -> read(decoded, limits))
+                .orElseGet(() -> new Unreadable(
+                        Reason.UNKNOWN_FORMAT,
+                        "not text in UTF-8, UTF-16 or GB18030; if it is text, save it again as UTF-8"));
+    }
+
+    private static ReadResult read(DecodedText decoded, ReadLimits limits) {
+        String text = decoded.text();
+        if (text.length() > limits.maxCharacters()) {
+            return new Unreadable(
+                    Reason.TOO_LARGE,
+                    text.length() + " characters where " + limits.maxCharacters() + " are allowed; split the file");
+        }
+        List<Block> blocks = Lines.paragraphs(text);
+        if (blocks.isEmpty()) {
+            return new Unreadable(Reason.EMPTY, "nothing but white space");
+        }
+        return new Readable(new Document(ID, text, blocks), notices(decoded));
+    }
+
+    private static List<Notice> notices(DecodedText decoded) {
+        return decoded.replaced() == 0
+                ? List.of()
+                : List.of(new Notice(
+                        NoticeKind.UNDECODABLE_CHARACTERS,
+                        decoded.replaced() + " not of " + decoded.charset().name()));
+    }
+}
