@@ -1,16 +1,12 @@
 package io.duban.app.cli.wiring;
 
+import dagger.Binds;
 import dagger.Module;
 import dagger.Provides;
-import io.duban.api.LocalizedText;
 import io.duban.api.document.ReadLimits;
 import io.duban.api.record.RecordAnalyzer;
-import io.duban.api.rule.Profile;
-import io.duban.api.rule.RuleSet;
-import io.duban.api.rule.Severity;
 import io.duban.app.cli.command.Version;
 import io.duban.app.cli.output.Console;
-import io.duban.app.cli.output.UsageException;
 import io.duban.app.cli.output.WriterCatalogue;
 import io.duban.app.cli.plugin.PluginFolder;
 import io.duban.app.cli.plugin.PluginLoading;
@@ -23,14 +19,12 @@ import io.duban.engine.check.ReaderSelection;
 import io.duban.engine.check.RecordChecking;
 import io.duban.engine.check.SourceReading;
 import jakarta.inject.Singleton;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.ServiceLoader;
 
 /** 引擎接入: the one place where the command line meets the engine. */
 @Module
-final class EngineModule {
+abstract class EngineModule {
     private EngineModule() {}
 
     @Provides
@@ -57,25 +51,11 @@ final class EngineModule {
         return ServiceLoader.load(RecordAnalyzer.class).findFirst().orElse(document -> List.of());
     }
 
-    @Provides
-    static RuleCatalogue rules(Console console) {
-        return new RuleCatalogue() {
-            @Override
-            public List<RuleSet> builtIn() {
-                return List.of();
-            }
+    @Binds
+    abstract RuleCatalogue rules(EngineRules rules);
 
-            @Override
-            public List<RuleSet> load(Path folderOrJar) throws UsageException {
-                throw console.usage("input.missing", folderOrJar);
-            }
-        };
-    }
-
-    @Provides
-    static ProfileCatalogue profiles() {
-        return (id, ruleSets) -> new Profile(id, new LocalizedText(id, id), Severity.ERROR, List.of(), Map.of());
-    }
+    @Binds
+    abstract ProfileCatalogue profiles(EngineRules profiles);
 
     @Provides
     static WriterCatalogue writers(Plugins plugins, Console console) {
