@@ -32,8 +32,15 @@ public final class RulePageText {
                 .forEach(p -> field(text, "rule.parameter", p.getKey() + " = " + p.getValue()));
         field(text, "rule.suggestion", rule.suggestion().in(messages.language()));
         return text.append('\n')
-                .append(new PlainMarkdown(style).render(rule.page()))
+                .append(new PlainMarkdown(style).render(withoutTitle(rule.page())))
                 .toString();
+    }
+
+    /** The page without its first heading, which says again what stands on top. */
+    private static String withoutTitle(String page) {
+        String stripped = page.strip();
+        int end = stripped.indexOf('\n');
+        return stripped.startsWith("# ") && end > 0 ? stripped.substring(end) : stripped;
     }
 
     private String severities(Rule rule) {
