@@ -2,6 +2,7 @@ package io.duban.api.document;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DecodedText(String text, Charset charset, int replaced) {
     private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final int HEAD = 1 << 16;
     private static final char REPLACEMENT = '\uFFFD';
 
     /** Decodes the bytes, or nothing where they are not text. */
@@ -41,17 +43,25 @@ public record DecodedText(String text, Charset charset, int replaced) {
                 return Optional.of(stated);
             }
         }
-        DecodedText utf8 = decode(bytes, 0, StandardCharsets.UTF_8);
         // GB18030 accepts most UTF-8 and makes nonsense of it, so a cut or slightly damaged UTF-8 text is looked for
         // first.
-        if (utf8.isSound()) {
-            return utf8.isPlausible() ? Optional.of(utf8) : utf16(bytes);
+        if (beginsLikeUtf8(bytes)) {
+            DecodedText utf8 = decode(bytes, 0, StandardCharsets.UTF_8);
+            if (utf8.isSound()) {
+                return utf8.isPlausible() ? Optional.of(utf8) : utf16(bytes);
+            }
         }
         DecodedText gb18030 = decode(bytes, 0, GB18030);
         if (gb18030.isPlausible() && gb18030.isSound()) {
             return Optional.of(gb18030);
         }
         return utf16(bytes).or(() -> Optional.of(gb18030).filter(DecodedText::isReadable));
+    }
+
+    /** Spares a large GB18030 text the whole of a vain decoding. */
+    private static boolean beginsLikeUtf8(byte[] bytes) {
+        byte[] head = bytes.length > HEAD ? Arrays.copyOf(bytes, HEAD) : bytes;
+        return decode(head, 0, StandardCharsets.UTF_8).isSound();
     }
 
     private static @Nullable DecodedText byMark(byte[] bytes) {

@@ -44,6 +44,14 @@ public final class PageExamples {
         return failures;
     }
 
+    /** The records of all examples of a set, each of the kind that its page names. */
+    public List<MeetingRecord> records(RuleSet set) {
+        return RulePages.of(set).stream()
+                .flatMap(page -> page.examples().stream())
+                .flatMap(e -> analyzer.analyze(document(e.text())).stream().map(r -> ofKind(r, e)))
+                .toList();
+    }
+
     private Optional<Diagnostic> failure(RuleSet set, RulePage page, PageExample example) {
         List<MeetingRecord> records = analyzer.analyze(document(example.text()));
         if (records.size() != 1) {

@@ -2,6 +2,7 @@ package io.duban.engine.rule;
 
 import io.duban.api.rule.Violations;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 
 /** 规则网络: the rule base of one rule set, made when it is first needed and then shared by all threads. */
@@ -69,12 +71,12 @@ final class RuleNetwork {
 
     private KieBase only(String rule) {
         KieBase base = maker.get();
-        for (KiePackage each : base.getKiePackages()) {
-            for (var other : each.getRules()) {
-                if (!other.getName().equals(rule)) {
-                    base.removeRule(each.getName(), other.getName());
-                }
-            }
+        for (KiePackage each : List.copyOf(base.getKiePackages())) {
+            List<String> others = each.getRules().stream()
+                    .map(Rule::getName)
+                    .filter(name -> !name.equals(rule))
+                    .toList();
+            others.forEach(name -> base.removeRule(each.getName(), name));
         }
         return base;
     }

@@ -56,18 +56,19 @@ record ModelClasses(String modelClass, Map<String, byte[]> classes) {
         InternalKieModule module = (InternalKieModule) builder.getKieModule();
         services.getRepository().removeKieModule(module.getReleaseId());
         try {
-            return unpack(module.getBytes());
+            return unpack(module.getBytes(), manifest.packageName().replace('.', '/') + "/");
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read compiled rules", e);
         }
     }
 
-    private static ModelClasses unpack(byte[] jar) throws IOException {
+    /** Takes the classes of the package alone: the jar holds a project class too, which nobody asks for. */
+    private static ModelClasses unpack(byte[] jar, String folder) throws IOException {
         Map<String, byte[]> classes = new TreeMap<>();
         String modelClass = "";
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(jar))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().endsWith(".class")) {
+                if (entry.getName().startsWith(folder) && entry.getName().endsWith(".class")) {
                     classes.put(entry.getName(), zip.readAllBytes());
                 } else if (entry.getName().endsWith(MODEL_INDEX)) {
                     // The first line is the version of the format.

@@ -9,6 +9,8 @@ import io.duban.engine.rule.source.RuleSetManifest;
 import java.io.StringReader;
 import java.util.List;
 import org.drools.core.impl.RuleBaseFactory;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -16,6 +18,7 @@ import org.kie.api.KieBaseConfiguration;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.conf.ConstraintJittingThresholdOption;
 import org.kie.internal.io.ResourceFactory;
 
 /** 规则库: makes the rule base of a rule set, from classes or from checked rules. */
@@ -64,7 +67,13 @@ public final class RuleBases {
                             new LocalizedText("规则无法编译：" + e, "the rules do not compile: " + e)))
                     .toList());
         }
-        return builder.newKieBase();
+        // Drools would turn constraints into byte code after 20 evaluations, on threads of its own, and in 10.2.0 that
+        // code does not link where str[…] stands under ||.
+        KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
+        configuration.setOption(ConstraintJittingThresholdOption.get(-1));
+        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(configuration);
+        base.addPackages(builder.getKnowledgePackages());
+        return base;
     }
 
     private static String firstLine(String message) {

@@ -1,0 +1,78 @@
+package io.duban.engine.analysis;
+
+import io.duban.api.document.Document;
+import io.duban.api.record.AccountabilityClause;
+import io.duban.api.record.Directive;
+import io.duban.api.record.Meeting;
+import io.duban.api.record.MeetingElement;
+import io.duban.api.record.MeetingRecord;
+import io.duban.api.record.Placeholder;
+import io.duban.api.record.RecordAnalyzer;
+import io.duban.api.record.RecordKind;
+import io.duban.engine.analysis.grammar.PlaceholderGrammar;
+import io.duban.engine.analysis.grammar.SentenceReader;
+import io.duban.engine.analysis.layout.OutlineReader;
+import io.duban.engine.analysis.layout.Passage;
+import io.duban.engine.analysis.layout.RecordSplitter;
+import io.duban.engine.analysis.layout.RecordText;
+import io.duban.engine.analysis.lexicon.Lexicon;
+import io.duban.engine.analysis.meeting.KindJudge;
+import io.duban.engine.analysis.meeting.MeetingReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** 中文纪要分析器: the built-in analyser. Immutable after construction; one instance serves all threads. */
+public final class ChineseRecordAnalyzer implements RecordAnalyzer {
+    private final RecordSplitter splitter = new RecordSplitter();
+    private final OutlineReader outlines = new OutlineReader(Lexicon.builtIn());
+    private final MeetingReader meetings = new MeetingReader();
+    private final SentenceReader sentences = new SentenceReader();
+    private final KindJudge kinds = new KindJudge();
+
+    @Override
+    public List<MeetingRecord> analyze(Document document) {
+        List<MeetingRecord> records = new ArrayList<>();
+        for (RecordText text : splitter.split(document)) {
+            records.add(record(records.size() + 1, text));
+        }
+        return records;
+    }
+
+    private MeetingRecord record(int index, RecordText text) {
+        Meeting meeting = meetings.read(text);
+        OutlineReader.Structure structure = outlines.read(text);
+        List<SentenceReader.Reading> readings = structure.sentences().stream()
+                .map(sentence -> sentences.read(sentence, meeting.day()))
+                .toList();
+        List<Directive> directives = readings.stream()
+                .map(SentenceReader.Reading::directive)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+        List<AccountabilityClause> accountability =
+                readings.stream().flatMap(reading -> reading.clauses().stream()).toList();
+        List<Placeholder> placeholders = text.passages().stream()
+                .flatMap(passage -> PlaceholderGrammar.find(passage).stream())
+                .toList();
+        KindJudge.Judgement kind = kinds.judge(text, meeting, directives);
+        boolean essay = kind.kind() == RecordKind.ESSAY;
+        return new MeetingRecord(
+                index,
+                title(text.title()),
+                kind.kind(),
+                kind.confidence(),
+                meeting,
+                structure.items(),
+                essay ? List.of() : directives,
+                essay ? List.of() : accountability,
+                placeholders,
+                structure.sentences().size(),
+                text.location());
+    }
+
+    private static @Nullable MeetingElement title(@Nullable Passage title) {
+        return title == null
+                ? null
+                : new MeetingElement(title.text(), title.text().strip(), title.location(), 1);
+    }
+}

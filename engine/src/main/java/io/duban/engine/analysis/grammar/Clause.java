@@ -1,0 +1,121 @@
+package io.duban.engine.analysis.grammar;
+
+import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.layout.Sentence;
+import io.duban.engine.analysis.lexicon.Hits;
+import io.duban.engine.analysis.lexicon.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * 分句: the part of a sentence between two commas or colons that stand outside quotes and brackets.
+ *
+ * @param sentence it is part of
+ * @param start first character in the passage
+ * @param end after its last character
+ */
+record Clause(Sentence sentence, int start, int end) {
+
+    static List<Clause> of(Sentence sentence) {
+        List<Clause> clauses = new ArrayList<>();
+        String text = sentence.passage().text();
+        int start = sentence.labelEnd();
+        int end = sentence.wordsEnd();
+        int depth = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (opens(c)) {
+                depth++;
+            } else if (Characters.closes(c)) {
+                depth = Math.max(0, depth - 1);
+            } else if (depth == 0 && Characters.endsClause(c)) {
+                add(clauses, sentence, start, i);
+                start = i + 1;
+            }
+        }
+        add(clauses, sentence, start, end);
+        return clauses;
+    }
+
+    private static void add(List<Clause> clauses, Sentence sentence, int from, int to) {
+        String text = sentence.passage().text();
+        int start = from;
+        while (start < to && Characters.blank(text.charAt(start))) {
+            start++;
+        }
+        if (start < to) {
+            clauses.add(new Clause(sentence, start, to));
+        }
+    }
+
+    private static boolean opens(char c) {
+        return c == '“' || c == '‘' || c == '「' || c == '『' || c == '（' || c == '(' || c == '《' || c == '【';
+    }
+
+    String text() {
+        return sentence.passage().text().substring(start, end);
+    }
+
+    String passageText() {
+        return sentence.passage().text();
+    }
+
+    Hits hits() {
+        return sentence.hits();
+    }
+
+    boolean startsWith(String word) {
+        return passageText().startsWith(word, start) && start + word.length() <= end;
+    }
+
+    /** Whether one of the words stands at the beginning. */
+    boolean startsWithAny(List<String> words) {
+        return words.stream().anyMatch(this::startsWith);
+    }
+
+    boolean has(WordClass wordClass) {
+        return first(wordClass, start) >= 0;
+    }
+
+    /** The first word of a class at or after an offset that stands outside quotes and brackets, or -1. */
+    int first(WordClass wordClass, int from) {
+        Hits hits = hits();
+        for (int i = hits.firstFrom(from); i < hits.size() && hits.start(i) < end; i++) {
+            if (hits.is(i, wordClass) && hits.end(i) <= end && !quoted(hits.start(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether an offset lies within quotes or brackets that opened in this clause. */
+    boolean quoted(int offset) {
+        int depth = 0;
+        for (int i = start; i < offset; i++) {
+            char c = passageText().charAt(i);
+            if (opens(c)) {
+                depth++;
+            } else if (Characters.closes(c)) {
+                depth--;
+            }
+        }
+        return depth > 0;
+    }
+
+    /** Past the words that only link a clause to what came before (同时, 特别是, 要…). */
+    int afterLinks() {
+        int i = start;
+        boolean moved = true;
+        while (moved) {
+            moved = false;
+            for (String link : Phrases.LINKS) {
+                if (passageText().startsWith(link, i) && i + link.length() < end) {
+                    i += link.length();
+                    moved = true;
+                    break;
+                }
+            }
+        }
+        return i;
+    }
+}

@@ -1,0 +1,53 @@
+package io.duban.engine.analysis.grammar;
+
+import io.duban.api.record.AccountabilityClause;
+import io.duban.api.record.Deadline;
+import io.duban.api.record.Directive;
+import io.duban.api.record.ResponsibleUnit;
+import io.duban.engine.analysis.layout.Sentence;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one sentence: whether it orders something, who must act, by when, and what follows if not. */
+public final class SentenceReader {
+    private final DirectiveGrammar directives = new DirectiveGrammar();
+    private final UnitGrammar units = new UnitGrammar();
+    private final TimeGrammar times = new TimeGrammar();
+    private final AccountabilityGrammar accountability = new AccountabilityGrammar();
+
+    /**
+     * 单句分析.
+     *
+     * @param sentence the sentence
+     * @param directive what it orders, or null
+     * @param clauses its accountability clauses
+     */
+    public record Reading(
+            Sentence sentence, @Nullable Directive directive, List<AccountabilityClause> clauses) {}
+
+    /** Reads a sentence against the day of the meeting, where it is known. */
+    public Reading read(Sentence sentence, @Nullable LocalDate meeting) {
+        List<Clause> clauses = Clause.of(sentence);
+        Optional<DirectiveGrammar.Judgement> judgement = directives.judge(sentence, clauses);
+        if (judgement.isEmpty()) {
+            return new Reading(sentence, null, accountability.clauses(sentence, clauses, false));
+        }
+        List<ResponsibleUnit> who = units.units(clauses);
+        List<Deadline> when = times.deadlines(clauses, meeting);
+        List<AccountabilityClause> sanctions = accountability.clauses(sentence, clauses, true);
+        if (sentence.title() && who.isEmpty() && when.isEmpty() && sanctions.isEmpty()) {
+            return new Reading(sentence, null, List.of());
+        }
+        Directive directive = new Directive(
+                sentence.text(),
+                judgement.get().kind(),
+                sentence.heading(),
+                who,
+                when,
+                sentence.location(),
+                judgement.get().confidence());
+        return new Reading(sentence, directive, sanctions);
+    }
+}

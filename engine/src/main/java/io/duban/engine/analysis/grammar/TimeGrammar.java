@@ -1,0 +1,76 @@
+package io.duban.engine.analysis.grammar;
+
+import io.duban.api.record.DateInterval;
+import io.duban.api.record.Deadline;
+import io.duban.api.record.Deadline.Type;
+import io.duban.engine.analysis.lexicon.WordClass;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 完成时限: finds by when or how often a directive must be carried out. A time is a deadline by its role: it has a bound
+ * (前, 内, 底), a rhythm (每, 一周一…) or stands with the verb of completion; dates of events, validity windows, duty hours
+ * and capacities are none.
+ */
+final class TimeGrammar {
+    static final List<String> LABELS = List.of(
+            "完成时限", "完成时间", "办结时限", "办结时间", "时限", "时间节点", "时间要求", "截止时间", "截止日期", "整改时限", "落实时限", "办理时限", "完成期限", "期限", "时限要求");
+
+    private static final String TRIGGERS = "年月日天周旬季时前内底末每按逐今明本当下上节汛期一两二三四五六七八九十0123456789０１２３４５６７８９XxX×*＊_＿双半即会午晚“";
+
+    private final CalendarPhrases calendar = new CalendarPhrases();
+
+    /** The deadlines of a directive in the order of the text. */
+    List<Deadline> deadlines(List<Clause> clauses, @Nullable LocalDate meeting) {
+        List<Deadline> deadlines = new ArrayList<>();
+        for (Clause clause : clauses) {
+            String text = clause.passageText();
+            int i = clause.start();
+            while (i < clause.end()) {
+                TimeExpression found = at(clause, i, meeting);
+                if (found != null) {
+                    deadlines.add(new Deadline(
+                            text.substring(found.start(), found.end()),
+                            found.type(),
+                            found.due(),
+                            false,
+                            clause.sentence().passage().locate(found.start(), found.end()),
+                            found.type() == Type.VAGUE ? 0.8 : 0.9));
+                    i = found.end();
+                } else {
+                    i++;
+                }
+            }
+        }
+        return deadlines;
+    }
+
+    private @Nullable TimeExpression at(Clause clause, int offset, @Nullable LocalDate meeting) {
+        int vague = clause.hits().longestAt(WordClass.VAGUE_TIME, offset);
+        String text = clause.passageText();
+        if (vague > 0 && vague <= clause.end()) {
+            return vague(clause, offset, vague);
+        }
+        if (TRIGGERS.indexOf(text.charAt(offset)) < 0 && !DurationPhrases.eventBefore(text, offset, clause.end())) {
+            return null;
+        }
+        TimeExpression rhythm = RhythmPhrases.at(text, offset, clause.end());
+        if (rhythm != null) {
+            return rhythm;
+        }
+        TimeExpression duration = DurationPhrases.at(text, clause.start(), offset, clause.end(), meeting);
+        if (duration != null) {
+            return duration;
+        }
+        return calendar.at(clause, offset, meeting);
+    }
+
+    /** 能立即整改的: urgency in an attribute is no order. */
+    private static @Nullable TimeExpression vague(Clause clause, int start, int end) {
+        String text = clause.passageText();
+        boolean attribute = start > clause.start() && (text.charAt(start - 1) == '能' || text.startsWith("不能", Math.max(clause.start(), start - 2)));
+        return attribute ? null : new TimeExpression(start, end, Type.VAGUE, (DateInterval) null);
+    }
+}

@@ -1,0 +1,165 @@
+package io.duban.engine.analysis.grammar;
+
+import io.duban.api.record.ResponsibleUnit.Kind;
+import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.lexicon.Hits;
+import io.duban.engine.analysis.lexicon.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 单位列举: reads a stretch of text as an enumeration of units, all of it or nothing: 县公安局、交通局和各镇 gives three;
+ * 教育、卫健等部门 gives two; 发改、财政等部门及各乡镇 gives three.
+ */
+final class UnitList {
+    private static final String CONJUNCTIONS = "和及与跟同或";
+    private static final List<String> SHARED_NOUNS = List.of("部门负责人", "部门", "单位", "系统");
+
+    private final String text;
+    private final Hits hits;
+
+    private UnitList(String text, Hits hits) {
+        this.text = text;
+        this.hits = hits;
+    }
+
+    /**
+     * 一个单位.
+     *
+     * @param start first character in the passage
+     * @param end after its last
+     * @param kind how definite it is
+     */
+    record Item(int start, int end, Kind kind) {}
+
+    /** The units of the stretch, or an empty list if any part of it is none. */
+    static List<Item> read(String text, Hits hits, int from, int to) {
+        return new UnitList(text, hits).list(from, to);
+    }
+
+    private List<Item> list(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && (Characters.blank(text.charAt(start)) || text.charAt(start) == '由')) {
+            start++;
+        }
+        while (end > start && trailing(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start >= end || end - start > 300) {
+            return List.of();
+        }
+        List<Item> items = beforeSharedTail(start, end);
+        if (items.isEmpty()) {
+            items = enumerate(start, end, false);
+        }
+        return items.isEmpty() ? fieldsBeforeNoun(start, end) : items;
+    }
+
+    private static boolean trailing(char c) {
+        return Characters.blank(c) || c == '、' || c == '等' || CONJUNCTIONS.indexOf(c) >= 0;
+    }
+
+    /** 教育、卫健等部门, and what a conjunction adds behind: …等部门及各乡镇. */
+    private List<Item> beforeSharedTail(int start, int end) {
+        int etc = text.indexOf('等', start);
+        if (etc <= start || etc >= end) {
+            return List.of();
+        }
+        List<Item> items = enumerate(start, etc, true);
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        int more = conjunction(etc + 1, end);
+        int noun = more < 0 ? end : more;
+        boolean tail = noun - etc <= 16 && (noun == etc + 1 || UnitName.read(text, hits, etc + 1, noun, false) != null);
+        if (!tail) {
+            return List.of();
+        }
+        if (more < 0) {
+            return items;
+        }
+        List<Item> rest = list(more + (text.startsWith("以及", more) ? 2 : 1), end);
+        if (rest.isEmpty()) {
+            return List.of();
+        }
+        List<Item> all = new ArrayList<>(items);
+        all.addAll(rest);
+        return all;
+    }
+
+    private int conjunction(int from, int end) {
+        for (int i = from; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '、' || c == '，' || c == ',' || text.startsWith("以及", i)) {
+                return i;
+            }
+            boolean unitBefore = CONJUNCTIONS.indexOf(c) >= 0 && i > from && UnitName.read(text, hits, from, i, false) != null;
+            if (unitBefore && i + 1 < end) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** 发改、财政、住建部门: fields of work before one noun for all of them. */
+    private List<Item> fieldsBeforeNoun(int start, int end) {
+        for (String noun : SHARED_NOUNS) {
+            int stop = end - noun.length();
+            if (stop > start && text.startsWith(noun, stop) && text.substring(start, stop).contains("、")) {
+                return enumerate(start, stop, true);
+            }
+        }
+        return List.of();
+    }
+
+    private List<Item> enumerate(int start, int end, boolean fields) {
+        List<Item> items = new ArrayList<>();
+        int from = start;
+        int depth = 0;
+        for (int i = start; i <= end; i++) {
+            char c = i < end ? text.charAt(i) : '、';
+            depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+            if (i == end || (depth == 0 && separates(from, i, end, fields))) {
+                Item item = UnitName.read(text, hits, from, i, fields);
+                if (item == null) {
+                    return List.of();
+                }
+                items.add(item);
+                int skip = text.startsWith("以及", i) ? 2 : 1;
+                from = i + skip;
+                i += skip - 1;
+            }
+        }
+        return items;
+    }
+
+    /** 、 always separates; 和, 与, 及 only between two units. */
+    private boolean separates(int from, int at, int end, boolean fields) {
+        char c = text.charAt(at);
+        if (c == '、' || c == '/' || c == '，' || c == ',' || text.startsWith("以及", at)) {
+            return true;
+        }
+        return CONJUNCTIONS.indexOf(c) >= 0
+                && at > from
+                && at + 1 < end
+                && UnitName.read(text, hits, from, at, fields) != null
+                && unitBegins(at + 1, end, fields);
+    }
+
+    private boolean unitBegins(int from, int end, boolean fields) {
+        for (int i = end; i > from; i--) {
+            boolean boundary = i == end || "、，,/".indexOf(text.charAt(i)) >= 0 || CONJUNCTIONS.indexOf(text.charAt(i)) >= 0;
+            if (boundary && UnitName.read(text, hits, from, i, fields) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One unit without anything around it, or null. */
+    static @Nullable Item item(String text, Hits hits, int from, int to, boolean fields) {
+        return UnitName.read(text, hits, from, to, fields);
+    }
+}

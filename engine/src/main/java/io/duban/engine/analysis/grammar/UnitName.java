@@ -1,0 +1,138 @@
+package io.duban.engine.analysis.grammar;
+
+import io.duban.api.record.ResponsibleUnit.Kind;
+import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.lexicon.Hits;
+import io.duban.engine.analysis.lexicon.WordClass;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** 单位名称: whether a stretch of text is the name of one unit, by its end, its determiner and what it must not contain. */
+final class UnitName {
+    private static final int LONGEST = 28;
+    private static final List<String> DETERMINERS = List.of(
+            "各级各类", "各级", "各类", "各", "所有", "全体", "每个", "每一个", "每名", "每位", "其他各", "其他", "其余", "几个", "相关", "有关", "全县各", "全市各", "全区各", "全镇各");
+    private static final List<String> NOT_NAMED =
+            List.of("有关部门", "相关部门", "有关单位", "相关单位", "各部门", "各单位", "各级各部门", "相关各方", "有关方面", "全体同志", "全体党员", "全体干部");
+    private static final List<String> AFTER_NAME = List.of("之间", "们", "自身", "同样", "也", "都", "均", "就", "则", "还", "更", "再", "又", "既", "必", "一定", "首先");
+
+    private UnitName() {}
+
+    /**
+     * The unit that the stretch names, or null.
+     *
+     * @param fields whether a bare field of work (卫健, 住建) counts, as it does in an enumeration
+     */
+    static UnitList.@Nullable Item read(String text, Hits hits, int from, int to, boolean fields) {
+        int start = from;
+        int end = to;
+        while (start < end && (Characters.blank(text.charAt(start)) || text.charAt(start) == '“')) {
+            start++;
+        }
+        end = withoutParticles(text, start, end);
+        int of = text.lastIndexOf('的', end - 1);
+        if (of >= start && of + 2 < end) {
+            start = of + 1;
+        }
+        int length = end - start;
+        if (length < 2 || length > LONGEST) {
+            return null;
+        }
+        if (hits.longestAt(WordClass.GENERIC_UNIT, start) == end) {
+            return new UnitList.Item(start, end, Kind.GENERIC);
+        }
+        int core = withoutBracket(text, start, end);
+        if (core - start < 1 || spoiled(text, hits, start, core)) {
+            return null;
+        }
+        Kind kind = kind(text.substring(start, end), hits, start, core, fields, text);
+        return kind == null ? null : new UnitList.Item(start, end, kind);
+    }
+
+    private static int withoutParticles(String text, int start, int to) {
+        int end = to;
+        boolean moved = true;
+        while (moved && end > start) {
+            moved = false;
+            char last = text.charAt(end - 1);
+            if (Characters.blank(last) || last == '”') {
+                end--;
+                moved = true;
+            }
+            for (String particle : AFTER_NAME) {
+                if (end - particle.length() > start && text.startsWith(particle, end - particle.length())) {
+                    end -= particle.length();
+                    moved = true;
+                }
+            }
+        }
+        return end;
+    }
+
+    /** 各乡镇（街道）: judged by what stands before the bracket. */
+    private static int withoutBracket(String text, int start, int end) {
+        char last = text.charAt(end - 1);
+        if (last != '）' && last != ')') {
+            return end;
+        }
+        int open = Math.max(text.lastIndexOf('（', end - 1), text.lastIndexOf('(', end - 1));
+        return open > start ? open : end;
+    }
+
+    private static @Nullable Kind kind(String name, Hits hits, int start, int end, boolean fields, String text) {
+        boolean determined = DETERMINERS.stream().anyMatch(name::startsWith);
+        if (NOT_NAMED.stream().anyMatch(name::endsWith)) {
+            return name.length() <= 8 ? Kind.GENERIC : Kind.GROUP;
+        }
+        if (hits.endsAt(WordClass.PERSON, start, end)) {
+            return Kind.PERSON;
+        }
+        if (hits.endsAt(WordClass.UNIT_CLASS, start, end)) {
+            boolean whole = hits.longestAt(WordClass.UNIT_CLASS, start) >= end;
+            return determined || whole ? Kind.GROUP : Kind.NAMED;
+        }
+        if (hits.endsAt(WordClass.UNIT_SUFFIX, start, end)) {
+            boolean bare = !determined && hits.longestAt(WordClass.UNIT_SUFFIX, start) == end && end - start == 2
+                    && "部门单位机关企业公司系统组织市场".contains(name);
+            return bare ? null : determined ? Kind.GROUP : Kind.NAMED;
+        }
+        if (name.endsWith("两级") || name.endsWith("三级") || name.endsWith("各级")) {
+            return Kind.GROUP;
+        }
+        if (!fields) {
+            return null;
+        }
+        boolean field = hits.longestAt(WordClass.UNIT_FIELD, start) == end;
+        boolean prefixed = end - start > 2
+                && "市县区州省镇乡".indexOf(text.charAt(start)) >= 0
+                && hits.longestAt(WordClass.UNIT_FIELD, start + 1) == end;
+        return field || prefixed ? Kind.NAMED : null;
+    }
+
+    /** What no name has in it: an order, a past, a particle, a verb with its object. */
+    private static boolean spoiled(String text, Hits hits, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if ("了是把被：:。；;%％？！".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return hits.any(WordClass.MODAL, start, end)
+                || hits.any(WordClass.NARRATION, start, end)
+                || hits.any(WordClass.PROHIBITION, start, end)
+                || beginsWithAction(hits, start, end);
+    }
+
+    /** 推动各级各部门, 严格落实省: a verb or its adverb, with more between it and the suffix than a name has. */
+    private static boolean beginsWithAction(Hits hits, int start, int end) {
+        int adverb = hits.longestAt(WordClass.ADVERB, start);
+        if (adverb > 0 && adverb < end && hits.longestAt(WordClass.VERB, adverb) > 0) {
+            return true;
+        }
+        int verb = hits.longestAt(WordClass.VERB, start);
+        if (verb < 0 || verb - start < 2 || verb >= end) {
+            return false;
+        }
+        boolean field = hits.longestAt(WordClass.UNIT_FIELD, start) >= verb || hits.longestAt(WordClass.UNIT_CLASS, start) >= verb;
+        return !field && hits.longestAt(WordClass.UNIT_SUFFIX, verb) != end && hits.longestAt(WordClass.PERSON, verb) != end;
+    }
+}

@@ -1,0 +1,41 @@
+package io.duban.engine.analysis.layout;
+
+/** 字符: kinds of characters that Chinese documents mix: full and half width, with and without meaning. */
+public final class Characters {
+    private Characters() {}
+
+    /** Marks that end a sentence: 。！？； and their half-width forms. */
+    public static boolean endsSentence(char c) {
+        return c == '。' || c == '；' || c == '！' || c == '？' || c == ';' || c == '!' || c == '?';
+    }
+
+    /** Marks that end a clause: ，： and their half-width forms. */
+    public static boolean endsClause(char c) {
+        return c == '，' || c == ',' || c == '：' || c == ':';
+    }
+
+    /** Closing quotes and brackets, which stay with the sentence before them. */
+    public static boolean closes(char c) {
+        return c == '”' || c == '’' || c == '」' || c == '』' || c == '）' || c == ')' || c == '》' || c == '】';
+    }
+
+    /** White space of any width. */
+    public static boolean blank(char c) {
+        return Character.isWhitespace(c) || c == '\u3000' || c == '\u00a0' || c == '\ufeff';
+    }
+
+    /** A Chinese character. */
+    public static boolean han(char c) {
+        return (c >= '\u4e00' && c <= '\u9fff') || (c >= '\u3400' && c <= '\u4dbf') || c == '〇';
+    }
+
+    /** A digit of either width. */
+    public static boolean digit(char c) {
+        return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
+    }
+
+    /** A mask for a name or number: XX, xx, ××, **, ○○. */
+    public static boolean mask(char c) {
+        return c == 'X' || c == 'x' || c == '×' || c == '*' || c == '＊' || c == 'Ｘ' || c == '＿' || c == '_';
+    }
+}

@@ -1,0 +1,71 @@
+package io.duban.engine.analysis.layout;
+
+/** 数字: small whole numbers in Chinese or Arabic numerals of either width. */
+public final class Numerals {
+    private static final String DIGITS = "〇一二三四五六七八九";
+
+    private Numerals() {}
+
+    /** Whether the character can be part of a number. */
+    public static boolean numeral(char c) {
+        return Characters.digit(c) || chinese(c);
+    }
+
+    /** Whether the character is a Chinese numeral up to 百, or 两. */
+    public static boolean chinese(char c) {
+        return DIGITS.indexOf(c) >= 0 || c == '十' || c == '百' || c == '两' || c == '零';
+    }
+
+    /** The end of the run of numerals of one script that begins at {@code from}. */
+    public static int end(CharSequence text, int from) {
+        int i = from;
+        boolean arabic = i < text.length() && Characters.digit(text.charAt(i));
+        while (i < text.length() && (arabic ? Characters.digit(text.charAt(i)) : chinese(text.charAt(i)))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The value from 0 to 999,999, or -1 if the text is no such number. */
+    public static int value(CharSequence text) {
+        if (text.isEmpty() || text.length() > 6) {
+            return -1;
+        }
+        return Characters.digit(text.charAt(0)) ? arabic(text) : chineseValue(text);
+    }
+
+    private static int arabic(CharSequence text) {
+        int value = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Characters.digit(c)) {
+                return -1;
+            }
+            value = value * 10 + (c >= '０' ? c - '０' : c - '0');
+        }
+        return value;
+    }
+
+    private static int chineseValue(CharSequence text) {
+        int total = 0;
+        int digit = -1;
+        boolean positional = text.length() > 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            positional &= c != '十' && c != '百';
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int value = c == '两' ? 2 : c == '零' ? 0 : DIGITS.indexOf(c);
+            if (value >= 0) {
+                digit = positional && digit >= 0 ? digit * 10 + value : value;
+            } else if (c == '十' || c == '百') {
+                total += (digit < 0 ? 1 : digit) * (c == '十' ? 10 : 100);
+                digit = -1;
+            } else {
+                return -1;
+            }
+        }
+        return total + Math.max(digit, 0);
+    }
+}

@@ -1,0 +1,56 @@
+package io.duban.engine.analysis.layout;
+
+import io.duban.api.document.Location;
+import java.util.List;
+
+/**
+ * 段落: a stretch of running text in a record. Usually one paragraph of the document; where a page mark or a line break
+ * cuts a sentence in two, the pieces on both sides of the cut.
+ *
+ * @param text the pieces joined
+ * @param pieces where each piece begins in {@code text} and where it stands in the document
+ * @param headingLevel what the format says, 0 for none
+ */
+public record Passage(String text, List<Piece> pieces, int headingLevel) {
+    /** A piece of a passage. */
+    public record Piece(int offset, Location source) {}
+
+    /** A passage of one paragraph. */
+    public static Passage of(String text, Location source, int headingLevel) {
+        return new Passage(text, List.of(new Piece(0, source)), headingLevel);
+    }
+
+    /** This passage carried on by another. */
+    Passage joinedWith(Passage next) {
+        List<Piece> all = new java.util.ArrayList<>(pieces);
+        next.pieces.forEach(piece -> all.add(new Piece(piece.offset + text.length(), piece.source)));
+        return new Passage(text + next.text, List.copyOf(all), headingLevel);
+    }
+
+    /** Where a range of the text stands in the document. */
+    public Location locate(int from, int to) {
+        Piece first = pieceAt(from);
+        int start = first.source.start() + from - first.offset;
+        if (to <= from) {
+            return first.source.withOffsets(start, start);
+        }
+        Piece last = pieceAt(to - 1);
+        return first.source.withOffsets(start, last.source.start() + to - last.offset);
+    }
+
+    /** The place of the whole passage. */
+    public Location location() {
+        return locate(0, text.length());
+    }
+
+    private Piece pieceAt(int offset) {
+        Piece found = pieces.get(0);
+        for (Piece piece : pieces) {
+            if (piece.offset > offset) {
+                break;
+            }
+            found = piece;
+        }
+        return found;
+    }
+}

@@ -1,0 +1,42 @@
+package io.duban.engine.analysis.layout;
+
+import io.duban.api.document.Location;
+import io.duban.engine.analysis.lexicon.Hits;
+
+/**
+ * 句子: up to and with its closing mark and the quotes or brackets that close after it.
+ *
+ * @param passage it stands in
+ * @param hits words found in the passage
+ * @param start first character in the passage's text
+ * @param end after its last character
+ * @param heading index of the outline item it stands under, 0 for none
+ * @param labelEnd where the text begins after an outline label; equal to {@code start} without one
+ * @param title whether it only names what follows
+ */
+public record Sentence(
+        Passage passage, Hits hits, int start, int end, int heading, int labelEnd, boolean title) {
+
+    /** The characters as they stand. */
+    public String text() {
+        return passage.text().substring(start, end);
+    }
+
+    /** Where it stands in the document. */
+    public Location location() {
+        return passage.locate(start, end);
+    }
+
+    /** End of the words, before the closing mark. */
+    public int wordsEnd() {
+        int i = end;
+        while (i > labelEnd && closing(passage.text().charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean closing(char c) {
+        return Characters.endsSentence(c) || Characters.blank(c);
+    }
+}

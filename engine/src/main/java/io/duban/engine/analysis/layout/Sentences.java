@@ -1,0 +1,46 @@
+package io.duban.engine.analysis.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a passage into sentences. */
+final class Sentences {
+    private Sentences() {}
+
+    /** Bounds of a sentence in its passage. */
+    record Span(int start, int end) {}
+
+    /** The sentences of a text, without white space at either end; every other character is in exactly one of them. */
+    static List<Span> split(String text) {
+        List<Span> spans = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Characters.endsSentence(text.charAt(i))) {
+                int end = i + 1;
+                while (end < text.length()
+                        && (Characters.endsSentence(text.charAt(end)) || Characters.closes(text.charAt(end)))) {
+                    end++;
+                }
+                add(spans, text, start, end);
+                start = end;
+                i = end - 1;
+            }
+        }
+        add(spans, text, start, text.length());
+        return spans;
+    }
+
+    private static void add(List<Span> spans, String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Characters.blank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Characters.blank(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end > start) {
+            spans.add(new Span(start, end));
+        }
+    }
+}

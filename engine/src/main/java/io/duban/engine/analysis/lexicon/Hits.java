@@ -1,0 +1,129 @@
+package io.duban.engine.analysis.lexicon;
+
+import java.util.Arrays;
+
+/**
+ * The words found in a text, in the order of their first character, shorter ones first; each with its classes. Words
+ * that lie within an {@link WordClass#OPAQUE} word are left out.
+ */
+public final class Hits {
+    private int[] starts = new int[32];
+    private int[] ends = new int[32];
+    private int[] classes = new int[32];
+    private int size;
+
+    Hits() {}
+
+    void add(int start, int end, int mask) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+            classes = Arrays.copyOf(classes, size * 2);
+        }
+        starts[size] = start;
+        ends[size] = end;
+        classes[size++] = mask;
+    }
+
+    /** Takes out what opaque words cover, and the opaque words that have no other class. */
+    void hideOpaque() {
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (!covered(i) && classes[i] != WordClass.OPAQUE.bit()) {
+                starts[kept] = starts[i];
+                ends[kept] = ends[i];
+                classes[kept++] = classes[i];
+            }
+        }
+        size = kept;
+    }
+
+    private boolean covered(int hit) {
+        for (int i = hit - 1; i >= 0 && starts[hit] - starts[i] < 8; i--) {
+            if (hides(i, hit)) {
+                return true;
+            }
+        }
+        for (int i = hit + 1; i < size && starts[i] == starts[hit]; i++) {
+            if (hides(i, hit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hides(int cover, int hit) {
+        return (classes[cover] & WordClass.OPAQUE.bit()) != 0
+                && starts[cover] <= starts[hit]
+                && ends[cover] >= ends[hit]
+                && ends[cover] - starts[cover] > ends[hit] - starts[hit];
+    }
+
+    /** Number of words found. */
+    public int size() {
+        return size;
+    }
+
+    /** Offset of the first character of a word. */
+    public int start(int hit) {
+        return starts[hit];
+    }
+
+    /** Offset after the last character of a word. */
+    public int end(int hit) {
+        return ends[hit];
+    }
+
+    /** Whether the word is of the class. */
+    public boolean is(int hit, WordClass wordClass) {
+        return (classes[hit] & wordClass.bit()) != 0;
+    }
+
+    /** The first word that begins at or after an offset. */
+    public int firstFrom(int offset) {
+        int low = Arrays.binarySearch(starts, 0, size, offset);
+        if (low < 0) {
+            return -low - 1;
+        }
+        while (low > 0 && starts[low - 1] == offset) {
+            low--;
+        }
+        return low;
+    }
+
+    /** The first word of the class that lies within the bounds, or -1. */
+    public int first(WordClass wordClass, int from, int to) {
+        for (int i = firstFrom(from); i < size && starts[i] < to; i++) {
+            if (ends[i] <= to && is(i, wordClass)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a word of the class lies within the bounds. */
+    public boolean any(WordClass wordClass, int from, int to) {
+        return first(wordClass, from, to) >= 0;
+    }
+
+    /** The end of the longest word of the class that begins at the offset, or -1. */
+    public int longestAt(WordClass wordClass, int offset) {
+        int longest = -1;
+        for (int i = firstFrom(offset); i < size && starts[i] == offset; i++) {
+            if (is(i, wordClass)) {
+                longest = Math.max(longest, ends[i]);
+            }
+        }
+        return longest;
+    }
+
+    /** Whether a word of the class ends at the offset and begins at or after {@code from}. */
+    public boolean endsAt(WordClass wordClass, int from, int offset) {
+        for (int i = firstFrom(Math.max(from, offset - 8)); i < size && starts[i] < offset; i++) {
+            if (ends[i] == offset && is(i, wordClass)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
