@@ -14,13 +14,12 @@ import io.duban.app.cli.plugin.Plugins;
 import io.duban.app.cli.port.Checking;
 import io.duban.app.cli.port.ProfileCatalogue;
 import io.duban.app.cli.port.RuleCatalogue;
+import io.duban.engine.analysis.ChineseRecordAnalyzer;
 import io.duban.engine.check.Checker;
 import io.duban.engine.check.ReaderSelection;
 import io.duban.engine.check.RecordChecking;
 import io.duban.engine.check.SourceReading;
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.ServiceLoader;
 
 /** 引擎接入: the one place where the command line meets the engine. */
 @Module
@@ -47,8 +46,7 @@ abstract class EngineModule {
 
     @Provides
     static RecordAnalyzer analyzer() {
-        // Until the analyser lands no record is recognised, and so no verdict given.
-        return ServiceLoader.load(RecordAnalyzer.class).findFirst().orElse(document -> List.of());
+        return new ChineseRecordAnalyzer();
     }
 
     @Binds
