@@ -120,10 +120,17 @@ public final class Inheritance {
     }
 
     private static ResponsibleUnit inherited(ResponsibleUnit unit) {
-        return new ResponsibleUnit(unit.text(), unit.kind(), unit.role(), true, unit.location(), Math.min(CONFIDENCE, unit.confidence()));
+        return new ResponsibleUnit(
+                unit.text(), unit.kind(), unit.role(), true, unit.location(), Math.min(CONFIDENCE, unit.confidence()));
     }
 
     private static Deadline inherited(Deadline deadline) {
-        return new Deadline(deadline.text(), deadline.type(), deadline.due(), true, deadline.location(), Math.min(CONFIDENCE, deadline.confidence()));
+        return new Deadline(
+                deadline.text(),
+                deadline.type(),
+                deadline.due(),
+                true,
+                deadline.location(),
+                Math.min(CONFIDENCE, deadline.confidence()));
     }
 }
