@@ -9,6 +9,7 @@ import io.duban.api.record.MeetingRecord;
 import io.duban.api.record.Placeholder;
 import io.duban.api.record.RecordAnalyzer;
 import io.duban.api.record.RecordKind;
+import io.duban.engine.analysis.grammar.Inheritance;
 import io.duban.engine.analysis.grammar.PlaceholderGrammar;
 import io.duban.engine.analysis.grammar.SentenceReader;
 import io.duban.engine.analysis.layout.OutlineReader;
@@ -16,39 +17,43 @@ import io.duban.engine.analysis.layout.Passage;
 import io.duban.engine.analysis.layout.RecordSplitter;
 import io.duban.engine.analysis.layout.RecordText;
 import io.duban.engine.analysis.lexicon.Lexicon;
+import io.duban.engine.analysis.lexicon.Names;
 import io.duban.engine.analysis.meeting.KindJudge;
 import io.duban.engine.analysis.meeting.MeetingReader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** 中文纪要分析器: the built-in analyser. Immutable after construction; one instance serves all threads. */
 public final class ChineseRecordAnalyzer implements RecordAnalyzer {
     private final RecordSplitter splitter = new RecordSplitter();
-    private final OutlineReader outlines = new OutlineReader(Lexicon.builtIn());
+    private final Lexicon lexicon = Lexicon.builtIn();
+    private final OutlineReader outlines = new OutlineReader(lexicon);
     private final MeetingReader meetings = new MeetingReader();
     private final SentenceReader sentences = new SentenceReader();
+    private final Ledgers ledgers = new Ledgers(lexicon);
+    private final Inheritance inheritance = new Inheritance();
     private final KindJudge kinds = new KindJudge();
 
     @Override
     public List<MeetingRecord> analyze(Document document) {
         List<MeetingRecord> records = new ArrayList<>();
         for (RecordText text : splitter.split(document)) {
-            records.add(record(records.size() + 1, text));
+            records.add(record(records.size() + 1, text, document));
         }
         return records;
     }
 
-    private MeetingRecord record(int index, RecordText text) {
+    private MeetingRecord record(int index, RecordText text, Document document) {
         Meeting meeting = meetings.read(text);
-        OutlineReader.Structure structure = outlines.read(text);
+        OutlineReader.Structure structure = outlines.read(ledgers.without(text), names(meeting));
         List<SentenceReader.Reading> readings = structure.sentences().stream()
                 .map(sentence -> sentences.read(sentence, meeting.day()))
                 .toList();
-        List<Directive> directives = readings.stream()
-                .map(SentenceReader.Reading::directive)
-                .filter(java.util.Objects::nonNull)
-                .toList();
+        List<Directive> directives = new ArrayList<>(inheritance.directives(readings, structure.items()));
+        directives.addAll(ledgers.tasks(text, document, meeting.day()));
+        directives.sort(Comparator.comparing(Directive::location));
         List<AccountabilityClause> accountability =
                 readings.stream().flatMap(reading -> reading.clauses().stream()).toList();
         List<Placeholder> placeholders = text.passages().stream()
@@ -68,6 +73,20 @@ public final class ChineseRecordAnalyzer implements RecordAnalyzer {
                 placeholders,
                 structure.sentences().size(),
                 text.location());
+    }
+
+    private static Names names(Meeting meeting) {
+        List<String> names = new ArrayList<>();
+        meeting.present().forEach(element -> names.add(element.value()));
+        meeting.observers().forEach(element -> names.add(element.value()));
+        meeting.absent().forEach(element -> names.add(element.value()));
+        if (meeting.host() != null) {
+            names.add(meeting.host().value());
+        }
+        if (meeting.recorder() != null) {
+            names.add(meeting.recorder().value());
+        }
+        return new Names(names);
     }
 
     private static @Nullable MeetingElement title(@Nullable Passage title) {

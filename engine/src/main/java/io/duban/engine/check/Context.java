@@ -8,7 +8,7 @@ import io.duban.api.report.Finding.Evidence;
  * matched words can be marked in it by their offsets.
  */
 final class Context {
-    /** Characters shown on each side of the matched words, and of the matched words themselves on each side of a cut. */
+    /** Characters shown on each side of the matched words; matches longer than two such stretches are cut there. */
     static final int REACH = 120;
 
     private static final String SENTENCE_ENDS = "。！？；!?;\n\r\u2028\u2029";

@@ -7,32 +7,35 @@ import io.duban.engine.analysis.lexicon.Hits;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * 追责条款: finds clauses that state a sanction for failing to act, and tells those against officials from those against
  * outsiders, and both from sanctions already given, merely named, or ruled out (容错).
  */
 final class AccountabilityGrammar {
-    private static final List<String> CASES = List.of("对", "凡", "如", "一旦", "若", "谁", "因", "逾期", "发现", "出现", "未", "不", "经查", "造成", "情节", "导致", "连续", "拒不");
-    private static final List<String> EXEMPT =
-            List.of("容错", "免责", "免予", "不予追究", "不予问责", "不追究", "不作负面评价", "从轻", "尽职免", "不再追究", "可以减轻", "不得以问责", "防止问责泛化", "问责泛化");
+    private static final List<String> CASES = List.of("对", "凡", "如", "一旦", "若", "谁", "因", "逾期", "经查", "经核实", "造成", "情节", "导致", "连续", "拒不", "哪个", "再被", "发生", "出现", "发现");
+    private static final List<String> NO_CASES = List.of("对照", "对标", "对接", "对口", "对外", "对内", "如期", "如实", "如数");
+    private static final List<String> EXEMPT = List.of(
+            "容错", "免责", "免予", "不予追究", "不予问责", "不追究", "不作负面评价", "从轻", "尽职免", "不再追究", "可以减轻", "问责泛化");
+    private static final List<String> NAMES = List.of("办法", "条例", "制度", "清单", "案例", "标准", "情况", "规定", "项", "方案");
     private static final List<String> OFFICIAL = List.of(
-            "干部", "责任人", "责任单位", "负责人", "领导", "党员", "公职人员", "失职", "渎职", "不作为", "慢作为", "乱作为", "不担当", "推诿", "落实不力", "履职不力", "工作不力",
-            "责任不落实", "敷衍", "弄虚作假", "迟报", "漏报", "瞒报", "逾期", "未完成", "未按", "完不成", "整改不到位", "问责", "追责", "约谈", "通报批评", "党纪", "政务处分", "一票否决", "评优", "单位", "部门",
-            "乡镇", "人员", "纪检", "纪委", "执行不力", "落实不到位", "麻痹", "懈怠", "相关责任", "倒查");
+            "干部", "责任人", "责任单位", "失职", "渎职", "不作为", "慢作为", "乱作为", "不担当", "推诿", "不力", "敷衍", "问责", "追责", "约谈", "通报批评", "党纪", "处分", "迟报", "漏报", "瞒报",
+            "弄虚作假", "虚报", "逾期未", "未完成", "懈怠", "麻痹", "一票否决", "评优", "评先", "倒查", "公职人员", "党员", "负责人", "不到位", "领导", "校长", "教师", "乡镇", "免职", "停职", "检讨");
 
-    /** The clauses of a sentence in order; neighbours that make one threat are one clause. */
-    List<AccountabilityClause> clauses(Sentence sentence, List<Clause> clauses, boolean directive) {
+    /** The clauses of a sentence in order; the case and the sanction that follows from it are one clause. */
+    List<AccountabilityClause> clauses(Sentence sentence, List<Clause> clauses) {
         List<AccountabilityClause> found = new ArrayList<>();
+        boolean order = Orders.confidence(sentence, clauses) > 0;
         int start = -1;
         for (Clause clause : clauses) {
-            Optional<Against> against = sanction(sentence, clause, directive);
-            if (against.isPresent()) {
+            int hit = sanction(clause);
+            if (hit >= 0 && threat(clause, hit, order || start >= 0)) {
                 int from = start >= 0 ? start : clause.start();
-                String words = sentence.passage().text().substring(from, clause.end());
                 found.add(new AccountabilityClause(
-                        words, side(words, against.get()), sentence.passage().locate(from, clause.end()), 0.8));
+                        sentence.passage().text().substring(from, clause.end()),
+                        side(clause, from),
+                        sentence.passage().locate(from, clause.end()),
+                        0.8));
                 start = -1;
             } else if (opensCase(clause)) {
                 start = start >= 0 ? start : clause.start();
@@ -45,85 +48,57 @@ final class AccountabilityGrammar {
 
     private static boolean opensCase(Clause clause) {
         int begin = clause.afterLinks();
-        return CASES.stream().anyMatch(word -> clause.passageText().startsWith(word, begin));
+        String text = clause.passageText();
+        if (clause.has(WordClass.MODAL) || NO_CASES.stream().anyMatch(word -> text.startsWith(word, begin))) {
+            return false;
+        }
+        return text.charAt(clause.end() - 1) == '的' || CASES.stream().anyMatch(word -> text.startsWith(word, begin));
     }
 
-    private static Optional<Against> sanction(Sentence sentence, Clause clause, boolean directive) {
-        String text = clause.text();
-        if (EXEMPT.stream().anyMatch(text::contains)) {
-            return Optional.empty();
+    /** The word for the sanction, or -1. */
+    private static int sanction(Clause clause) {
+        if (EXEMPT.stream().anyMatch(clause.text()::contains)) {
+            return -1;
         }
-        int official = clause.first(WordClass.SANCTION, clause.start());
-        int outsider = clause.first(WordClass.ENFORCEMENT, clause.start());
-        if (official < 0 && outsider < 0) {
-            return Optional.empty();
-        }
-        int hit = official >= 0 ? official : outsider;
-        if (narrated(sentence, clause, hit) || named(clause, hit)) {
-            return Optional.empty();
-        }
-        if (!directive && !threat(sentence, clause, hit)) {
-            return Optional.empty();
-        }
-        return Optional.of(official >= 0 ? Against.OFFICIAL : Against.REGULATED);
+        int official = clause.hits().first(WordClass.SANCTION, clause.start(), clause.end());
+        return official >= 0 ? official : clause.hits().first(WordClass.ENFORCEMENT, clause.start(), clause.end());
     }
 
-    /** 受到…问责, 已问责12人: told of the past. */
-    private static boolean narrated(Sentence sentence, Clause clause, int hit) {
+    /** Not told of the past, not the mere name of something, and in a sentence that orders or in a case. */
+    private static boolean threat(Clause clause, int hit, boolean expected) {
         Hits hits = clause.hits();
         String before = clause.passageText().substring(clause.start(), hits.start(hit));
         String after = clause.passageText().substring(hits.end(hit), clause.end());
-        return before.contains("受到")
-                || before.contains("被")
+        boolean past = before.contains("受到")
+                || before.contains("被开除")
                 || before.contains("已")
                 || before.contains("先后")
                 || after.startsWith("了")
-                || (sentence.hits().any(WordClass.NARRATION, clause.start(), clause.end()));
-    }
-
-    /** 问责机制, 追责办法: the sanction as a name of something, unless it is put to work. */
-    private static boolean named(Clause clause, int hit) {
-        String after = clause.passageText().substring(clause.hits().end(hit), clause.end());
-        boolean name = after.startsWith("办法")
-                || after.startsWith("条例")
-                || after.startsWith("制度")
-                || after.startsWith("清单")
-                || after.startsWith("案例")
-                || after.startsWith("标准")
-                || after.startsWith("情况")
-                || after.startsWith("规定");
-        return name && !clause.text().contains("实施") && !clause.text().contains("严格执行");
-    }
-
-    private static boolean threat(Sentence sentence, Clause clause, int hit) {
+                || after.matches("\\d+[人名起家].*")
+                || clause.has(WordClass.NARRATION);
+        boolean named = NAMES.stream().anyMatch(after::startsWith) && !before.contains("实施") && !before.contains("严格执行");
+        boolean objectOnly = clause.passageText().startsWith("约谈", hits.start(hit)) && after.matches("(重点|项目|相关|有关)?(企业|商户|商家|项目单位|平台|经营).*");
+        if (past || named || objectOnly) {
+            return false;
+        }
         String text = clause.text();
-        return opensCase(clause)
-                || clause.has(WordClass.MODAL)
+        return expected
+                || opensCase(clause)
+                || text.indexOf('的') >= 0
                 || text.startsWith("将")
                 || text.contains("一律")
                 || text.contains("坚决")
                 || text.contains("予以")
                 || text.contains("严肃")
-                || text.contains("依法")
-                || sentence.text().contains("的，")
-                || sentence.text().contains("的,")
-                || clause.hits().start(hit) == clause.start();
+                || text.contains("必")
+                || text.contains("由");
     }
 
-    private static Against side(String words, Against cue) {
+    private static Against side(Clause clause, int from) {
+        String words = clause.passageText().substring(from, clause.end());
         boolean official = OFFICIAL.stream().anyMatch(words::contains);
-        if (cue == Against.OFFICIAL) {
-            boolean regulated = REGULATED_ONLY.stream().anyMatch(words::contains);
-            return regulated && OFFICIAL_STRONG.stream().noneMatch(words::contains) ? Against.REGULATED : Against.OFFICIAL;
-        }
-        boolean strong = official && OFFICIAL_STRONG.stream().anyMatch(words::contains);
-        return strong ? Against.OFFICIAL : Against.REGULATED;
+        boolean outsider = clause.hits().any(WordClass.REGULATED, from, clause.end());
+        boolean sanction = clause.hits().any(WordClass.SANCTION, from, clause.end());
+        return official || (sanction && !outsider) ? Against.OFFICIAL : Against.REGULATED;
     }
-
-    private static final List<String> OFFICIAL_STRONG = List.of(
-            "干部", "责任人", "责任单位", "失职", "渎职", "不作为", "慢作为", "乱作为", "不担当", "推诿", "不力", "敷衍", "问责", "追责", "约谈", "通报批评", "党纪", "处分",
-            "迟报", "漏报", "瞒报", "逾期", "未完成", "懈怠", "麻痹", "一票否决", "评优", "倒查", "公职人员", "党员", "负责人", "不到位", "领导");
-    private static final List<String> REGULATED_ONLY = List.of(
-            "违法", "犯罪", "非法", "企业", "商户", "经营者", "经营户", "车主", "驾驶", "施工单位", "中介", "机构", "平台", "业主", "住院", "骗保", "骗取", "欠薪", "排污", "酒驾", "赌博", "当事人", "物业公司",
-            "供应商", "承包商", "养殖户", "农户", "群众", "村民", "居民");
 }

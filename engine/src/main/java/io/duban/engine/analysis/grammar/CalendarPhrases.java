@@ -11,11 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class CalendarPhrases {
     private static final List<String> SEASONS = List.of(
             "主汛期", "汛期", "入汛", "汛", "春节", "国庆节", "国庆", "元旦", "清明节", "清明", "五一", "端午节", "端午", "中秋节", "中秋", "双节", "两节", "开学",
-            "秋季开学", "春季开学", "秋季学期开学", "春季学期开学", "学期结束", "寒假", "暑假", "高考", "中考", "供暖季", "供暖期", "采暖季", "入冬", "入夏", "春耕", "冬季", "两会", "节", "假期", "雨季", "防火期", "封山");
+            "秋季开学", "春季开学", "秋季学期开学", "春季学期开学", "学期结束", "寒假", "暑假", "高考", "中考", "供暖季", "供暖期", "采暖季", "入冬", "入夏", "春耕", "冬季", "两会", "节", "假期", "雨季", "防火期", "封山", "“五一”", "放假", "放寒假", "放暑假", "冬至", "立夏", "立冬", "霜降", "入伏", "年关", "正月十五", "元宵节", "元宵", "重阳节", "国庆长假", "国庆假期", "小长假", "春运");
     private static final List<String> BOUNDS = List.of("底之前", "底以前", "底前", "末之前", "末前", "之前", "以前", "前", "以内", "之内", "内", "底止", "为止", "止", "底", "末");
-    private static final List<String> SINGLE_DAYS = List.of("今天", "今日", "今晚", "明天", "明日", "明晚", "后天", "当天", "当日", "当晚", "即日");
 
-    @Nullable TimeExpression at(Clause clause, int offset, @Nullable LocalDate meeting) {
+    @Nullable TimeExpression at(Clause clause, int offset, @Nullable LocalDate meeting, boolean labelled) {
         String text = clause.passageText();
         if (offset > clause.start() && joined(text, offset)) {
             return null;
@@ -27,7 +26,7 @@ final class CalendarPhrases {
         if (!period && !season) {
             return null;
         }
-        cursor.acceptAny(List.of("期间"));
+        cursor.acceptAny(season ? List.of("假期", "来临之", "来临", "到来之", "到来", "开始", "结束") : List.of("期间"));
         boolean timeOfDay = timeOfDay(cursor);
         int bare = cursor.at();
         boolean bounded = bound(cursor, point);
@@ -36,14 +35,14 @@ final class CalendarPhrases {
         }
         if (!bounded) {
             cursor.moveTo(bare);
-            if (!bareDeadline(clause, offset, cursor, point, timeOfDay)) {
+            if (!labelled && !bareDeadline(clause, offset, cursor, point, timeOfDay)) {
                 return null;
             }
         }
         boolean masked = text.substring(offset, cursor.at()).chars().anyMatch(c -> "Xx×*＊_＿Ｘ".indexOf(c) >= 0);
         LocalDate last = point.last();
         DateInterval due = masked || season || last == null || meeting == null ? null : DueDates.until(meeting, last);
-        return new TimeExpression(offset, cursor.at(), masked ? Type.PLACEHOLDER : Type.ABSOLUTE, due);
+        return new TimeExpression(offset, cursor.at(), masked ? Type.PLACEHOLDER : Type.ABSOLUTE, bounded, due);
     }
 
     /** Part of a longer number or word: 第6日, 以来今年. */
@@ -116,15 +115,20 @@ final class CalendarPhrases {
         if (point.past() || "的起以来是召印第发至到和与、号度我各".indexOf(next) >= 0 && next != '\0') {
             return false;
         }
-        String rest = text.substring(cursor.at(), Math.min(clause.end(), cursor.at() + 12));
-        boolean ordered = clause.has(WordClass.MODAL) || rest.contains("完成") || rest.contains("开工") || rest.contains("竣工") || rest.contains("建成")
-                || rest.contains("投产") || rest.contains("投用") || rest.contains("启动") || rest.contains("实现") || rest.contains("报");
-        boolean cue = offset > clause.start() && ("于在至到".indexOf(text.charAt(offset - 1)) >= 0
-                || text.startsWith("确保", Math.max(0, offset - 2)) || text.startsWith("力争", Math.max(0, offset - 2)));
-        boolean until = offset > clause.start() && "至到".indexOf(text.charAt(offset - 1)) >= 0;
-        if (point.dated()) {
-            return (cue && ordered) || until || rest.startsWith("完成") || (timeOfDay && ordered && SINGLE_DAYS.stream().anyMatch(day -> text.startsWith(day, offset)));
+        boolean ordered = clause.has(WordClass.MODAL)
+                || clause.has(WordClass.PROHIBITION)
+                || clause.first(WordClass.VERB, cursor.at()) >= 0
+                || clause.first(WordClass.ADVERB, cursor.at()) >= 0;
+        boolean labelled = TimeGrammar.LABELS.stream().anyMatch(label -> text.startsWith(label, offset - label.length() - 1));
+        if (labelled) {
+            return true;
         }
-        return ordered;
+        int of = text.indexOf('的', cursor.at());
+        boolean attribute = of >= 0 && of - cursor.at() <= 6;
+        boolean opens = offset <= clause.afterLinks() + 1;
+        if (point.year()) {
+            return ordered && !attribute && (opens || text.startsWith("确保", offset - 2) || text.startsWith("力争", offset - 2) || text.startsWith("确保", offset - 3));
+        }
+        return ordered && !attribute && (timeOfDay || point.dated() || opens || clause.has(WordClass.MODAL) || clause.first(WordClass.VERB, cursor.at()) >= 0);
     }
 }

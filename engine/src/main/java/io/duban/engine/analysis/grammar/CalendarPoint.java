@@ -13,6 +13,7 @@ final class CalendarPoint {
     private boolean bounded;
     private boolean dated;
     private boolean past;
+    private boolean year;
 
     CalendarPoint(@Nullable LocalDate meeting) {
         this.meeting = meeting;
@@ -38,6 +39,11 @@ final class CalendarPoint {
         return past;
     }
 
+    /** Whether it names nothing but a year. */
+    boolean year() {
+        return year;
+    }
+
     boolean read(Cursor cursor) {
         return fiveYearPlan(cursor) || day(cursor) || week(cursor) || date(cursor);
     }
@@ -60,7 +66,7 @@ final class CalendarPoint {
 
     private boolean day(Cursor cursor) {
         List<List<String>> days = List.of(
-                List.of("今天", "今日", "今晚", "当天", "当日", "当晚"), List.of("明天", "明日", "明晚"), List.of("后天", "后日"));
+                List.of("今天", "今日", "今晚", "当天", "当日", "当晚"), List.of("明天", "明日", "明晚", "明早"), List.of("后天", "后日"));
         for (int ahead = 0; ahead < days.size(); ahead++) {
             if (cursor.acceptAny(days.get(ahead))) {
                 dated = true;
@@ -74,8 +80,8 @@ final class CalendarPoint {
     /** 本周五, 下周三, 周五, 本周内, 本周末. */
     private boolean week(Cursor cursor) {
         int start = cursor.at();
-        int ahead = cursor.acceptAny(List.of("下下周")) ? 2 : cursor.acceptAny(List.of("下周", "下星期")) ? 1 : 0;
-        boolean named = ahead > 0 || cursor.acceptAny(List.of("本周", "这周", "本星期"));
+        int ahead = cursor.acceptAny(List.of("下下周")) ? 2 : cursor.acceptAny(List.of("下周", "下星期", "下个星期", "下个礼拜", "下礼拜")) ? 1 : 0;
+        boolean named = ahead > 0 || cursor.acceptAny(List.of("本周", "这周", "本星期", "这个星期", "这个礼拜"));
         if (!named && !cursor.acceptAny(List.of("周", "星期"))) {
             return false;
         }
@@ -102,8 +108,9 @@ final class CalendarPoint {
             return true;
         }
         if (year != null) {
+            this.year = true;
             last = year > 0 ? LocalDate.of(year, 12, 31) : null;
-            return cursor.at() > start;
+            return cursor.at() > start && !cursor.accept("度");
         }
         cursor.moveTo(start);
         return false;
@@ -124,7 +131,6 @@ final class CalendarPoint {
         }
         int value = cursor.number();
         if (cursor.accept("年") && (value == Cursor.MASKED || (value >= 1990 && value <= 2100))) {
-            cursor.accept("度");
             return Math.max(0, value);
         }
         cursor.moveTo(start);
@@ -137,7 +143,7 @@ final class CalendarPoint {
         if (year == null && !cursor.accept("年")) {
             return false;
         }
-        boolean end = cursor.acceptAny(List.of("底", "末", "终"));
+        boolean end = cursor.acceptAny(List.of("底", "末", "终前"));
         boolean within = !end && year == null && cursor.acceptAny(List.of("内"));
         if (!end && !within) {
             cursor.moveTo(start);
@@ -196,6 +202,9 @@ final class CalendarPoint {
             return true;
         } else {
             int value = cursor.number();
+            if (value > 0 && value <= 31 && year == null && dayOfThisMonth(cursor, value)) {
+                return true;
+            }
             if (value == -1 || !cursor.accept("月")) {
                 cursor.moveTo(start);
                 return false;
@@ -209,6 +218,16 @@ final class CalendarPoint {
         }
         int of = year != null ? year : meeting == null || month == 0 ? 0 : DueDates.yearOf(meeting, month);
         return inMonth(cursor, of > 0 && month > 0 ? LocalDate.of(of, month, 1) : null);
+    }
+
+    /** 15号之前, 12日18时前: a day of the month of the meeting. */
+    private boolean dayOfThisMonth(Cursor cursor, int day) {
+        if (!cursor.accept("号") && !cursor.accept("日")) {
+            return false;
+        }
+        dated = true;
+        last = meeting == null ? null : DueDates.day(meeting.getYear(), meeting.getMonthValue(), day);
+        return true;
     }
 
     private boolean inMonth(Cursor cursor, @Nullable LocalDate first) {

@@ -1,95 +1,93 @@
 package io.duban.engine.analysis.grammar;
 
+import io.duban.api.record.DateInterval;
 import io.duban.api.record.Deadline.Type;
+import io.duban.engine.analysis.layout.Characters;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** 相对时限: a duration with a bound, 24小时之内, 10个工作日内, and the event it counts from, 接到通知后3日内. */
 final class DurationPhrases {
+    private static final int EVENT_REACH = 14;
     private static final List<String> UNITS = List.of(
-            "个工作日", "工作日", "个小时", "小时", "分钟", "个自然日", "日", "天", "个星期", "个月", "周", "星期", "个季度", "季度", "年", "月");
+            "个工作日", "工作日", "个小时", "小时", "分钟", "个自然日", "日", "天", "个星期", "个礼拜", "个月", "周", "星期", "礼拜", "个季度", "季度", "年", "月");
     private static final List<String> BOUNDS = List.of("时间之内", "之内", "以内", "时间内", "内", "之前", "以前", "前");
     private static final List<String> NOT_DEADLINES = List.of(
             "核酸", "抗原", "检测证明", "有效", "阴性", "证明", "病例", "累计", "发生", "出现", "气温", "降雨", "将有", "无新增", "连续", "平均");
-    private static final List<String> EVENTS = List.of(
-            "接到通知", "收到通知", "接报", "接警", "发现问题", "发现", "接到报告", "印发之日", "下发之日", "发布之日", "签发之日", "受理之日", "公示期满", "会议结束",
-            "会", "收到", "交办", "签订合同", "合同签订", "中标", "验收合格", "竣工验收", "受理", "通知下发", "文件下发", "纪要印发", "本纪要印发", "事发",
-            "事件发生", "事故发生", "接到举报", "接到投诉", "接到任务", "分解后", "材料齐全", "批复", "立案", "到账", "自收到通知", "通知印发", "方案印发", "开工",
-            "整改完成", "活动结束", "检查结束", "节", "交办之日", "收到函件", "接到交办件", "收到交办", "通知书送达", "送达");
+    private static final List<String> LIMITS = List.of("控制在", "不超过", "不少于", "不低于", "最长", "压缩到", "压减到", "缩短到", "缩减到", "限定在", "近", "此前", "第", "前", "过去");
+    private static final List<String> EVENT_STARTS = List.of("自", "从", "接到", "收到", "接报", "接警", "发现", "会", "合同", "灾", "事", "签", "通知", "文件", "公示", "验收", "受理", "交办", "分解", "中标", "批复", "立案", "印发", "本纪要");
 
     private DurationPhrases() {}
-
-    /** Whether an event that a duration may count from begins here. */
-    static boolean eventBefore(String text, int offset, int end) {
-        char c = text.charAt(offset);
-        return "接收发印下签受公会交合中验竣通文纪本事自立到批".indexOf(c) >= 0 && event(new Cursor(text, offset, end));
-    }
 
     static @Nullable TimeExpression at(
             String text, int clauseStart, int offset, int end, @Nullable LocalDate meeting) {
         Cursor cursor = new Cursor(text, offset, end);
-        boolean event = event(cursor);
-        if (!event) {
-            cursor.moveTo(offset);
-            if (offset > clauseStart && (text.charAt(offset - 1) == '近' || text.charAt(offset - 1) == '第' || text.startsWith("此前", offset - 2))) {
-                return null;
-            }
-        }
-        int start = offset;
-        int number = cursor.number();
-        if (number == -1) {
+        boolean ahead = cursor.accept("提前");
+        cursor.skipBlanks();
+        boolean half = !ahead && cursor.accept("半") && !cursor.numberFollows();
+        int number = half ? 1 : upper(cursor);
+        if (number == -1 || LIMITS.stream().anyMatch(limit -> text.startsWith(limit, offset - limit.length()))) {
             return null;
         }
-        int beforeRange = cursor.at();
-        if (cursor.accept("-") || cursor.accept("—") || cursor.accept("至") || cursor.accept("到") || cursor.accept("～")) {
-            int upper = cursor.number();
-            if (upper == -1) {
-                cursor.moveTo(beforeRange);
-            } else {
-                number = upper;
-            }
-        }
+        cursor.skipBlanks();
         cursor.accept("多");
         int unitStart = cursor.at();
         if (!cursor.acceptAny(UNITS)) {
             return null;
         }
-        boolean monthOfYear = !event && text.charAt(cursor.at() - 1) == '月' && text.charAt(cursor.at() - 2) != '个';
-        boolean dayOfMonth = !event && text.charAt(cursor.at() - 1) == '日' && !text.startsWith("工作日", cursor.at() - 3)
-                && offset > clauseStart && text.charAt(offset - 1) == '月';
-        int bound = cursor.at();
-        if (!cursor.acceptAny(BOUNDS) || monthOfYear || dayOfMonth) {
+        String unit = text.substring(unitStart, cursor.at());
+        boolean date = unit.equals("月") || unit.equals("年") || (unit.equals("日") && offset > clauseStart && text.charAt(offset - 1) == '月');
+        if (ahead) {
+            return new TimeExpression(offset, cursor.at(), Type.RELATIVE, true, null);
+        }
+        if (date || !cursor.acceptAny(BOUNDS) || !deadline(text, unit, cursor.at())) {
             return null;
         }
-        boolean before = text.charAt(cursor.at() - 1) == '前';
-        if (before && !text.startsWith("工作日", bound - 3) && !text.startsWith("小时", bound - 2) && !text.startsWith("天", bound - 1)) {
-            return null;
-        }
-        for (String word : NOT_DEADLINES) {
-            if (text.startsWith(word, cursor.at())) {
-                return null;
-            }
-        }
-        if (number == Cursor.MASKED) {
-            return new TimeExpression(start, cursor.at(), Type.PLACEHOLDER, null);
-        }
-        String unit = text.substring(unitStart, bound);
-        return new TimeExpression(
-                start, cursor.at(), Type.RELATIVE, event || meeting == null ? null : DueDates.after(meeting, number, unit));
+        int start = event(text, clauseStart, offset);
+        Type type = number == Cursor.MASKED ? Type.PLACEHOLDER : Type.RELATIVE;
+        boolean counted = type == Type.RELATIVE && start == offset && meeting != null;
+        DateInterval due = counted && meeting != null ? DueDates.after(meeting, number, unit) : null;
+        return new TimeExpression(start, cursor.at(), type, true, due);
     }
 
-    private static boolean event(Cursor cursor) {
-        cursor.accept("自");
-        cursor.accept("从");
-        if (!cursor.acceptAny(EVENTS)) {
-            return false;
+    /** A number, or the upper one of a range (5-7天内). */
+    private static int upper(Cursor cursor) {
+        int number = cursor.number();
+        int before = cursor.at();
+        boolean range = number != -1
+                && (cursor.accept("-") || cursor.accept("—") || cursor.accept("至") || cursor.accept("到") || cursor.accept("～"));
+        int upper = range ? cursor.number() : -1;
+        if (upper == -1) {
+            cursor.moveTo(before);
+            return number;
         }
-        if (cursor.accept("之后") || cursor.accept("以后") || cursor.accept("之日起") || cursor.accept("后") || cursor.accept("起")) {
-            cursor.accept("的");
-            cursor.accept("，");
-            return cursor.numberFollows();
+        return upper;
+    }
+
+    private static boolean deadline(String text, String unit, int end) {
+        boolean before = text.charAt(end - 1) == '前';
+        boolean countable = unit.endsWith("工作日") || unit.endsWith("小时") || unit.equals("天");
+        return (!before || countable) && NOT_DEADLINES.stream().noneMatch(word -> text.startsWith(word, end));
+    }
+
+    /** Where the event begins that the duration counts from, or the duration itself. */
+    private static int event(String text, int clauseStart, int offset) {
+        int at = offset;
+        while (at > clauseStart && (Characters.blank(text.charAt(at - 1)) || text.charAt(at - 1) == '的')) {
+            at--;
         }
-        return false;
+        boolean after = at > clauseStart && (text.charAt(at - 1) == '后' || text.charAt(at - 1) == '起');
+        if (!after) {
+            return offset;
+        }
+        int from = Math.max(clauseStart, at - EVENT_REACH);
+        for (int i = from; i < at - 1; i++) {
+            int start = i;
+            if (EVENT_STARTS.stream().anyMatch(word -> text.startsWith(word, start))) {
+                return i;
+            }
+        }
+        return at - clauseStart <= 7 ? clauseStart : offset;
     }
 }

@@ -92,7 +92,7 @@ final class LabelledScope {
     }
 
     /** The value as an enumeration; what the grammar does not know is taken as it stands, since the label vouches for it. */
-    private static List<ResponsibleUnit> values(Sentence sentence, Role role, int from, int to) {
+    List<ResponsibleUnit> values(Sentence sentence, Role role, int from, int to) {
         String text = sentence.passage().text();
         List<UnitList.Item> items = UnitList.read(text, sentence.hits(), from, to);
         if (items.isEmpty()) {

@@ -22,23 +22,34 @@ public final class SentenceReader {
      *
      * @param sentence the sentence
      * @param directive what it orders, or null
+     * @param units who is named, also where nothing is ordered
+     * @param deadlines times with the role of a deadline, also where nothing is ordered
      * @param clauses its accountability clauses
      */
     public record Reading(
-            Sentence sentence, @Nullable Directive directive, List<AccountabilityClause> clauses) {}
+            Sentence sentence,
+            @Nullable Directive directive,
+            List<ResponsibleUnit> units,
+            List<Deadline> deadlines,
+            List<AccountabilityClause> clauses) {
+
+        /** Whether it is nothing but a label and its value (责任单位：县水务局). */
+        boolean labelled() {
+            return LabelledScope.labelled(sentence.text());
+        }
+    }
 
     /** Reads a sentence against the day of the meeting, where it is known. */
     public Reading read(Sentence sentence, @Nullable LocalDate meeting) {
         List<Clause> clauses = Clause.of(sentence);
-        Optional<DirectiveGrammar.Judgement> judgement = directives.judge(sentence, clauses);
-        if (judgement.isEmpty()) {
-            return new Reading(sentence, null, accountability.clauses(sentence, clauses, false));
-        }
         List<ResponsibleUnit> who = units.units(clauses);
         List<Deadline> when = times.deadlines(clauses, meeting);
-        List<AccountabilityClause> sanctions = accountability.clauses(sentence, clauses, true);
-        if (sentence.title() && who.isEmpty() && when.isEmpty() && sanctions.isEmpty()) {
-            return new Reading(sentence, null, List.of());
+        List<AccountabilityClause> sanctions = accountability.clauses(sentence, clauses);
+        Optional<DirectiveGrammar.Judgement> judgement =
+                directives.judge(sentence, clauses, new DirectiveGrammar.Clues(who, when, sanctions));
+        boolean names = sentence.title() && who.isEmpty() && when.isEmpty() && sanctions.isEmpty();
+        if (judgement.isEmpty() || names) {
+            return new Reading(sentence, null, who, when, sanctions);
         }
         Directive directive = new Directive(
                 sentence.text(),
@@ -48,6 +59,6 @@ public final class SentenceReader {
                 when,
                 sentence.location(),
                 judgement.get().confidence());
-        return new Reading(sentence, directive, sanctions);
+        return new Reading(sentence, directive, who, when, sanctions);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param start first character in the passage
  * @param end after its last
  * @param type what sort of bound it is
+ * @param bounded whether a bound (前, 内, 底) or rhythm makes it a deadline by itself
  * @param due the days it resolves to, or null
  */
-record TimeExpression(int start, int end, Deadline.Type type, @Nullable DateInterval due) {}
+record TimeExpression(int start, int end, Deadline.Type type, boolean bounded, @Nullable DateInterval due) {}

@@ -73,7 +73,7 @@ final class UnitList {
         }
         int more = conjunction(etc + 1, end);
         int noun = more < 0 ? end : more;
-        boolean tail = noun - etc <= 16 && (noun == etc + 1 || UnitName.read(text, hits, etc + 1, noun, false) != null);
+        boolean tail = noun - etc <= 16 && (noun == etc + 1 || UnitName.noun(hits, etc + 1, noun));
         if (!tail) {
             return List.of();
         }
@@ -82,7 +82,7 @@ final class UnitList {
         }
         List<Item> rest = list(more + (text.startsWith("以及", more) ? 2 : 1), end);
         if (rest.isEmpty()) {
-            return List.of();
+            return UnitName.noun(hits, more + 1, end) && end - more <= 4 ? items : List.of();
         }
         List<Item> all = new ArrayList<>(items);
         all.addAll(rest);
@@ -95,7 +95,7 @@ final class UnitList {
             if (c == '、' || c == '，' || c == ',' || text.startsWith("以及", i)) {
                 return i;
             }
-            boolean unitBefore = CONJUNCTIONS.indexOf(c) >= 0 && i > from && UnitName.read(text, hits, from, i, false) != null;
+            boolean unitBefore = CONJUNCTIONS.indexOf(c) >= 0 && i > from && UnitName.noun(hits, from, i);
             if (unitBefore && i + 1 < end) {
                 return i;
             }
@@ -138,6 +138,9 @@ final class UnitList {
     /** 、 always separates; 和, 与, 及 only between two units. */
     private boolean separates(int from, int at, int end, boolean fields) {
         char c = text.charAt(at);
+        if (withinWord(at)) {
+            return false;
+        }
         if (c == '、' || c == '/' || c == '，' || c == ',' || text.startsWith("以及", at)) {
             return true;
         }
@@ -146,6 +149,16 @@ final class UnitList {
                 && at + 1 < end
                 && UnitName.read(text, hits, from, at, fields) != null
                 && unitBegins(at + 1, end, fields);
+    }
+
+    /** 党委和政府 is one name. */
+    private boolean withinWord(int at) {
+        for (int i = hits.firstFrom(Math.max(0, at - 4)); i < hits.size() && hits.start(i) < at; i++) {
+            if (hits.end(i) > at && hits.is(i, WordClass.UNIT_SUFFIX)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean unitBegins(int from, int end, boolean fields) {

@@ -4,6 +4,7 @@ import io.duban.api.record.OutlineItem;
 import io.duban.api.record.OutlineStyle;
 import io.duban.engine.analysis.lexicon.Hits;
 import io.duban.engine.analysis.lexicon.Lexicon;
+import io.duban.engine.analysis.lexicon.Names;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +29,13 @@ public final class OutlineReader {
     public record Structure(List<OutlineItem> items, List<Sentence> sentences) {}
 
     /** Reads the passages of a record; the title passage becomes a sentence without an outline item. */
-    public Structure read(RecordText record) {
+    public Structure read(RecordText record, Names names) {
         Outline outline = new Outline();
         List<Sentence> sentences = new ArrayList<>();
         int heading = 0;
         for (Passage passage : record.passages()) {
             String text = passage.text();
-            Hits hits = lexicon.match(text);
+            Hits hits = lexicon.match(text, names);
             boolean title = passage.equals(record.title());
             List<Sentences.Span> spans = Sentences.split(text);
             for (int i = 0; i < spans.size(); i++) {
@@ -45,8 +46,8 @@ public final class OutlineReader {
                 }
                 int labelEnd = label == null ? span.start() : skipBlank(text, label.end(), span.end());
                 boolean more = i + 1 < spans.size() && !labelled(text, spans.get(i + 1), outline);
-                boolean names = title || namesOnly(passage, span, label, spans.size(), more);
-                sentences.add(new Sentence(passage, hits, span.start(), span.end(), heading, labelEnd, names));
+                boolean heads = title || namesOnly(passage, span, label, spans.size(), more);
+                sentences.add(new Sentence(passage, hits, span.start(), span.end(), heading, labelEnd, heads));
                 if (!title) {
                     heading = inner(outline, passage, span, labelEnd, heading);
                 }

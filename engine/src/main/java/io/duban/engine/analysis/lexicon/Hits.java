@@ -25,11 +25,34 @@ public final class Hits {
         classes[size++] = mask;
     }
 
+    /** Restores the order after words of another table were added; hits that were in order stay cheap. */
+    void sort() {
+        for (int i = 1; i < size; i++) {
+            int start = starts[i];
+            int end = ends[i];
+            int mask = classes[i];
+            int j = i - 1;
+            while (j >= 0 && (starts[j] > start || (starts[j] == start && ends[j] > end))) {
+                starts[j + 1] = starts[j];
+                ends[j + 1] = ends[j];
+                classes[j + 1] = classes[j];
+                j--;
+            }
+            starts[j + 1] = start;
+            ends[j + 1] = end;
+            classes[j + 1] = mask;
+        }
+    }
+
     /** Takes out what opaque words cover, and the opaque words that have no other class. */
     void hideOpaque() {
+        boolean[] hidden = new boolean[size];
+        for (int i = 0; i < size; i++) {
+            hidden[i] = covered(i) || classes[i] == WordClass.OPAQUE.bit();
+        }
         int kept = 0;
         for (int i = 0; i < size; i++) {
-            if (!covered(i) && classes[i] != WordClass.OPAQUE.bit()) {
+            if (!hidden[i]) {
                 starts[kept] = starts[i];
                 ends[kept] = ends[i];
                 classes[kept++] = classes[i];

@@ -37,6 +37,15 @@ public final class Lexicon {
         return hits;
     }
 
+    /** Finds all words of the tables, and the names of persons that this record is known to mention. */
+    public Hits match(String text, Names names) {
+        Hits hits = new Hits();
+        trie.match(text, 0, text.length(), hits);
+        names.match(text, hits);
+        hits.hideOpaque();
+        return hits;
+    }
+
     /** The words of a table: separated by white space, {@code #} begins a comment. */
     public static List<String> table(String name) {
         try (InputStream in = Lexicon.class.getResourceAsStream("/io/duban/engine/analysis/" + name)) {

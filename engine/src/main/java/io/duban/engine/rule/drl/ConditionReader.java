@@ -73,9 +73,7 @@ final class ConditionReader {
             return new Group(Word.AND, members(and.getDescrs(), scope, positive));
         }
         if (descr instanceof OrDescr or) {
-            List<Condition> branches = new ArrayList<>();
-            or.getDescrs().forEach(d -> branches.add(condition(d, new HashMap<>(scope), positive)));
-            return new Group(Word.OR, branches);
+            return new Group(Word.OR, branches(or.getDescrs(), scope, positive));
         }
         if (descr instanceof NotDescr not) {
             return new Group(Word.NOT, members(not.getDescrs(), new HashMap<>(scope), false));
@@ -87,6 +85,20 @@ final class ConditionReader {
         throw new RefusedException(
                 "条件里不能用 " + what + "，只能用要素、and、or、not、exists",
                 "'" + what + "' has no place in a condition; use elements, and, or, not, exists");
+    }
+
+    /** Only one branch is gone through at a time, so branches do not combine with each other. */
+    private List<Condition> branches(List<?> descrs, Map<String, Type> scope, boolean positive) {
+        List<Condition> branches = new ArrayList<>();
+        boolean before = iterating;
+        boolean after = iterating;
+        for (Object descr : descrs) {
+            iterating = before;
+            branches.add(condition((BaseDescr) descr, new HashMap<>(scope), positive));
+            after |= iterating;
+        }
+        iterating = after;
+        return branches;
     }
 
     private Pattern pattern(PatternDescr descr, Map<String, Type> scope, boolean positive) {

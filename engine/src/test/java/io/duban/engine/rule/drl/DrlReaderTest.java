@@ -136,8 +136,12 @@ class DrlReaderTest {
     @Test
     void printsOnlyWhatItUnderstood() {
         String drl =
-                "// note\nrule \"X-1\" when $d : Directive( text == \"a\\\"b\" /* c */ , kind != Directive.Kind.TASK )\n"
-                        + "then violations.report(\"X-1\", $d, $d.text); // note\nend\n";
+                """
+                // note
+                rule "X-1" when $d : Directive( text == "a\\"b" /* c */ , kind != Directive.Kind.TASK )
+                then violations.report("X-1", $d, $d.text); // note
+                end
+                """;
 
         assertThat(DrlPrinter.print("p", DrlReader.read(file(drl)), "mvel"))
                 .isEqualTo(

@@ -79,6 +79,10 @@ public final class HtmlReader implements DocumentReader {
 
     private static List<Notice> notices(DecodedText decoded, Article article) {
         List<Notice> notices = new ArrayList<>();
+        int struck = article.root().select(Rendering.STRUCK_OUT).size();
+        if (struck > 0) {
+            notices.add(new Notice(NoticeKind.TRACKED_CHANGES, struck + " struck-out passages, left out"));
+        }
         int hidden = article.root().select(Cleaner.HIDDEN_MARK).size();
         if (hidden > 0) {
             notices.add(new Notice(NoticeKind.HIDDEN_TEXT, hidden + " hidden elements"));

@@ -12,6 +12,9 @@ import org.jsoup.nodes.TextNode;
 
 /** 成文: walks through an article and hands its lines and tables to a sink, in reading order. */
 final class Rendering {
+    /** What somebody struck out is not what the minutes say. */
+    static final String STRUCK_OUT = "del, s, strike";
+
     /** 输出: takes what is found. */
     interface Sink {
         /** Takes a line; its level is that of a heading from 1, or 0. */

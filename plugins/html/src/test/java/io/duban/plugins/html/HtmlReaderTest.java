@@ -138,6 +138,14 @@ class HtmlReaderTest implements DocumentReaderContract {
                 .isEqualTo(NoticeKind.HIDDEN_TEXT));
     }
 
+    @Test
+    void struckOutTextIsLeftOutAndTold() {
+        var result = read(source("<p>由<del>县农业局</del>县水务局牵头。</p>"));
+        assertThat(texts(result.document())).containsExactly("由县水务局牵头。");
+        assertThat(result.notices()).singleElement().satisfies(notice -> assertThat(notice.kind())
+                .isEqualTo(NoticeKind.TRACKED_CHANGES));
+    }
+
     private static Tuple tuple(Object... values) {
         return Tuple.tuple(values);
     }

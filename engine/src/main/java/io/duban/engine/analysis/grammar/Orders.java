@@ -1,0 +1,187 @@
+package io.duban.engine.analysis.grammar;
+
+import io.duban.engine.analysis.layout.Numerals;
+import io.duban.engine.analysis.layout.Sentence;
+import io.duban.engine.analysis.lexicon.Hits;
+import io.duban.engine.analysis.lexicon.WordClass;
+import java.util.List;
+
+/**
+ * 要求: whether a clause orders something by its grammar alone: a modal or a prohibition that governs an action, an
+ * assignment (由…, 请…, 责成…), or an imperative with nothing but circumstances before it.
+ */
+final class Orders {
+    private static final List<String> ASSIGNING = List.of("由", "请", "责成", "委托", "责令");
+    private static final List<String> STATES = List.of(
+            "重要", "关键", "必要", "光荣", "重大", "艰巨", "严峻", "复杂", "良好", "突出", "明显", "紧迫", "繁重", "不易", "巨大", "可贵", "漫长", "前提", "保障", "基础", "问题",
+            "现象", "现状", "难度", "压力");
+
+    private Orders() {}
+
+    /** How sure it is that the sentence orders something, 0 if it does not. */
+    static double confidence(Sentence sentence, List<Clause> clauses) {
+        boolean quoted = false;
+        boolean circumstances = true;
+        boolean wish = sentence.text().contains("希望大家")
+                || sentence.text().contains("希望各位")
+                || sentence.hits().any(WordClass.COURTESY, sentence.start(), sentence.end());
+        for (Clause clause : clauses) {
+            quoted |= quotesUpperLevel(clause) || clause.text().endsWith("认为");
+            if (quoted) {
+                continue;
+            }
+            if (byModal(clause) || byAssignment(clause)) {
+                return 0.9;
+            }
+            if (!wish && circumstances && imperative(clause)) {
+                return states(sentence, clauses) ? 0 : 0.7;
+            }
+            circumstances &= circumstance(clause);
+        }
+        return 0;
+    }
+
+    /** 要、必须、不得 … that govern an action. */
+    private static boolean byModal(Clause clause) {
+        if (clause.startsWithAny(Phrases.SUBORDINATE) || clause.startsWith("越") || clause.startsWith("宁可")) {
+            return false;
+        }
+        Hits hits = clause.hits();
+        for (int i = clause.first(WordClass.MODAL, clause.start()); i >= 0; i = next(clause, i, WordClass.MODAL)) {
+            if (governsAction(clause, hits.start(i), hits.end(i))) {
+                return true;
+            }
+        }
+        int prohibition = clause.first(WordClass.PROHIBITION, clause.start());
+        return prohibition >= 0
+                && !attributive(clause, hits.start(prohibition), hits.end(prohibition))
+                && !inability(clause, hits.start(prohibition), hits.end(prohibition));
+    }
+
+    private static int next(Clause clause, int hit, WordClass wordClass) {
+        return clause.first(wordClass, clause.hits().start(hit) + 1);
+    }
+
+    private static boolean governsAction(Clause clause, int modal, int after) {
+        String text = clause.passageText();
+        if (after >= clause.end() || attributive(clause, modal, after)) {
+            return false;
+        }
+        char before = modal > clause.start() ? text.charAt(modal - 1) : ' ';
+        boolean speaker = before == '我' || text.startsWith("我也", modal - 2) || text.startsWith("我还", modal - 2) || text.startsWith("我都", modal - 2);
+        if (speaker || "是所不没还怕".indexOf(before) >= 0 && !text.startsWith("还要", modal - 1)) {
+            return false;
+        }
+        if (Numerals.numeral(text.charAt(after)) && !text.startsWith("一", after) || text.startsWith("出", after) && "事问大".indexOf(text.charAt(Math.min(after + 1, text.length() - 1))) >= 0) {
+            return false;
+        }
+        for (String stative : Phrases.STATIVE) {
+            if (text.startsWith(stative, after) && modal > clause.start()) {
+                return false;
+            }
+        }
+        int predicate = skipAdverbs(clause, after);
+        return clause.hits().longestAt(WordClass.COGNITION, predicate) < 0
+                && clause.hits().longestAt(WordClass.COGNITION, after) < 0;
+    }
+
+    /** 我们必须面对的…: the modal stands in an attribute of a noun after 是. */
+    private static boolean attributive(Clause clause, int modal, int after) {
+        String text = clause.passageText();
+        int is = text.indexOf('是', clause.start());
+        boolean copula = is >= 0 && is < modal && !text.startsWith("特别是", is - 2) && !text.startsWith("尤其是", is - 2);
+        int of = text.indexOf('的', after);
+        return copula && of >= 0 && of < clause.end();
+    }
+
+    /** 不能 of things that cannot be, with something other than a person or unit before it. */
+    private static boolean inability(Clause clause, int start, int end) {
+        String word = clause.passageText().substring(start, end);
+        if (!word.equals("不能") && !word.equals("都不能")) {
+            return false;
+        }
+        int begin = clause.afterLinks();
+        boolean somebody = start == begin || clause.hits().any(WordClass.GENERIC_UNIT, begin, start) || clause.hits().any(WordClass.UNIT_SUFFIX, begin, start) || clause.hits().any(WordClass.PERSON, begin, start);
+        return !somebody;
+    }
+
+    static int skipAdverbs(Clause clause, int from) {
+        int i = from;
+        int longest = clause.hits().longestAt(WordClass.ADVERB, i);
+        while (longest > 0 && longest <= clause.end()) {
+            i = longest;
+            longest = clause.hits().longestAt(WordClass.ADVERB, i);
+        }
+        return i;
+    }
+
+    /** 由…负责, 请…抓好, 责成…. */
+    private static boolean byAssignment(Clause clause) {
+        int i = clause.afterLinks();
+        String text = clause.passageText();
+        String word = ASSIGNING.stream().filter(assigning -> text.startsWith(assigning, i)).findFirst().orElse("");
+        if (word.isEmpty() || clause.text().indexOf('了') >= 0 || clause.text().contains("表示") || clause.has(WordClass.NARRATION)) {
+            return false;
+        }
+        return clause.first(WordClass.VERB, i + 1) >= 0 || !"由".equals(word);
+    }
+
+    /** 加强…, 全面落实…: begins with the verb, or its adverbs, and is not in the past. */
+    private static boolean imperative(Clause clause) {
+        int begin = clause.afterLinks();
+        int verb = skipAdverbs(clause, begin);
+        int after = clause.hits().longestAt(WordClass.VERB, verb);
+        boolean name = clause.hits().longestAt(WordClass.UNIT_SUFFIX, after) > 0 && after > 0;
+        return after > 0 && after <= clause.end() && !name && !past(clause, after);
+    }
+
+    private static boolean past(Clause clause, int verbEnd) {
+        String text = clause.passageText();
+        return (verbEnd < clause.end() && (text.charAt(verbEnd) == '了' || text.charAt(verbEnd) == '过'))
+                || clause.has(WordClass.NARRATION);
+    }
+
+    /** 办好教育，使命光荣: the verb phrase is a subject of which something is said, or the sentence tells of the past. */
+    private static boolean states(Sentence sentence, List<Clause> clauses) {
+        if (sentence.hits().any(WordClass.NARRATION, sentence.start(), sentence.end())) {
+            return true;
+        }
+        Clause last = clauses.get(clauses.size() - 1);
+        String text = sentence.text();
+        boolean copula = text.indexOf('是') >= 0 && !text.contains("特别是") && !text.contains("尤其是") && sentence.labelEnd() == sentence.start();
+        return copula || STATES.stream().anyMatch(state -> last.text().endsWith(state)) || !clauses.get(0).equals(last) && clauses.get(0).text().indexOf('了') >= 0;
+    }
+
+    /** 对…, 按照…, 在…中: a clause that only tells circumstances. */
+    private static boolean circumstance(Clause clause) {
+        String text = clause.text();
+        return clause.startsWithAny(Phrases.PREPOSITIONS)
+                || text.length() <= 4
+                || text.startsWith("会议")
+                || clause.first(WordClass.SAYING, clause.start()) >= 0 && text.length() <= 16;
+    }
+
+    /** 总书记强调, 省委要求, 文件指出: what follows is somebody else's order. */
+    static boolean quotesUpperLevel(Clause clause) {
+        int saying = clause.first(WordClass.SAYING, clause.start());
+        while (saying >= 0) {
+            int upper = clause.first(WordClass.UPPER, clause.start());
+            int sayingStart = clause.hits().start(saying);
+            boolean says = upper >= 0 && clause.hits().start(upper) < sayingStart && sayingStart > clause.start();
+            boolean open = clause.hits().end(saying) >= clause.end() - 4 || clause.hits().longestAt(WordClass.MODAL, clause.hits().end(saying)) > 0;
+            if (says && open && !clause.text().startsWith("按") && !clause.text().startsWith("根据")) {
+                return true;
+            }
+            saying = next(clause, saying, WordClass.SAYING);
+        }
+        return false;
+    }
+
+    /** Where the verb of a clause begins: after its modal or at its beginning; -1 for none. */
+    static int predicate(Clause clause) {
+        int modal = clause.first(WordClass.MODAL, clause.start());
+        int from = modal >= 0 ? clause.hits().end(modal) : clause.afterLinks();
+        int verb = skipAdverbs(clause, from);
+        return clause.hits().longestAt(WordClass.VERB, verb) > 0 ? verb : -1;
+    }
+}

@@ -1,0 +1,166 @@
+package io.duban.engine.analysis.grammar;
+
+import io.duban.api.record.ResponsibleUnit.Kind;
+import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.lexicon.Hits;
+import io.duban.engine.analysis.lexicon.WordClass;
+import java.util.List;
+
+/** 主语: the units with which a stretch of a clause begins, when what follows them can be a predicate. */
+final class UnitPrefix {
+    private static final int REACH = 120;
+    private static final String PREDICATE_STARTS = "对在按以从把将向给用每今明本到于要须应不得0123456789一二三四五六七八九十XX×*“先各会前自分共带具亲定回";
+    private static final List<String> CLOSINGS =
+            List.of("要求", "基础上", "过程中", "方面", "前提下", "领导下", "期间", "之后", "以后", "之前", "以前", "结束后", "后", "前", "内", "指令后");
+
+    private UnitPrefix() {}
+
+    /**
+     * The longest enumeration of units that begins at the offset.
+     *
+     * @param assigned whether a word before it vouches for a unit, so that anything may follow
+     */
+    static List<UnitList.Item> longest(Clause clause, int begin, boolean assigned) {
+        String text = clause.passageText();
+        Hits hits = clause.hits();
+        if (begin >= clause.end() || !assigned && preposition(text, begin)) {
+            return List.of();
+        }
+        int limit = limit(clause, begin);
+        int last = begin;
+        List<UnitList.Item> best = List.of();
+        for (int i = hits.firstFrom(begin); i < hits.size() && hits.start(i) < limit; i++) {
+            int end = closed(text, hits.end(i), limit);
+            if (end <= last || end > limit || !UnitGrammar.unitWord(hits, i) || clause.quoted(hits.start(i)) && hits.start(i) > begin + 1) {
+                continue;
+            }
+            boolean everybody = hits.is(i, WordClass.GENERIC_UNIT) && hits.start(i) == begin && limit < clause.end();
+            if (!assigned && !everybody && !predicateAt(clause, end)) {
+                continue;
+            }
+            List<UnitList.Item> items = UnitList.read(text, hits, begin, end);
+            if (!items.isEmpty()) {
+                best = items;
+                last = end;
+            }
+        }
+        return best.isEmpty() ? determined(clause, begin, limit) : best;
+    }
+
+    /** As far as a subject can reach: to the first modal or prohibition, else a good stretch. */
+    private static int limit(Clause clause, int begin) {
+        int limit = Math.min(clause.end(), begin + REACH);
+        for (WordClass wordClass : List.of(WordClass.MODAL, WordClass.PROHIBITION)) {
+            int hit = clause.first(wordClass, begin + 1);
+            if (hit >= 0) {
+                limit = Math.min(limit, clause.hits().start(hit));
+            }
+        }
+        return limit;
+    }
+
+    /** Past a bracket and a closing quote that belong to the name before them: 各乡镇（街道）, “两委”. */
+    private static int closed(String text, int end, int limit) {
+        int i = end;
+        if (i < limit && text.charAt(i) == '”') {
+            i++;
+        }
+        if (i < limit && (text.charAt(i) == '（' || text.charAt(i) == '(')) {
+            int close = i + 1;
+            while (close < limit && text.charAt(close) != '）' && text.charAt(close) != ')') {
+                close++;
+            }
+            return close < limit && close - i <= 14 ? close + 1 : i;
+        }
+        return i;
+    }
+
+    /** 各考点, 各备课组: a determiner makes a class of units of any noun. */
+    private static List<UnitList.Item> determined(Clause clause, int begin, int limit) {
+        String text = clause.passageText();
+        if (!text.startsWith("各", begin) && !text.startsWith("所有", begin) && !text.startsWith("全体", begin)) {
+            return List.of();
+        }
+        for (int end = begin + 2; end <= Math.min(limit, begin + 9); end++) {
+            if (end > begin + 1 && (end == limit && limit < clause.end() || strongPredicate(clause, end))) {
+                String noun = text.substring(begin, end);
+                boolean plain = noun.chars().allMatch(c -> Characters.han((char) c)) && !noun.contains("项") && !noun.contains("自") && !noun.contains("种");
+                return plain ? List.of(new UnitList.Item(begin, end, Kind.GROUP)) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean strongPredicate(Clause clause, int offset) {
+        Hits hits = clause.hits();
+        return hits.longestAt(WordClass.MODAL, offset) > 0
+                || hits.longestAt(WordClass.PROHIBITION, offset) > 0
+                || hits.longestAt(WordClass.ADVERB, offset) > 0
+                || hits.longestAt(WordClass.VERB, offset) - offset >= 2;
+    }
+
+    /** 在…下各乡镇要, 按照…要求各单位要: a unit after a circumstance without a comma. */
+    static List<UnitList.Item> afterCircumstance(Clause clause, int begin) {
+        String text = clause.passageText();
+        int limit = limit(clause, begin);
+        boolean ordered = limit < clause.end();
+        for (String closing : CLOSINGS) {
+            int at = text.indexOf(closing, begin + 1);
+            while (at > 0 && at < limit) {
+                List<UnitList.Item> items = longest(clause, at + closing.length(), false);
+                boolean reaches = !items.isEmpty() && (ordered || predicateAt(clause, items.get(items.size() - 1).end()));
+                if (reaches) {
+                    return items;
+                }
+                at = text.indexOf(closing, at + 1);
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean preposition(String text, int begin) {
+        return Phrases.PREPOSITIONS.stream().anyMatch(word -> text.startsWith(word, begin))
+                && !text.startsWith("每个", begin)
+                && !text.startsWith("每名", begin)
+                && !text.startsWith("每位", begin)
+                && !text.startsWith("同志", begin)
+                && !text.startsWith("经信", begin)
+                && !text.startsWith("经发", begin)
+                && !text.startsWith("经开", begin)
+                && !text.startsWith("从业", begin);
+    }
+
+    /** Whether a predicate, or a circumstance before it, can begin at the offset. */
+    static boolean predicateAt(Clause clause, int offset) {
+        if (offset >= clause.end()) {
+            return false;
+        }
+        String text = clause.passageText();
+        Hits hits = clause.hits();
+        return PREDICATE_STARTS.indexOf(text.charAt(offset)) >= 0
+                || hits.longestAt(WordClass.MODAL, offset) > 0
+                || hits.longestAt(WordClass.PROHIBITION, offset) > 0
+                || hits.longestAt(WordClass.ADVERB, offset) > 0
+                || hits.longestAt(WordClass.VERB, offset) > 0
+                || hits.longestAt(WordClass.VAGUE_TIME, offset) > 0
+                || text.startsWith("月底", offset)
+                || text.startsWith("年底", offset)
+                || text.startsWith("月", offset)
+                || text.startsWith("年", offset)
+                || text.startsWith("周", offset)
+                || text.startsWith("是", offset)
+                || text.startsWith("下周", offset)
+                || text.startsWith("下月", offset)
+                || text.startsWith("下个月", offset)
+                || text.startsWith("作为", offset)
+                || text.startsWith("入汛", offset)
+                || text.startsWith("节前", offset)
+                || text.startsWith("春节前", offset)
+                || text.startsWith("国庆前", offset)
+                || text.startsWith("任", offset)
+                || text.startsWith("也", offset)
+                || text.startsWith("都", offset)
+                || text.startsWith("派", offset)
+                || text.startsWith("出", offset);
+    }
+}
