@@ -20,9 +20,10 @@ import java.util.Optional;
 final class DirectiveGrammar {
     private static final List<String> APPROVALS = List.of(
             "会议同意", "原则同意", "会议原则同意", "同意", "会议审议通过", "审议通过", "审议并通过", "会议通过", "会议审议并原则通过", "会议批准", "决定给予", "批准");
-    private static final List<String> STUDY = List.of(
-            "学习", "传达", "领会", "领悟", "认识", "提高政治站位", "提高认识", "统一思想", "增强", "深刻领会", "树立", "牢记", "铭记", "吸取", "汲取");
-    private static final List<String> COUNTED = List.of("个方面", "件事", "项工作", "个重点", "点", "句话", "类人", "个环节", "个要求", "个意见", "项任务", "条", "方面", "道防线", "个关口");
+    private static final List<String> STUDY =
+            List.of("学习", "传达", "领会", "领悟", "认识", "提高政治站位", "提高认识", "统一思想", "增强", "深刻领会", "树立", "牢记", "铭记", "吸取", "汲取");
+    private static final List<String> COUNTED =
+            List.of("个方面", "件事", "项工作", "个重点", "点", "句话", "类人", "个环节", "个要求", "个意见", "项任务", "条", "方面", "道防线", "个关口");
 
     /**
      * 判定.
@@ -93,7 +94,10 @@ final class DirectiveGrammar {
     }
 
     private static boolean negotiated(List<Clause> clauses) {
-        return clauses.stream().anyMatch(clause -> clause.text().contains("负责") || clause.text().contains("不得") || clause.text().contains("一律"));
+        return clauses.stream()
+                .anyMatch(clause -> clause.text().contains("负责")
+                        || clause.text().contains("不得")
+                        || clause.text().contains("一律"));
     }
 
     private static boolean narrates(Sentence sentence) {
@@ -138,7 +142,8 @@ final class DirectiveGrammar {
             int from = end - counted.length();
             if (from > sentence.labelEnd() + 1 && text.startsWith(counted, from)) {
                 char number = text.charAt(from - 1);
-                return Numerals.numeral(number) && !Characters.han(text.charAt(Math.max(0, from - 2))) || Numerals.chinese(number);
+                return Numerals.numeral(number) && !Characters.han(text.charAt(Math.max(0, from - 2)))
+                        || Numerals.chinese(number);
             }
         }
         return false;
@@ -164,7 +169,8 @@ final class DirectiveGrammar {
             if (verb < 0) {
                 continue;
             }
-            boolean learns = STUDY.stream().anyMatch(word -> clause.passageText().startsWith(word, verb));
+            boolean learns =
+                    STUDY.stream().anyMatch(word -> clause.passageText().startsWith(word, verb));
             if (!learns) {
                 return Directive.Kind.TASK;
             }

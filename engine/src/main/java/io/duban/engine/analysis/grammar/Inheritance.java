@@ -49,7 +49,7 @@ public final class Inheritance {
     /** Whether a sentence can carry on the subject of another: same passage, same point. */
     private static boolean follows(SentenceReader.@Nullable Reading before, SentenceReader.Reading reading) {
         return before != null
-                && before.sentence().passage() == reading.sentence().passage()
+                && before.sentence().passage().equals(reading.sentence().passage())
                 && before.sentence().heading() == reading.sentence().heading();
     }
 
@@ -120,10 +120,17 @@ public final class Inheritance {
     }
 
     private static ResponsibleUnit inherited(ResponsibleUnit unit) {
-        return new ResponsibleUnit(unit.text(), unit.kind(), unit.role(), true, unit.location(), Math.min(CONFIDENCE, unit.confidence()));
+        return new ResponsibleUnit(
+                unit.text(), unit.kind(), unit.role(), true, unit.location(), Math.min(CONFIDENCE, unit.confidence()));
     }
 
     private static Deadline inherited(Deadline deadline) {
-        return new Deadline(deadline.text(), deadline.type(), deadline.due(), true, deadline.location(), Math.min(CONFIDENCE, deadline.confidence()));
+        return new Deadline(
+                deadline.text(),
+                deadline.type(),
+                deadline.due(),
+                true,
+                deadline.location(),
+                Math.min(CONFIDENCE, deadline.confidence()));
     }
 }

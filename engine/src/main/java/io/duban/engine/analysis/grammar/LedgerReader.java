@@ -56,7 +56,8 @@ public final class LedgerReader {
             LedgerColumn column = LedgerColumn.of(row.get(i).text());
             if (column == LedgerColumn.TASK && columns.containsKey(column)) {
                 int other = columns.get(column).get(0);
-                boolean better = column.rank(row.get(i).text()) < column.rank(row.get(other).text());
+                boolean better = column.rank(row.get(i).text())
+                        < column.rank(row.get(other).text());
                 columns.put(column, List.of(better ? i : other));
             } else if (column != null) {
                 columns.computeIfAbsent(column, c -> new ArrayList<>()).add(i);
@@ -85,8 +86,8 @@ public final class LedgerReader {
                 .flatMap(place -> deadlines(cell(row, above, place), meeting).stream())
                 .toList();
         Passage text = row.get(task);
-        Directive bare = new Directive(
-                text.text(), Directive.Kind.TASK, 0, List.of(), own(text, meeting), text.location(), 0.9);
+        Directive bare =
+                new Directive(text.text(), Directive.Kind.TASK, 0, List.of(), own(text, meeting), text.location(), 0.9);
         return java.util.Optional.of(Inheritance.with(bare, units, deadlines));
     }
 
@@ -106,7 +107,9 @@ public final class LedgerReader {
     }
 
     private List<ResponsibleUnit> units(@Nullable Passage cell, Role role) {
-        return cell == null || cell.text().isBlank() ? List.of() : labels.values(sentence(cell), role, 0, cell.text().length());
+        return cell == null || cell.text().isBlank()
+                ? List.of()
+                : labels.values(sentence(cell), role, 0, cell.text().length());
     }
 
     private List<Deadline> deadlines(@Nullable Passage cell, @Nullable LocalDate meeting) {

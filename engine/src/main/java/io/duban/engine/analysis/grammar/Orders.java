@@ -13,8 +13,8 @@ import java.util.List;
 final class Orders {
     private static final List<String> ASSIGNING = List.of("由", "请", "责成", "委托", "责令");
     private static final List<String> STATES = List.of(
-            "重要", "关键", "必要", "光荣", "重大", "艰巨", "严峻", "复杂", "良好", "突出", "明显", "紧迫", "繁重", "不易", "巨大", "可贵", "漫长", "前提", "保障", "基础", "问题",
-            "现象", "现状", "难度", "压力");
+            "重要", "关键", "必要", "光荣", "重大", "艰巨", "严峻", "复杂", "良好", "突出", "明显", "紧迫", "繁重", "不易", "巨大", "可贵", "漫长", "前提",
+            "保障", "基础", "问题", "现象", "现状", "难度", "压力");
 
     private Orders() {}
 
@@ -68,11 +68,16 @@ final class Orders {
             return false;
         }
         char before = modal > clause.start() ? text.charAt(modal - 1) : ' ';
-        boolean speaker = before == '我' || text.startsWith("我也", modal - 2) || text.startsWith("我还", modal - 2) || text.startsWith("我都", modal - 2);
+        boolean speaker = before == '我'
+                || text.startsWith("我也", modal - 2)
+                || text.startsWith("我还", modal - 2)
+                || text.startsWith("我都", modal - 2);
         if (speaker || "是所不没还怕".indexOf(before) >= 0 && !text.startsWith("还要", modal - 1)) {
             return false;
         }
-        if (Numerals.numeral(text.charAt(after)) && !text.startsWith("一", after) || text.startsWith("出", after) && "事问大".indexOf(text.charAt(Math.min(after + 1, text.length() - 1))) >= 0) {
+        if (Numerals.numeral(text.charAt(after)) && !text.startsWith("一", after)
+                || text.startsWith("出", after)
+                        && "事问大".indexOf(text.charAt(Math.min(after + 1, text.length() - 1))) >= 0) {
             return false;
         }
         for (String stative : Phrases.STATIVE) {
@@ -101,7 +106,10 @@ final class Orders {
             return false;
         }
         int begin = clause.afterLinks();
-        boolean somebody = start == begin || clause.hits().any(WordClass.GENERIC_UNIT, begin, start) || clause.hits().any(WordClass.UNIT_SUFFIX, begin, start) || clause.hits().any(WordClass.PERSON, begin, start);
+        boolean somebody = start == begin
+                || clause.hits().any(WordClass.GENERIC_UNIT, begin, start)
+                || clause.hits().any(WordClass.UNIT_SUFFIX, begin, start)
+                || clause.hits().any(WordClass.PERSON, begin, start);
         return !somebody;
     }
 
@@ -119,8 +127,14 @@ final class Orders {
     private static boolean byAssignment(Clause clause) {
         int i = clause.afterLinks();
         String text = clause.passageText();
-        String word = ASSIGNING.stream().filter(assigning -> text.startsWith(assigning, i)).findFirst().orElse("");
-        if (word.isEmpty() || clause.text().indexOf('了') >= 0 || clause.text().contains("表示") || clause.has(WordClass.NARRATION)) {
+        String word = ASSIGNING.stream()
+                .filter(assigning -> text.startsWith(assigning, i))
+                .findFirst()
+                .orElse("");
+        if (word.isEmpty()
+                || clause.text().indexOf('了') >= 0
+                || clause.text().contains("表示")
+                || clause.has(WordClass.NARRATION)) {
             return false;
         }
         return clause.first(WordClass.VERB, i + 1) >= 0 || !"由".equals(word);
@@ -148,8 +162,13 @@ final class Orders {
         }
         Clause last = clauses.get(clauses.size() - 1);
         String text = sentence.text();
-        boolean copula = text.indexOf('是') >= 0 && !text.contains("特别是") && !text.contains("尤其是") && sentence.labelEnd() == sentence.start();
-        return copula || STATES.stream().anyMatch(state -> last.text().endsWith(state)) || !clauses.get(0).equals(last) && clauses.get(0).text().indexOf('了') >= 0;
+        boolean copula = text.indexOf('是') >= 0
+                && !text.contains("特别是")
+                && !text.contains("尤其是")
+                && sentence.labelEnd() == sentence.start();
+        return copula
+                || STATES.stream().anyMatch(state -> last.text().endsWith(state))
+                || !clauses.get(0).equals(last) && clauses.get(0).text().indexOf('了') >= 0;
     }
 
     /** 对…, 按照…, 在…中: a clause that only tells circumstances. */
@@ -168,7 +187,8 @@ final class Orders {
             int upper = clause.first(WordClass.UPPER, clause.start());
             int sayingStart = clause.hits().start(saying);
             boolean says = upper >= 0 && clause.hits().start(upper) < sayingStart && sayingStart > clause.start();
-            boolean open = clause.hits().end(saying) >= clause.end() - 4 || clause.hits().longestAt(WordClass.MODAL, clause.hits().end(saying)) > 0;
+            boolean open = clause.hits().end(saying) >= clause.end() - 4
+                    || clause.hits().longestAt(WordClass.MODAL, clause.hits().end(saying)) > 0;
             if (says && open && !clause.text().startsWith("按") && !clause.text().startsWith("根据")) {
                 return true;
             }

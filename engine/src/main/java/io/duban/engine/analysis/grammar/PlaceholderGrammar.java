@@ -9,11 +9,13 @@ import java.util.List;
 /** 占位符: masks and blanks where a name, number or date should stand, with the noun they stand for. */
 public final class PlaceholderGrammar {
     private static final List<String> NOUNS = List.of(
-            "同志", "书记", "市长", "县长", "区长", "镇长", "局长", "主任", "省长", "主席", "部长", "校长", "院长", "处长", "科长", "经理", "董事长", "总书记", "警示教育片",
-            "街道", "社区", "公司", "学校", "医院", "中学", "小学", "大学", "单位", "部门", "项目", "高新区", "开发区", "省", "市", "县", "区", "州", "镇", "乡", "村", "局", "委", "办", "厅", "院", "所",
-            "亿元", "万元", "元", "个", "次", "名", "人", "条", "项", "家", "户", "万", "亿", "年", "月", "日", "号", "时", "分", "路", "桥", "河", "厂", "籍", "商", "大");
-    private static final List<String> WORDS =
-            List.of("待补充", "待填写", "待填", "待定稿", "TODO", "TBD", "（待定）", "(待定)", "某某某", "某某", "某市", "某县", "某区", "某局", "某镇", "某单位", "某公司");
+            "同志", "书记", "市长", "县长", "区长", "镇长", "局长", "主任", "省长", "主席", "部长", "校长", "院长", "处长", "科长", "经理", "董事长",
+            "总书记", "警示教育片", "街道", "社区", "公司", "学校", "医院", "中学", "小学", "大学", "单位", "部门", "项目", "高新区", "开发区", "省", "市",
+            "县", "区", "州", "镇", "乡", "村", "局", "委", "办", "厅", "院", "所", "亿元", "万元", "元", "个", "次", "名", "人", "条", "项",
+            "家", "户", "万", "亿", "年", "月", "日", "号", "时", "分", "路", "桥", "河", "厂", "籍", "商", "大");
+    private static final List<String> WORDS = List.of(
+            "待补充", "待填写", "待填", "待定稿", "TODO", "TBD", "（待定）", "(待定)", "某某某", "某某", "某市", "某县", "某区", "某局", "某镇", "某单位",
+            "某公司");
 
     private PlaceholderGrammar() {}
 
@@ -42,7 +44,9 @@ public final class PlaceholderGrammar {
         }
         Placeholder before = found.get(found.size() - 1);
         int from = start - before.text().length();
-        if (from >= 0 && text.startsWith(before.text(), from) && before.location().equals(passage.locate(from, start))) {
+        if (from >= 0
+                && text.startsWith(before.text(), from)
+                && before.location().equals(passage.locate(from, start))) {
             found.remove(found.size() - 1);
             return from;
         }
@@ -125,20 +129,28 @@ public final class PlaceholderGrammar {
         }
         int close = text.indexOf("**", end);
         boolean opens = close > end && close - end <= 30 && (start == 0 || !Characters.han(text.charAt(start - 1)));
-        boolean closedByMark = close > 0 && (close + 2 >= text.length() || "：:，,。 　".indexOf(text.charAt(close + 2)) >= 0
-                || "：:".indexOf(text.charAt(close - 1)) >= 0);
+        boolean closedByMark = close > 0
+                && (close + 2 >= text.length()
+                        || "：:，,。 　".indexOf(text.charAt(close + 2)) >= 0
+                        || "：:".indexOf(text.charAt(close - 1)) >= 0);
         if (opens && closedByMark) {
             return true;
         }
         int open = text.lastIndexOf("**", start - 1);
-        return open >= 0 && start - open <= 32 && (open == 0 || !Characters.han(text.charAt(open - 1)))
-                && (end >= text.length() || "：:，,。 　".indexOf(text.charAt(end)) >= 0 || "：:".indexOf(text.charAt(start - 1)) >= 0);
+        return open >= 0
+                && start - open <= 32
+                && (open == 0 || !Characters.han(text.charAt(open - 1)))
+                && (end >= text.length()
+                        || "：:，,。 　".indexOf(text.charAt(end)) >= 0
+                        || "：:".indexOf(text.charAt(start - 1)) >= 0);
     }
 
     /** 3×4, 24*7. */
     private static boolean product(char c, char before, char after) {
         boolean sign = c == '×' || c == '*' || c == 'x' || c == 'X' || c == '＊';
-        return sign && (Characters.digit(before) && (Characters.digit(after) || Character.isLetter(after) && !Characters.han(after)));
+        return sign
+                && (Characters.digit(before)
+                        && (Characters.digit(after) || Character.isLetter(after) && !Characters.han(after)));
     }
 
     /** X in a Latin word or a code: XML, Xshell, N95x; X光, X射线. */
@@ -146,8 +158,10 @@ public final class PlaceholderGrammar {
         if (c != 'X' && c != 'x' && c != 'Ｘ') {
             return false;
         }
-        boolean latin = (before < 128 && Character.isLetter(before)) || (after < 128 && Character.isLetterOrDigit(after));
-        return latin || (length == 1 && (after == '光' || after == '射' || after == '线' || before == '-' || after == '-'));
+        boolean latin =
+                (before < 128 && Character.isLetter(before)) || (after < 128 && Character.isLetterOrDigit(after));
+        return latin
+                || (length == 1 && (after == '光' || after == '射' || after == '线' || before == '-' || after == '-'));
     }
 
     private static int noun(String text, int end) {

@@ -31,7 +31,10 @@ final class UnitPrefix {
         List<UnitList.Item> best = List.of();
         for (int i = hits.firstFrom(begin); i < hits.size() && hits.start(i) < limit; i++) {
             int end = closed(text, hits.end(i), limit);
-            if (end <= last || end > limit || !UnitGrammar.unitWord(hits, i) || clause.quoted(hits.start(i)) && hits.start(i) > begin + 1) {
+            if (end <= last
+                    || end > limit
+                    || !UnitGrammar.unitWord(hits, i)
+                    || clause.quoted(hits.start(i)) && hits.start(i) > begin + 1) {
                 continue;
             }
             boolean everybody = hits.is(i, WordClass.GENERIC_UNIT) && hits.start(i) == begin && limit < clause.end();
@@ -84,7 +87,10 @@ final class UnitPrefix {
         for (int end = begin + 2; end <= Math.min(limit, begin + 9); end++) {
             if (end > begin + 1 && (end == limit && limit < clause.end() || strongPredicate(clause, end))) {
                 String noun = text.substring(begin, end);
-                boolean plain = noun.chars().allMatch(c -> Characters.han((char) c)) && !noun.contains("项") && !noun.contains("自") && !noun.contains("种");
+                boolean plain = noun.chars().allMatch(c -> Characters.han((char) c))
+                        && !noun.contains("项")
+                        && !noun.contains("自")
+                        && !noun.contains("种");
                 return plain ? List.of(new UnitList.Item(begin, end, Kind.GROUP)) : List.of();
             }
         }
@@ -108,7 +114,10 @@ final class UnitPrefix {
             int at = text.indexOf(closing, begin + 1);
             while (at > 0 && at < limit) {
                 List<UnitList.Item> items = longest(clause, at + closing.length(), false);
-                boolean reaches = !items.isEmpty() && (ordered || predicateAt(clause, items.get(items.size() - 1).end()));
+                boolean reaches = !items.isEmpty()
+                        && (ordered
+                                || predicateAt(
+                                        clause, items.get(items.size() - 1).end()));
                 if (reaches) {
                     return items;
                 }

@@ -53,7 +53,9 @@ record Label(OutlineStyle style, int number, int start, int end) {
         }
         char next = text.charAt(end);
         if (next == '章' || next == '条' || next == '节') {
-            return blankAfter(text, end + 1) ? numbered(text, OutlineStyle.SECTION, start, start + 1, end, end + 1) : null;
+            return blankAfter(text, end + 1)
+                    ? numbered(text, OutlineStyle.SECTION, start, start + 1, end, end + 1)
+                    : null;
         }
         boolean separated = separator(next) || next == '是';
         return separated ? numbered(text, OutlineStyle.ORDINAL, start, start + 1, end, end + 1) : null;

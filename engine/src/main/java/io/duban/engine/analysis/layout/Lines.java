@@ -81,7 +81,9 @@ final class Lines {
         if (last == '，' || last == ',' || last == '、') {
             return true;
         }
-        boolean prose = text.length() >= WRAPPED && Characters.han(last) && Characters.han(next.text().charAt(0));
+        boolean prose = text.length() >= WRAPPED
+                && Characters.han(last)
+                && Characters.han(next.text().charAt(0));
         boolean full = width > 0 && lastLineLength(before) >= width - 2;
         return prose && (afterCut || full);
     }

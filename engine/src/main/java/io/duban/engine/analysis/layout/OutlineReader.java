@@ -86,8 +86,10 @@ public final class OutlineReader {
                 continue;
             }
             Label label = Label.at(text, i + 1);
-            if (label == null || (label.style().rank() > 0 && label.style() != OutlineStyle.ARABIC_BRACKETS
-                    && label.style() != OutlineStyle.CHINESE_BRACKETS)) {
+            if (label == null
+                    || (label.style().rank() > 0
+                            && label.style() != OutlineStyle.ARABIC_BRACKETS
+                            && label.style() != OutlineStyle.CHINESE_BRACKETS)) {
                 continue;
             }
             boolean colon = text.charAt(i) == '：' || text.charAt(i) == ':';
@@ -103,7 +105,9 @@ public final class OutlineReader {
         String text = passage.text();
         int from = skipBlank(text, label.end(), sentenceEnd);
         int to = from;
-        while (to < sentenceEnd && !Characters.endsSentence(text.charAt(to)) && !Characters.endsClause(text.charAt(to))) {
+        while (to < sentenceEnd
+                && !Characters.endsSentence(text.charAt(to))
+                && !Characters.endsClause(text.charAt(to))) {
             to++;
         }
         return outline.add(label, text, text.substring(from, to), passage, to);
@@ -129,7 +133,8 @@ public final class OutlineReader {
         if (label == null) {
             return alone && length <= LEAD_IN_LENGTH && !Characters.endsSentence(last) && !Characters.closes(last);
         }
-        boolean ranked = label.style().rank() == 1 || label.style().rank() == 2 || label.style() == OutlineStyle.SECTION;
+        boolean ranked =
+                label.style().rank() == 1 || label.style().rank() == 2 || label.style() == OutlineStyle.SECTION;
         if (ranked && span.start() == 0) {
             return length <= HEADING_LENGTH && (alone || more || length <= LEAD_IN_LENGTH);
         }

@@ -89,7 +89,8 @@ public final class RecordSplitter {
     }
 
     private static boolean opensRecord(List<Section> sections, int index) {
-        if (!(sections.get(index) instanceof Section.Text text) || !Titles.titleOfRecord(text.passage().text())) {
+        if (!(sections.get(index) instanceof Section.Text text)
+                || !Titles.titleOfRecord(text.passage().text())) {
             return false;
         }
         for (int i = index + 1; i < Math.min(index + 5, sections.size()); i++) {

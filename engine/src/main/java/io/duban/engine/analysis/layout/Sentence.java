@@ -14,8 +14,7 @@ import io.duban.engine.analysis.lexicon.Hits;
  * @param labelEnd where the text begins after an outline label; equal to {@code start} without one
  * @param title whether it only names what follows
  */
-public record Sentence(
-        Passage passage, Hits hits, int start, int end, int heading, int labelEnd, boolean title) {
+public record Sentence(Passage passage, Hits hits, int start, int end, int heading, int labelEnd, boolean title) {
 
     /** The characters as they stand. */
     public String text() {

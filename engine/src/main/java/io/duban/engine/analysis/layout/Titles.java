@@ -4,8 +4,8 @@ import java.util.List;
 
 /** 标题: what title lines look like. */
 public final class Titles {
-    private static final List<String> RECORD_ENDS = List.of(
-            "纪要", "会议记录", "记录", "讲话", "讲话稿", "发言", "发言稿", "发言提纲", "致辞", "简报", "报告", "主持词", "讲话提纲");
+    private static final List<String> RECORD_ENDS =
+            List.of("纪要", "会议记录", "记录", "讲话", "讲话稿", "发言", "发言稿", "发言提纲", "致辞", "简报", "报告", "主持词", "讲话提纲");
     private static final List<String> OPENINGS =
             List.of("时间", "会议时间", "日期", "地点", "会议地点", "主持", "会议名称", "出席", "参加", "同志们", "各位", "记录");
 

@@ -10,9 +10,12 @@ import java.util.List;
 
 /** 材料类型判断: what kind of record a text is, by signs in its title, its head and its voice. */
 public final class KindJudge {
-    private static final List<String> ADDRESS = List.of("同志们", "各位", "大家", "我们", "我再", "我讲", "我就", "刚才", "我县", "我市", "我代表", "我们要", "谢谢大家");
-    private static final List<String> NEWS = List.of("记者", "通讯员", "本报讯", "讯（", "讯(", "出席会议并讲话", "指出，", "指出,", "强调，", "强调,", "参加会议。", "出席会议。");
-    private static final List<String> ESSAY = List.of("妈妈", "爸爸", "同学们", "老师说", "我的心", "开心", "班会课", "教室里", "放学", "奶奶", "爷爷", "小伙伴", "我想，", "我觉得", "作文");
+    private static final List<String> ADDRESS =
+            List.of("同志们", "各位", "大家", "我们", "我再", "我讲", "我就", "刚才", "我县", "我市", "我代表", "我们要", "谢谢大家");
+    private static final List<String> NEWS =
+            List.of("记者", "通讯员", "本报讯", "讯（", "讯(", "出席会议并讲话", "指出，", "指出,", "强调，", "强调,", "参加会议。", "出席会议。");
+    private static final List<String> ESSAY =
+            List.of("妈妈", "爸爸", "同学们", "老师说", "我的心", "开心", "班会课", "教室里", "放学", "奶奶", "爷爷", "小伙伴", "我想，", "我觉得", "作文");
 
     /**
      * 类型判断.
@@ -27,7 +30,8 @@ public final class KindJudge {
         String title = record.title() == null ? "" : record.title().text();
         String text = text(record);
         double[] points = new double[RecordKind.values().length];
-        String paper = meeting.name() != null && title.isEmpty() ? meeting.name().text() : title;
+        String paper =
+                meeting.name() != null && title.isEmpty() ? meeting.name().text() : title;
         points[RecordKind.MINUTES.ordinal()] = minutes(paper, text, meeting);
         points[RecordKind.NOTES.ordinal()] = notes(paper, text, meeting);
         points[RecordKind.SPEECH.ordinal()] = speech(paper, text);
@@ -56,14 +60,18 @@ public final class KindJudge {
 
     private static double minutes(String title, String text, Meeting meeting) {
         double points = title.contains("纪要") ? 5 : 0;
-        points += count(text, List.of("会议议定", "会议决定", "会议同意", "会议要求", "会议明确", "会议强调", "会议指出", "会议认为", "会议研究", "会议原则", "会议听取")) * 0.8;
+        points += count(
+                        text,
+                        List.of("会议议定", "会议决定", "会议同意", "会议要求", "会议明确", "会议强调", "会议指出", "会议认为", "会议研究", "会议原则", "会议听取"))
+                * 0.8;
         points += labelled(meeting) * 0.6;
         return text.contains("会议纪要") ? points + 1 : points;
     }
 
     private static double notes(String title, String text, Meeting meeting) {
         double points = title.contains("记录") ? 2.5 : 0;
-        points += labelled(meeting) * 0.6 + (meeting.recorder() != null && meeting.recorder().confidence() == 1 ? 2 : 0);
+        points += labelled(meeting) * 0.6
+                + (meeting.recorder() != null && meeting.recorder().confidence() == 1 ? 2 : 0);
         int turns = 0;
         for (String line : text.split("\n")) {
             turns += line.matches("^[^，。：:]{2,14}(?:\\s*\\d\\d:\\d\\d(?::\\d\\d)?)?[：:].{4,}") ? 1 : 0;
@@ -96,8 +104,12 @@ public final class KindJudge {
     }
 
     private static double ledger(RecordText record, String title) {
-        long tables = record.sections().stream().filter(Section.Grid.class::isInstance).count();
-        long rows = record.passages().stream().filter(p -> p.text().chars().filter(c -> c == '\t').count() >= 2).count();
+        long tables = record.sections().stream()
+                .filter(Section.Grid.class::isInstance)
+                .count();
+        long rows = record.passages().stream()
+                .filter(p -> p.text().chars().filter(c -> c == '\t').count() >= 2)
+                .count();
         double share = (double) rows / Math.max(1, record.passages().size());
         double points = List.of("台账", "分解表", "清单", "任务表").stream().anyMatch(title::contains) ? 4 : 0;
         return points + (share > 0.4 ? 5 : 0) + (tables > 0 && record.passages().size() <= 4 ? 5 : 0);

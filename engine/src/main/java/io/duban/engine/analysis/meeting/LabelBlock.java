@@ -53,7 +53,15 @@ final class LabelBlock {
             return true;
         }
         char before = text.charAt(at - 1);
-        return Characters.blank(before) || before == '；' || before == ';' || before == '。' || before == '【' || before == '*' || before == '\t' || before == '，' || before == ',';
+        return Characters.blank(before)
+                || before == '；'
+                || before == ';'
+                || before == '。'
+                || before == '【'
+                || before == '*'
+                || before == '\t'
+                || before == '，'
+                || before == ',';
     }
 
     private static @org.jspecify.annotations.Nullable Mark mark(String text, int at) {
@@ -80,7 +88,8 @@ final class LabelBlock {
             }
             i++;
         }
-        while (i < text.length() && (Characters.blank(text.charAt(i)) || text.charAt(i) == '*' || text.charAt(i) == '】')) {
+        while (i < text.length()
+                && (Characters.blank(text.charAt(i)) || text.charAt(i) == '*' || text.charAt(i) == '】')) {
             i++;
         }
         boolean bracket = text.charAt(i - 1) == '】';

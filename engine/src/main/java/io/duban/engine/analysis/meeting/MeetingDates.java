@@ -117,7 +117,9 @@ final class MeetingDates {
                 continue;
             }
             int minuteEnd = end + 1 < text.length() ? Numerals.end(text, end + 1) : end + 1;
-            int minute = minuteEnd > end + 1 ? Numerals.value(text.substring(end + 1, minuteEnd)) : text.startsWith("半", end + 1) ? 30 : 0;
+            int minute = minuteEnd > end + 1
+                    ? Numerals.value(text.substring(end + 1, minuteEnd))
+                    : text.startsWith("半", end + 1) ? 30 : 0;
             value.append("%02d:%02d".formatted(afternoon && hour < 12 ? hour + 12 : hour, Math.max(0, minute)));
             value.append(count == 0 ? "/" : "");
             count++;

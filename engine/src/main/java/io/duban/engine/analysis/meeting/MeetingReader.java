@@ -21,7 +21,8 @@ public final class MeetingReader {
     public Meeting read(RecordText record) {
         List<Passage> passages = record.passages();
         Map<Field, List<LabelBlock.Value>> labels = labels(passages);
-        RunningText.Found text = runningText.read(record.title(), passages.subList(0, Math.min(HEAD, passages.size())), passages);
+        RunningText.Found text =
+                runningText.read(record.title(), passages.subList(0, Math.min(HEAD, passages.size())), passages);
         int year = year(record, text);
         MeetingElement date = date(labels, year);
         if (date == null) {
@@ -63,7 +64,12 @@ public final class MeetingReader {
     private static @Nullable MeetingElement single(Map<Field, List<LabelBlock.Value>> labels, Field field) {
         for (LabelBlock.Value value : labels.getOrDefault(field, List.of())) {
             if (value.end() > value.start()) {
-                return element(value.passage(), value.start(), value.end(), value.text().replaceAll("\\s+", ""), 1);
+                return element(
+                        value.passage(),
+                        value.start(),
+                        value.end(),
+                        value.text().replaceAll("\\s+", ""),
+                        1);
             }
         }
         return null;
@@ -122,7 +128,10 @@ public final class MeetingReader {
     private static @Nullable MeetingElement name(@Nullable Passage title, RunningText.Found text) {
         if (title != null) {
             String bare = title.text().replaceAll("[\\s　]", "");
-            boolean meeting = bare.contains("会") && bare.replaceAll("会议纪要|会议记录|会议|纪要|记录|[（(].*?[)）]|[〔\\[].*?[〕\\]]|第?\\d+[期号]", "").length() >= 3;
+            boolean meeting = bare.contains("会")
+                    && bare.replaceAll("会议纪要|会议记录|会议|纪要|记录|[（(].*?[)）]|[〔\\[].*?[〕\\]]|第?\\d+[期号]", "")
+                                    .length()
+                            >= 3;
             if (meeting) {
                 return element(title, 0, title.text().length(), bare, 0.9);
             }

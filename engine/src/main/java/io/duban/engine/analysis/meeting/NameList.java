@@ -9,7 +9,8 @@ import java.util.List;
 /** 名单: cuts a list of names or units into its entries and strips posts from names. */
 final class NameList {
     private static final List<String> POSTS = List.of(
-            "书记", "市长", "县长", "区长", "镇长", "乡长", "局长", "主任", "部长", "校长", "院长", "处长", "科长", "经理", "董事长", "主席", "委员", "队长", "秘书长", "所长", "站长", "会长", "同志", "代表", "常委", "调研员", "总工程师", "组长", "董事", "监事");
+            "书记", "市长", "县长", "区长", "镇长", "乡长", "局长", "主任", "部长", "校长", "院长", "处长", "科长", "经理", "董事长", "主席", "委员", "队长",
+            "秘书长", "所长", "站长", "会长", "同志", "代表", "常委", "调研员", "总工程师", "组长", "董事", "监事");
 
     private NameList() {}
 
@@ -53,7 +54,10 @@ final class NameList {
         while (start < end && Characters.blank(text.charAt(start))) {
             start++;
         }
-        while (end > start && (Characters.blank(text.charAt(end - 1)) || text.charAt(end - 1) == '等' || text.charAt(end - 1) == '。')) {
+        while (end > start
+                && (Characters.blank(text.charAt(end - 1))
+                        || text.charAt(end - 1) == '等'
+                        || text.charAt(end - 1) == '。')) {
             end--;
         }
         if (end > start) {

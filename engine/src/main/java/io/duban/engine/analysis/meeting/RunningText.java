@@ -15,7 +15,8 @@ final class RunningText {
     private static final Pattern PLACE = Pattern.compile("在([^，。,；;、]{2,24}?)(?:主持)?(?:召开|举行|召集)");
     private static final Pattern HOST = Pattern.compile("([^，。,；;：]{2,24}?)(?:同志)?主持(?:召开|会议|了会议|了|本次|并|全|，|,|。)");
     private static final Pattern PRESENT = Pattern.compile("([^。；;：:]{2,160}?)(?:出席|参加|列席)(?:了)?(?:会议|本次会议|。|，|,)");
-    private static final Pattern TOPIC = Pattern.compile("(?:会议|专题|集体)(?:专题|集体|认真)?(?:研究|审议|听取|讨论|传达|学习|部署|安排|议定)(?:了|并)?([^。；;]{3,80})");
+    private static final Pattern TOPIC =
+            Pattern.compile("(?:会议|专题|集体)(?:专题|集体|认真)?(?:研究|审议|听取|讨论|传达|学习|部署|安排|议定)(?:了|并)?([^。；;]{3,80})");
 
     /**
      * 叙述中的要素; what was not found is null or empty.
@@ -41,7 +42,8 @@ final class RunningText {
             List<MeetingElement> present,
             List<MeetingElement> topics) {
 
-        @Nullable MeetingElement date(int yearOutside) {
+        @Nullable
+        MeetingElement date(int yearOutside) {
             if (datePassage == null || dateFound == null) {
                 return null;
             }
@@ -70,8 +72,13 @@ final class RunningText {
             if (date == null && (opens || dateLine(text))) {
                 date = MeetingDates.first(text, 0, Math.min(text.length(), 80));
                 datePassage = date == null ? null : passage;
-                String times = date == null ? null : MeetingDates.times(text.substring(date.end(), Math.min(text.length(), date.end() + 20)));
-                time = times == null || datePassage == null || date == null ? null : MeetingReader.element(passage, date.start(), Math.min(text.length(), date.end() + 20), times, 0.7);
+                String times = date == null
+                        ? null
+                        : MeetingDates.times(text.substring(date.end(), Math.min(text.length(), date.end() + 20)));
+                time = times == null || datePassage == null || date == null
+                        ? null
+                        : MeetingReader.element(
+                                passage, date.start(), Math.min(text.length(), date.end() + 20), times, 0.7);
             }
             if (opens) {
                 name = name != null ? name : group(NAME, passage, 0.7);
@@ -126,7 +133,8 @@ final class RunningText {
         int in = text.indexOf('在', start);
         int end = in > start && in < matcher.end(1) ? in : matcher.end(1);
         String words = text.substring(start, end);
-        boolean person = end - start >= 2 && words.chars().allMatch(c -> Characters.han((char) c) || "、·　 XxＸ×*".indexOf(c) >= 0);
+        boolean person = end - start >= 2
+                && words.chars().allMatch(c -> Characters.han((char) c) || "、·　 XxＸ×*".indexOf(c) >= 0);
         return person ? MeetingReader.element(passage, start, end, NameList.person(words), 0.8) : null;
     }
 
