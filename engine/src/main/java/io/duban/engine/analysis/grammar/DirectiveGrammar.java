@@ -65,6 +65,9 @@ final class DirectiveGrammar {
         if (leadIn(sentence) && clues.deadlines().isEmpty()) {
             return Optional.empty();
         }
+        if (onlySanctions(sentence, clauses, clues)) {
+            return Optional.of(new Judgement(Directive.Kind.INFORMATION, 0.7));
+        }
         double order = Orders.confidence(sentence, clauses);
         if (order > 0) {
             return Optional.of(new Judgement(kind(clauses), order));
@@ -73,8 +76,23 @@ final class DirectiveGrammar {
         if (assigned > 0) {
             return Optional.of(new Judgement(Directive.Kind.TASK, assigned));
         }
-        boolean threat = clues.sanctions().stream().anyMatch(AccountabilityClause::official);
-        return threat ? Optional.of(new Judgement(Directive.Kind.INFORMATION, 0.7)) : Optional.empty();
+        return Optional.empty();
+    }
+
+    /** 对逾期未完成的，予以通报: a threat is no task, whoever carries it out. */
+    private static boolean onlySanctions(Sentence sentence, List<Clause> clauses, Clues clues) {
+        if (clues.sanctions().stream().noneMatch(AccountabilityClause::official)) {
+            return !clues.sanctions().isEmpty() && Orders.confidence(sentence, uncovered(clauses, clues)) <= 0;
+        }
+        List<Clause> others = uncovered(clauses, clues);
+        return Orders.confidence(sentence, others) <= 0 && !clues.bound();
+    }
+
+    private static List<Clause> uncovered(List<Clause> clauses, Clues clues) {
+        return clauses.stream()
+                .filter(clause -> clues.sanctions().stream().noneMatch(sanction -> sanction.location()
+                        .encloses(clause.sentence().passage().locate(clause.start(), clause.end()))))
+                .toList();
     }
 
     /** 县水务局牵头；区信访局明天把清单发到各单位；4月24日前拨付到位. */

@@ -32,23 +32,27 @@ public final class Inheritance {
                 continue;
             }
             subject = follows(subject, reading) ? subject : null;
+            if (closes(reading.sentence())) {
+                closing(directives, directive);
+                directives.add(as(directive, Directive.Kind.INFORMATION));
+                continue;
+            }
             if (directive.units().isEmpty() && subject != null && subject.directive() != null) {
                 directive = with(directive, subject.directive().units(), List.of());
             } else if (!directive.units().isEmpty()) {
                 subject = reading;
             }
-            directive = underHeading(directive, readings, outline);
-            if (closes(reading.sentence())) {
-                closing(directives, directive);
-            }
-            directives.add(directive);
+            directives.add(underHeading(directive, readings, outline));
         }
         return directives;
     }
 
     /** Whether a sentence can carry on the subject of another: same passage, same point. */
     private static boolean follows(SentenceReader.@Nullable Reading before, SentenceReader.Reading reading) {
+        String text = reading.sentence().passage().text();
+        boolean meeting = text.startsWith("会议", reading.sentence().labelEnd());
         return before != null
+                && !meeting
                 && before.sentence().passage().equals(reading.sentence().passage())
                 && before.sentence().heading() == reading.sentence().heading();
     }
@@ -115,6 +119,17 @@ public final class Inheritance {
                 directive.heading(),
                 who ? units.stream().map(Inheritance::inherited).toList() : directive.units(),
                 all,
+                directive.location(),
+                directive.confidence());
+    }
+
+    private static Directive as(Directive directive, Directive.Kind kind) {
+        return new Directive(
+                directive.text(),
+                kind,
+                directive.heading(),
+                directive.units(),
+                directive.deadlines(),
                 directive.location(),
                 directive.confidence());
     }
