@@ -16,6 +16,9 @@ final class Orders {
             "重要", "关键", "必要", "光荣", "重大", "艰巨", "严峻", "复杂", "良好", "突出", "明显", "紧迫", "繁重", "不易", "巨大", "可贵", "漫长", "前提",
             "保障", "基础", "问题", "现象", "现状", "难度", "压力");
 
+    private static final List<String> POLITE = List.of("请假", "请示", "请求", "请教", "请功", "请大家来", "请各位来", "请进");
+    private static final List<String> NOUN_ENDS = List.of("工作", "形势", "费", "金", "率", "房", "部门", "系统", "时间", "期间", "一头", "当中", "方", "处于", "事关", "关系到", "任务艰");
+
     private Orders() {}
 
     /** How sure it is that the sentence orders something, 0 if it does not. */
@@ -64,7 +67,7 @@ final class Orders {
 
     private static boolean governsAction(Clause clause, int modal, int after) {
         String text = clause.passageText();
-        if (after >= clause.end() || attributive(clause, modal, after)) {
+        if (after + 1 >= clause.end() || attributive(clause, modal, after)) {
             return false;
         }
         char before = modal > clause.start() ? text.charAt(modal - 1) : ' ';
@@ -137,7 +140,8 @@ final class Orders {
                 || clause.has(WordClass.NARRATION)) {
             return false;
         }
-        return clause.first(WordClass.VERB, i + 1) >= 0 || !"由".equals(word);
+        boolean noun = POLITE.stream().anyMatch(polite -> text.startsWith(polite, i));
+        return !noun && clause.first(WordClass.VERB, i + word.length() + 1) >= 0;
     }
 
     /** 加强…, 全面落实…: begins with the verb, or its adverbs, and is not in the past. */
@@ -146,7 +150,8 @@ final class Orders {
         int verb = skipAdverbs(clause, begin);
         int after = clause.hits().longestAt(WordClass.VERB, verb);
         boolean name = clause.hits().longestAt(WordClass.UNIT_SUFFIX, after) > 0 && after > 0;
-        return after > 0 && after <= clause.end() && !name && !past(clause, after);
+        boolean noun = after > 0 && NOUN_ENDS.stream().anyMatch(end -> clause.passageText().startsWith(end, after));
+        return !noun && after - verb >= 2 && after <= clause.end() && !name && !past(clause, after);
     }
 
     private static boolean past(Clause clause, int verbEnd) {

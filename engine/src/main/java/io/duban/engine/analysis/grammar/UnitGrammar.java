@@ -74,14 +74,21 @@ final class UnitGrammar {
             items = UnitPrefix.afterCircumstance(clause, begin);
         }
         if (!items.isEmpty()) {
-            return group(clause, items, 0.9);
+            boolean speaks = clause.hits().longestAt(WordClass.SAYING, items.get(items.size() - 1).end()) > 0;
+            return speaks ? List.of() : group(clause, items, 0.9);
         }
-        if (before != null && UnitPrefix.predicateAt(clause, begin)) {
+        if (before != null && !colonAfter(before) && UnitPrefix.predicateAt(clause, begin)) {
             List<UnitList.Item> whole =
                     UnitList.read(clause.passageText(), clause.hits(), before.afterLinks(), before.end());
             return with(clause, whole, role(clause, begin), 0.85);
         }
         return List.of();
+    }
+
+    /** 王强：…: a speaker and not a subject. */
+    private static boolean colonAfter(Clause clause) {
+        String text = clause.passageText();
+        return clause.end() < text.length() && (text.charAt(clause.end()) == '：' || text.charAt(clause.end()) == ':');
     }
 
     /** Told of the past, with no order in it. */
