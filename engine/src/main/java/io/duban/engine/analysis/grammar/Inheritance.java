@@ -49,7 +49,7 @@ public final class Inheritance {
     /** Whether a sentence can carry on the subject of another: same passage, same point. */
     private static boolean follows(SentenceReader.@Nullable Reading before, SentenceReader.Reading reading) {
         return before != null
-                && before.sentence().passage() == reading.sentence().passage()
+                && before.sentence().shares(reading.sentence())
                 && before.sentence().heading() == reading.sentence().heading();
     }
 

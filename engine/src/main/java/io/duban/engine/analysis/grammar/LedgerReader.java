@@ -86,7 +86,7 @@ public final class LedgerReader {
                 .toList();
         Passage text = row.get(task);
         Directive bare = new Directive(
-                text.text(), Directive.Kind.TASK, 0, List.of(), own(text, meeting), text.location(), 0.9);
+                text.original(), Directive.Kind.TASK, 0, List.of(), own(text, meeting), text.location(), 0.9);
         return java.util.Optional.of(Inheritance.with(bare, units, deadlines));
     }
 
@@ -118,6 +118,6 @@ public final class LedgerReader {
     }
 
     private Sentence sentence(Passage cell) {
-        return new Sentence(cell, lexicon.match(cell.text()), 0, cell.text().length(), 0, 0, false);
+        return Sentence.whole(cell, lexicon.match(cell.text()));
     }
 }
