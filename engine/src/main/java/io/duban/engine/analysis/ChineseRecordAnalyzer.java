@@ -93,6 +93,6 @@ public final class ChineseRecordAnalyzer implements RecordAnalyzer {
     private static @Nullable MeetingElement title(@Nullable Passage title) {
         return title == null
                 ? null
-                : new MeetingElement(title.text(), title.text().strip(), title.location(), 1);
+                : new MeetingElement(title.original(), title.original().strip(), title.location(), 1);
     }
 }

@@ -42,7 +42,7 @@ final class TimeGrammar {
                 TimeExpression found = at(clause, i, meeting, labelled);
                 if (found != null && found.start() >= clause.start()) {
                     deadlines.add(new Deadline(
-                            text.substring(found.start(), found.end()),
+                            clause.sentence().passage().quote(found.start(), found.end()),
                             found.type(),
                             found.due(),
                             false,

@@ -245,7 +245,7 @@ final class UnitGrammar {
             Passage passage, List<UnitList.Item> items, Role role, boolean inherited, double confidence) {
         return items.stream()
                 .map(item -> new ResponsibleUnit(
-                        passage.text().substring(item.start(), item.end()),
+                        passage.quote(item.start(), item.end()),
                         item.kind(),
                         role,
                         inherited,

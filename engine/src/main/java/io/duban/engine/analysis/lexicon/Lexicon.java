@@ -32,7 +32,7 @@ public final class Lexicon {
     /** Finds all words of the tables in a text. */
     public Hits match(String text) {
         Hits hits = new Hits();
-        trie.match(text, 0, text.length(), hits);
+        trie.match(text, 0, text.length(), hits::add);
         hits.hideOpaque();
         return hits;
     }
@@ -40,7 +40,7 @@ public final class Lexicon {
     /** Finds all words of the tables, and the names of persons that this record is known to mention. */
     public Hits match(String text, Names names) {
         Hits hits = new Hits();
-        trie.match(text, 0, text.length(), hits);
+        trie.match(text, 0, text.length(), hits::add);
         names.match(text, hits);
         hits.hideOpaque();
         return hits;
