@@ -67,7 +67,8 @@ final class DirectiveGrammar {
             return Optional.of(new Judgement(Directive.Kind.APPROVAL, 0.9));
         }
         boolean bare = clues.deadlines().isEmpty() && !clues.acting();
-        if (bare && (leadIn(sentence) || opener(sentence)) || leadIn(sentence) && clues.deadlines().isEmpty()) {
+        if (bare && (leadIn(sentence) || opener(sentence))
+                || leadIn(sentence) && clues.deadlines().isEmpty()) {
             return Optional.empty();
         }
         if (onlySanctions(sentence, clauses, clues)) {
@@ -182,8 +183,11 @@ final class DirectiveGrammar {
     /** 首先，要管住火源。; 第一句话，认识要再提高。: a short first sentence that the rest of its passage spells out. */
     private static boolean opener(Sentence sentence) {
         String text = sentence.passage().text();
-        boolean first = sentence.start() == 0 && sentence.end() < text.length() && sentence.end() - sentence.start() <= 18;
-        return first && (OPENERS.stream().anyMatch(text::startsWith) || text.matches("(?s)^第[一二三四五六七八九十](句话|个方面|件事|点)[，,：:].*"));
+        boolean first =
+                sentence.start() == 0 && sentence.end() < text.length() && sentence.end() - sentence.start() <= 18;
+        return first
+                && (OPENERS.stream().anyMatch(text::startsWith)
+                        || text.matches("(?s)^第[一二三四五六七八九十](句话|个方面|件事|点)[，,：:].*"));
     }
 
     private static boolean approval(List<Clause> clauses) {

@@ -17,7 +17,8 @@ final class Orders {
             "保障", "基础", "问题", "现象", "现状", "难度", "压力");
 
     private static final List<String> POLITE = List.of("请假", "请示", "请求", "请教", "请功", "请大家来", "请各位来", "请进");
-    private static final List<String> NOUN_ENDS = List.of("工作", "形势", "费", "金", "率", "房", "部门", "系统", "时间", "期间", "一头", "当中", "方", "处于", "事关", "关系到", "任务艰");
+    private static final List<String> NOUN_ENDS =
+            List.of("工作", "形势", "费", "金", "率", "房", "部门", "系统", "时间", "期间", "一头", "当中", "方", "处于", "事关", "关系到", "任务艰");
 
     private Orders() {}
 
@@ -150,7 +151,8 @@ final class Orders {
         int verb = skipAdverbs(clause, begin);
         int after = clause.hits().longestAt(WordClass.VERB, verb);
         boolean name = clause.hits().longestAt(WordClass.UNIT_SUFFIX, after) > 0 && after > 0;
-        boolean noun = after > 0 && NOUN_ENDS.stream().anyMatch(end -> clause.passageText().startsWith(end, after));
+        boolean noun = after > 0
+                && NOUN_ENDS.stream().anyMatch(end -> clause.passageText().startsWith(end, after));
         return !noun && after - verb >= 2 && after <= clause.end() && !name && !past(clause, after);
     }
 

@@ -23,8 +23,9 @@ final class Phrases {
             "凡是", "只要", "一旦", "发现", "如", "当", "每");
 
     /** What follows a modal here tells of a state and orders nothing. */
-    static final List<String> STATIVE =
-            List.of("有所", "有的", "靠", "紧", "丢", "来评", "去评", "说清楚", "表扬", "体现在", "体现", "立足于", "经得起", "归功", "是", "算", "面对", "付出", "比", "像", "成为", "等于", "取决", "看谁");
+    static final List<String> STATIVE = List.of(
+            "有所", "有的", "靠", "紧", "丢", "来评", "去评", "说清楚", "表扬", "体现在", "体现", "立足于", "经得起", "归功", "是", "算", "面对", "付出",
+            "比", "像", "成为", "等于", "取决", "看谁");
 
     private Phrases() {}
 }

@@ -41,8 +41,8 @@ public final class SentenceReader {
 
     /** Whether a heading orders something all the same: it says who must act, or by when. */
     private static boolean tells(List<ResponsibleUnit> who, List<Deadline> when) {
-        boolean somebody = who.stream()
-                .anyMatch(unit -> unit.kind() != ResponsibleUnit.Kind.GENERIC && unit.confidence() >= 0.85);
+        boolean somebody =
+                who.stream().anyMatch(unit -> unit.kind() != ResponsibleUnit.Kind.GENERIC && unit.confidence() >= 0.85);
         return somebody || !when.isEmpty();
     }
 

@@ -74,7 +74,11 @@ final class UnitGrammar {
             items = UnitPrefix.afterCircumstance(clause, begin);
         }
         if (!items.isEmpty()) {
-            boolean speaks = clause.hits().longestAt(WordClass.SAYING, items.get(items.size() - 1).end()) > 0;
+            boolean speaks = clause.hits()
+                            .longestAt(
+                                    WordClass.SAYING,
+                                    items.get(items.size() - 1).end())
+                    > 0;
             return speaks ? List.of() : group(clause, items, 0.9);
         }
         if (before != null && !colonAfter(before) && UnitPrefix.predicateAt(clause, begin)) {

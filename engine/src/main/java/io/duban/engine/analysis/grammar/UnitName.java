@@ -25,8 +25,8 @@ final class UnitName {
     private static final List<String> CIRCUMSTANCES =
             List.of("根据", "按照", "通过", "围绕", "结合", "为组长", "任组长", "任总", "等一", "不");
     private static final List<String> AFTER_VERB = List.of(
-            "室", "部", "人", "局", "委", "办", "站", "中心", "所", "处", "科", "大队", "支队", "总队", "队", "组", "委员会", "厅", "院", "馆", "公司",
-            "单位", "人员", "员", "小组", "领导小组", "指挥部", "专班", "工作专班", "工作组", "机关", "主任", "组长", "同志", "办公室", "班");
+            "室", "部", "人", "局", "委", "办", "站", "中心", "所", "处", "科", "大队", "支队", "总队", "队", "组", "委员会", "厅", "院", "馆",
+            "公司", "单位", "人员", "员", "小组", "领导小组", "指挥部", "专班", "工作专班", "工作组", "机关", "主任", "组长", "同志", "办公室", "班");
 
     private UnitName() {}
 
@@ -137,7 +137,8 @@ final class UnitName {
             boolean counted = c >= '0' && c <= '9' && (i == start || text.charAt(i - 1) != '第');
             if (counted
                     || "了是把被由给让向请：:。；;%％？！".indexOf(c) >= 0
-                    || i > start && "每前并".indexOf(c) >= 0 || ("在从将对报".indexOf(c) >= 0 && !allowed(text, i))) {
+                    || i > start && "每前并".indexOf(c) >= 0
+                    || ("在从将对报".indexOf(c) >= 0 && !allowed(text, i))) {
                 return true;
             }
         }
@@ -158,13 +159,20 @@ final class UnitName {
 
     /** 所在学校, 从业人员, 对外联络办, 报社: a preposition that is part of a word. */
     private static boolean allowed(String text, int at) {
-        return text.startsWith("从业", at) || text.startsWith("对外", at) || text.startsWith("报社", at) || text.startsWith("报业", at) || text.startsWith("日报", at - 1) || text.startsWith("所在", at - 1);
+        return text.startsWith("从业", at)
+                || text.startsWith("对外", at)
+                || text.startsWith("报社", at)
+                || text.startsWith("报业", at)
+                || text.startsWith("日报", at - 1)
+                || text.startsWith("所在", at - 1);
     }
 
     /** 县住建局组织省规划院: a name ends, and what somebody does follows it. */
     private static boolean actsWithin(String text, Hits hits, int start, int end) {
         for (int i = hits.firstFrom(start); i < hits.size() && hits.start(i) < end; i++) {
-            boolean unit = hits.is(i, WordClass.UNIT_SUFFIX) || hits.is(i, WordClass.PERSON) || hits.is(i, WordClass.UNIT_CLASS);
+            boolean unit = hits.is(i, WordClass.UNIT_SUFFIX)
+                    || hits.is(i, WordClass.PERSON)
+                    || hits.is(i, WordClass.UNIT_CLASS);
             int from = hits.end(i);
             if (!unit || from >= end) {
                 continue;
@@ -191,7 +199,8 @@ final class UnitName {
             return false;
         }
         boolean field = hits.longestAt(WordClass.UNIT_FIELD, start) >= verb
-                || hits.longestAt(WordClass.UNIT_CLASS, start) >= verb || hits.longestAt(WordClass.PERSON, start) >= verb;
+                || hits.longestAt(WordClass.UNIT_CLASS, start) >= verb
+                || hits.longestAt(WordClass.PERSON, start) >= verb;
         return !field && !AFTER_VERB.contains(text.substring(verb, end));
     }
 }

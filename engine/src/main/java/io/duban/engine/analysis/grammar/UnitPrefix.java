@@ -10,8 +10,9 @@ import java.util.List;
 final class UnitPrefix {
     private static final int REACH = 120;
     private static final String PREDICATE_STARTS = "对在按以从把将向给用每今明本到于要须应不得0123456789一二三四五六七八九十XX×*“先各会前自分共带具亲定回";
-    private static final List<String> CLOSINGS =
-            List.of("要求", "基础上", "过程中", "方面", "前提下", "领导下", "期间", "之后", "以后", "之前", "以前", "结束后", "后", "前", "内", "批准", "情况下", "时");
+    private static final List<String> CLOSINGS = List.of(
+            "要求", "基础上", "过程中", "方面", "前提下", "领导下", "期间", "之后", "以后", "之前", "以前", "结束后", "后", "前", "内", "批准", "情况下",
+            "时");
 
     private UnitPrefix() {}
 

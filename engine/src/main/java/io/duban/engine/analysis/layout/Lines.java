@@ -70,7 +70,9 @@ final class Lines {
         if (last == '，' || last == ',' || last == '、') {
             return true;
         }
-        boolean prose = text.length() >= SHORTEST_WRAPPED && inWord(last) && inWord(next.text().charAt(0));
+        boolean prose = text.length() >= SHORTEST_WRAPPED
+                && inWord(last)
+                && inWord(next.text().charAt(0));
         return prose && (afterCut || afterFull) && !Titles.titleOfRecord(text);
     }
 
