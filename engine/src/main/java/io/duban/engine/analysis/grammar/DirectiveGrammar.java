@@ -5,7 +5,6 @@ import io.duban.api.record.AccountabilityClause;
 import io.duban.api.record.Deadline;
 import io.duban.api.record.Directive;
 import io.duban.api.record.ResponsibleUnit;
-import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Numerals;
 import io.duban.engine.analysis.layout.Sentence;
 import io.duban.engine.analysis.lexicon.WordClass;
@@ -66,9 +65,8 @@ final class DirectiveGrammar {
         if (approval(clauses)) {
             return Optional.of(new Judgement(Directive.Kind.APPROVAL, 0.9));
         }
-        boolean bare = clues.deadlines().isEmpty() && !clues.acting();
-        if (bare && (leadIn(sentence) || opener(sentence))
-                || leadIn(sentence) && clues.deadlines().isEmpty()) {
+        boolean announces = leadIn(sentence) || (opener(sentence) && !clues.acting());
+        if (announces && clues.deadlines().isEmpty()) {
             return Optional.empty();
         }
         if (onlySanctions(sentence, clauses, clues)) {
@@ -172,9 +170,7 @@ final class DirectiveGrammar {
         for (String counted : COUNTED) {
             int from = end - counted.length();
             if (from > sentence.labelEnd() + 1 && text.startsWith(counted, from)) {
-                char number = text.charAt(from - 1);
-                return Numerals.numeral(number) && !Characters.han(text.charAt(Math.max(0, from - 2)))
-                        || Numerals.chinese(number);
+                return Numerals.numeral(text.charAt(from - 1));
             }
         }
         return false;

@@ -76,22 +76,22 @@ final class Orders {
                 || text.startsWith("我也", modal - 2)
                 || text.startsWith("我还", modal - 2)
                 || text.startsWith("我都", modal - 2);
-        if (speaker || "是所不没还怕".indexOf(before) >= 0 && !text.startsWith("还要", modal - 1)) {
+        boolean bound = "是所不没怕".indexOf(before) >= 0;
+        if (speaker || bound || amount(text, after) || (modal > clause.start() && stative(text, after))) {
             return false;
-        }
-        if (Numerals.numeral(text.charAt(after)) && !text.startsWith("一", after)
-                || text.startsWith("出", after)
-                        && "事问大".indexOf(text.charAt(Math.min(after + 1, text.length() - 1))) >= 0) {
-            return false;
-        }
-        for (String stative : Phrases.STATIVE) {
-            if (text.startsWith(stative, after) && modal > clause.start()) {
-                return false;
-            }
         }
         int predicate = skipAdverbs(clause, after);
         return clause.hits().longestAt(WordClass.COGNITION, predicate) < 0
                 && clause.hits().longestAt(WordClass.COGNITION, after) < 0;
+    }
+
+    /** 要八十多个, 要两万块. */
+    private static boolean amount(String text, int after) {
+        return Numerals.numeral(text.charAt(after)) && text.charAt(after) != '一';
+    }
+
+    private static boolean stative(String text, int after) {
+        return Phrases.STATIVE.stream().anyMatch(word -> text.startsWith(word, after));
     }
 
     /** 我们必须面对的…: the modal stands in an attribute of a noun after 是. */
@@ -173,9 +173,8 @@ final class Orders {
                 && !text.contains("特别是")
                 && !text.contains("尤其是")
                 && sentence.labelEnd() == sentence.start();
-        return copula
-                || STATES.stream().anyMatch(state -> last.text().endsWith(state))
-                || !clauses.get(0).equals(last) && clauses.get(0).text().indexOf('了') >= 0;
+        boolean done = clauses.size() > 1 && clauses.get(0).text().indexOf('了') >= 0;
+        return copula || done || STATES.stream().anyMatch(state -> last.text().endsWith(state));
     }
 
     /** 对…, 按照…, 在…中: a clause that only tells circumstances. */
@@ -184,7 +183,7 @@ final class Orders {
         return clause.startsWithAny(Phrases.PREPOSITIONS)
                 || text.length() <= 4
                 || text.startsWith("会议")
-                || clause.first(WordClass.SAYING, clause.start()) >= 0 && text.length() <= 16;
+                || (clause.has(WordClass.SAYING) && text.length() <= 16);
     }
 
     /** 总书记强调, 省委要求, 文件指出: what follows is somebody else's order. */

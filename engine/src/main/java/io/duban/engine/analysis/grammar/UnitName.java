@@ -135,17 +135,14 @@ final class UnitName {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             boolean counted = c >= '0' && c <= '9' && (i == start || text.charAt(i - 1) != '第');
-            if (counted
-                    || "了是把被由给让向请：:。；;%％？！".indexOf(c) >= 0
-                    || i > start && "每前并".indexOf(c) >= 0
-                    || ("在从将对报".indexOf(c) >= 0 && !allowed(text, i))) {
+            boolean particle = "了是把被由给让向请：:。；;%％？！".indexOf(c) >= 0;
+            boolean middle = i > start && "每前并".indexOf(c) >= 0;
+            boolean preposition = "在从将对报".indexOf(c) >= 0 && !allowed(text, i);
+            if (counted || particle || middle || preposition) {
                 return true;
             }
         }
-        if (OBJECT_VERBS.stream().anyMatch(verb -> text.startsWith(verb, start))
-                || text.charAt(start) == '报'
-                        && start + 1 < end
-                        && "市县区镇乡省州办局党公集".indexOf(text.charAt(start + 1)) >= 0) {
+        if (OBJECT_VERBS.stream().anyMatch(verb -> text.startsWith(verb, start))) {
             return true;
         }
         String name = text.substring(start, end);

@@ -24,7 +24,7 @@ final class UnitPrefix {
     static List<UnitList.Item> longest(Clause clause, int begin, boolean assigned) {
         String text = clause.passageText();
         Hits hits = clause.hits();
-        if (begin >= clause.end() || !assigned && preposition(text, begin)) {
+        if (begin >= clause.end() || (!assigned && preposition(text, begin))) {
             return List.of();
         }
         int limit = limit(clause, begin);
@@ -32,10 +32,8 @@ final class UnitPrefix {
         List<UnitList.Item> best = List.of();
         for (int i = hits.firstFrom(begin); i < hits.size() && hits.start(i) < limit; i++) {
             int end = closed(text, hits.end(i), limit);
-            if (end <= last
-                    || end > limit
-                    || !UnitGrammar.unitWord(hits, i)
-                    || clause.quoted(hits.start(i)) && hits.start(i) > begin + 1) {
+            boolean quoted = hits.start(i) > begin + 1 && clause.quoted(hits.start(i));
+            if (end <= last || end > limit || quoted || !UnitGrammar.unitWord(hits, i)) {
                 continue;
             }
             boolean everybody = hits.is(i, WordClass.GENERIC_UNIT) && hits.start(i) == begin && limit < clause.end();
@@ -86,7 +84,8 @@ final class UnitPrefix {
             return List.of();
         }
         for (int end = begin + 2; end <= Math.min(limit, begin + 9); end++) {
-            if (end > begin + 1 && (end == limit && limit < clause.end() || strongPredicate(clause, end))) {
+            boolean ordered = end == limit && limit < clause.end();
+            if (ordered || strongPredicate(clause, end)) {
                 String noun = text.substring(begin, end);
                 boolean plain = noun.chars().allMatch(c -> Characters.han((char) c))
                         && !noun.contains("项")
