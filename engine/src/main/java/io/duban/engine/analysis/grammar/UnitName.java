@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** 单位名称: whether a stretch of text is the name of one unit, by its end, its determiner and what it must not contain. */
 final class UnitName {
     private static final int LONGEST = 28;
+    /** 县 in 县应急管理局 is no name of its own. */
+    private static final int SHORTEST_BEFORE_VERB = 3;
+
     private static final List<String> DETERMINERS = List.of(
             "各级各类", "各级", "各类", "各", "所有", "全体", "每个", "每一个", "每名", "每位", "其他各", "其他", "其余", "几个", "相关", "有关", "全县各",
             "全市各", "全区各", "全镇各");
@@ -25,7 +28,7 @@ final class UnitName {
     private static final List<String> CIRCUMSTANCES =
             List.of("根据", "按照", "通过", "围绕", "结合", "为组长", "任组长", "任总", "等一", "不");
     private static final List<String> AFTER_VERB = List.of(
-            "室", "部", "人", "局", "委", "办", "站", "中心", "所", "处", "科", "大队", "支队", "总队", "队", "组", "委员会", "厅", "院", "馆",
+            "室", "部", "人", "局", "委", "办", "站", "中心", "所", "处", "科", "股", "大队", "支队", "总队", "队", "组", "委员会", "厅", "院", "馆",
             "公司", "单位", "人员", "员", "小组", "领导小组", "指挥部", "专班", "工作专班", "工作组", "机关", "主任", "组长", "同志", "办公室", "班");
 
     private UnitName() {}
@@ -142,7 +145,8 @@ final class UnitName {
                 return true;
             }
         }
-        if (OBJECT_VERBS.stream().anyMatch(verb -> text.startsWith(verb, start))) {
+        int named = hits.longestAt(WordClass.UNIT_SUFFIX, start);
+        if (OBJECT_VERBS.stream().anyMatch(verb -> text.startsWith(verb, start) && named <= start + verb.length())) {
             return true;
         }
         String name = text.substring(start, end);
@@ -171,7 +175,7 @@ final class UnitName {
                     || hits.is(i, WordClass.PERSON)
                     || hits.is(i, WordClass.UNIT_CLASS);
             int from = hits.end(i);
-            if (!unit || from >= end) {
+            if (!unit || from >= end || from - start < SHORTEST_BEFORE_VERB) {
                 continue;
             }
             int verb = Math.max(hits.longestAt(WordClass.VERB, from), hits.longestAt(WordClass.ADVERB, from));
