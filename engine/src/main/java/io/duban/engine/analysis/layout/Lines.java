@@ -72,13 +72,39 @@ final class Lines {
         }
         boolean prose = text.length() >= SHORTEST_WRAPPED
                 && inWord(last)
-                && inWord(next.text().charAt(0));
-        return prose && (afterCut || afterFull) && !Titles.titleOfRecord(text);
+                && inWord(next.text().charAt(0))
+                && (punctuated(text) || punctuated(next.text()))
+                && !labelled(text, next.text());
+        boolean title = Titles.titleOfRecord(text) || RecordSplitter.partNumber(text) > 0;
+        return prose && (afterCut || afterFull) && !title;
     }
 
     /** What looks like a label is the rest of a number or a word: …PM2 / .5平均浓度. */
     private static boolean midNumber(String before, String next) {
         return Characters.digit(before.charAt(before.length() - 1)) && Characters.digit(next.charAt(0));
+    }
+
+    /** Lines of a label block end where they are full, and none of them carries on. */
+    private static boolean labelled(String before, String next) {
+        return Titles.labelled(next) || (Titles.labelled(before) && spaced(before));
+    }
+
+    private static boolean spaced(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Characters.blank(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean punctuated(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Characters.endsClause(text.charAt(i)) || Characters.endsSentence(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean inWord(char c) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * placed by what it most likely carries on: the innermost series of its style that it is the next number of; a number
  * one opens a series; anything else is taken for a slip in the innermost series of its style.
  */
-final class Outline {
+public final class Outline {
     private final List<OutlineItem> items = new ArrayList<>();
     private final Deque<Series> open = new ArrayDeque<>();
     private int seriesCount;
@@ -34,6 +34,14 @@ final class Outline {
             this.level = level;
             this.parent = parent;
         }
+    }
+
+    Outline() {}
+
+    /** Where the words begin after a label at the offset, or -1 where there is no label. */
+    public static int labelEnd(String text, int offset) {
+        Label label = Label.at(text, offset);
+        return label == null ? -1 : label.end();
     }
 
     /** Adds the item of a label and returns its index. */
