@@ -23,13 +23,13 @@ final class UnitName {
 
     private static final List<String> OBJECT_VERBS = List.of(
             "报送", "送到", "再报", "帮助", "指导", "督促", "支持", "引导", "鼓励", "倒查", "逾期", "会议", "提请", "当场", "组织", "推动", "实行", "协调",
-            "聘请", "邀请", "联系", "通知", "要求", "拿给", "交给", "交由", "发现", "一旦", "凡", "未经", "扣");
+            "聘请", "邀请", "联系", "通知", "要求", "甚至", "个别", "有的", "一些", "部分", "很多", "不少", "许多", "以", "按", "经过", "拿给", "交给", "交由", "发现", "一旦", "凡", "未经", "扣");
 
     private static final List<String> CIRCUMSTANCES =
             List.of("根据", "按照", "通过", "围绕", "结合", "为组长", "任组长", "任总", "等一", "不");
     private static final List<String> AFTER_VERB = List.of(
             "室", "部", "人", "局", "委", "办", "站", "中心", "所", "处", "科", "股", "大队", "支队", "总队", "队", "组", "委员会", "厅", "院", "馆",
-            "公司", "单位", "人员", "员", "小组", "领导小组", "指挥部", "专班", "工作专班", "工作组", "机关", "主任", "组长", "同志", "办公室", "班");
+            "公司", "单位", "员", "小组", "领导小组", "指挥部", "专班", "工作专班", "工作组", "机关", "主任", "组长", "同志", "办公室", "班");
 
     private UnitName() {}
 
@@ -109,6 +109,9 @@ final class UnitName {
         if (hits.endsAt(WordClass.PERSON, start, end)) {
             return Kind.PERSON;
         }
+        if (name.endsWith("两级") || name.endsWith("三级") || name.endsWith("各级")) {
+            return Kind.GROUP;
+        }
         if (hits.endsAt(WordClass.UNIT_CLASS, start, end)) {
             boolean whole = hits.longestAt(WordClass.UNIT_CLASS, start) >= end;
             return determined || whole ? Kind.GROUP : Kind.NAMED;
@@ -119,9 +122,6 @@ final class UnitName {
                     && end - start == 2
                     && "部门单位机关企业公司系统组织市场".contains(name);
             return bare ? null : determined ? Kind.GROUP : Kind.NAMED;
-        }
-        if (name.endsWith("两级") || name.endsWith("三级") || name.endsWith("各级")) {
-            return Kind.GROUP;
         }
         if (!fields) {
             return null;
@@ -180,7 +180,7 @@ final class UnitName {
             }
             int verb = Math.max(hits.longestAt(WordClass.VERB, from), hits.longestAt(WordClass.ADVERB, from));
             boolean person = hits.longestAt(WordClass.PERSON, from) >= verb;
-            if (verb - from >= 2 && verb <= end && !person && !AFTER_VERB.contains(text.substring(verb, end))) {
+            if (verb - from >= 2 && verb <= end && !person && !turnsIntoName(text, hits, verb, end)) {
                 return true;
             }
         }
@@ -202,6 +202,13 @@ final class UnitName {
         boolean field = hits.longestAt(WordClass.UNIT_FIELD, start) >= verb
                 || hits.longestAt(WordClass.UNIT_CLASS, start) >= verb
                 || hits.longestAt(WordClass.PERSON, start) >= verb;
-        return !field && !AFTER_VERB.contains(text.substring(verb, end));
+        return !field && !turnsIntoName(text, hits, verb, end);
+    }
+
+    /** 督查室, 督导检查组: what follows a verb, or two of them, and makes a name of it. */
+    static boolean turnsIntoName(String text, Hits hits, int verbEnd, int end) {
+        int second = hits.longestAt(WordClass.VERB, verbEnd);
+        boolean chain = second > verbEnd && second < end && AFTER_VERB.contains(text.substring(second, end));
+        return chain || AFTER_VERB.contains(text.substring(verbEnd, end));
     }
 }
