@@ -46,7 +46,7 @@ final class Orders {
     }
 
     /** 要、必须、不得 … that govern an action. */
-    private static boolean byModal(Clause clause) {
+    static boolean byModal(Clause clause) {
         if (clause.startsWithAny(Phrases.SUBORDINATE) || clause.startsWith("越") || clause.startsWith("宁可")) {
             return false;
         }
