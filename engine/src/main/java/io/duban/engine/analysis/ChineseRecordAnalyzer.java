@@ -49,6 +49,8 @@ public final class ChineseRecordAnalyzer implements RecordAnalyzer {
         Meeting meeting = meetings.read(text);
         OutlineReader.Structure structure = outlines.read(ledgers.without(text), names(meeting));
         List<SentenceReader.Reading> readings = structure.sentences().stream()
+                .filter(sentence -> meeting.topics().stream()
+                        .noneMatch(topic -> topic.location().encloses(sentence.location())))
                 .map(sentence -> sentences.read(sentence, meeting.day()))
                 .toList();
         List<Directive> directives = new ArrayList<>(inheritance.directives(readings, structure.items()));

@@ -13,14 +13,17 @@ import java.util.List;
  * outsiders, and both from sanctions already given, merely named, or ruled out (容错).
  */
 final class AccountabilityGrammar {
-    private static final List<String> CASES = List.of("对", "凡", "如", "一旦", "若", "谁", "因", "逾期", "经查", "经核实", "造成", "情节", "导致", "连续", "拒不", "哪个", "再被", "发生", "出现", "发现");
+    private static final List<String> CASES = List.of(
+            "对", "凡", "如", "一旦", "若", "谁", "因", "逾期", "经查", "经核实", "造成", "情节", "导致", "连续", "拒不", "哪个", "再被", "发生", "出现",
+            "发现");
     private static final List<String> NO_CASES = List.of("对照", "对标", "对接", "对口", "对外", "对内", "如期", "如实", "如数");
-    private static final List<String> EXEMPT = List.of(
-            "容错", "免责", "免予", "不予追究", "不予问责", "不追究", "不作负面评价", "从轻", "尽职免", "不再追究", "可以减轻", "问责泛化");
+    private static final List<String> EXEMPT =
+            List.of("容错", "免责", "免予", "不予追究", "不予问责", "不追究", "不作负面评价", "从轻", "尽职免", "不再追究", "可以减轻", "问责泛化");
     private static final List<String> NAMES = List.of("办法", "条例", "制度", "清单", "案例", "标准", "情况", "规定", "项", "方案");
     private static final List<String> OFFICIAL = List.of(
-            "干部", "责任人", "责任单位", "失职", "渎职", "不作为", "慢作为", "乱作为", "不担当", "推诿", "不力", "敷衍", "问责", "追责", "约谈", "通报批评", "党纪", "处分", "迟报", "漏报", "瞒报",
-            "弄虚作假", "虚报", "逾期未", "未完成", "懈怠", "麻痹", "一票否决", "评优", "评先", "倒查", "公职人员", "党员", "负责人", "不到位", "领导", "校长", "教师", "乡镇", "免职", "停职", "检讨");
+            "干部", "责任人", "责任单位", "失职", "渎职", "不作为", "慢作为", "乱作为", "不担当", "推诿", "不力", "敷衍", "问责", "追责", "约谈", "通报批评",
+            "党纪", "处分", "迟报", "漏报", "瞒报", "弄虚作假", "虚报", "逾期未", "未完成", "懈怠", "麻痹", "一票否决", "评优", "评先", "倒查", "公职人员",
+            "党员", "负责人", "不到位", "领导", "校长", "教师", "乡镇", "免职", "停职", "检讨");
 
     /** The clauses of a sentence in order; the case and the sanction that follows from it are one clause. */
     List<AccountabilityClause> clauses(Sentence sentence, List<Clause> clauses) {
@@ -76,8 +79,10 @@ final class AccountabilityGrammar {
                 || after.startsWith("了")
                 || after.matches("\\d+[人名起家].*")
                 || clause.has(WordClass.NARRATION);
-        boolean named = NAMES.stream().anyMatch(after::startsWith) && !before.contains("实施") && !before.contains("严格执行");
-        boolean objectOnly = clause.passageText().startsWith("约谈", hits.start(hit)) && after.matches("(重点|项目|相关|有关)?(企业|商户|商家|项目单位|平台|经营).*");
+        boolean named =
+                NAMES.stream().anyMatch(after::startsWith) && !before.contains("实施") && !before.contains("严格执行");
+        boolean objectOnly = clause.passageText().startsWith("约谈", hits.start(hit))
+                && after.matches("(重点|项目|相关|有关)?(企业|商户|商家|项目单位|平台|经营).*");
         if (past || named || objectOnly) {
             return false;
         }

@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** 日历时限: calendar points and periods as deadlines: 6月底前, 下周三下班前, 年内, 三季度末, 春节前. */
 final class CalendarPhrases {
     private static final List<String> SEASONS = List.of(
-            "主汛期", "汛期", "入汛", "汛", "春节", "国庆节", "国庆", "元旦", "清明节", "清明", "五一", "端午节", "端午", "中秋节", "中秋", "双节", "两节", "开学",
-            "秋季开学", "春季开学", "秋季学期开学", "春季学期开学", "学期结束", "寒假", "暑假", "高考", "中考", "供暖季", "供暖期", "采暖季", "入冬", "入夏", "春耕", "冬季", "两会", "节", "假期", "雨季", "防火期", "封山", "“五一”", "放假", "放寒假", "放暑假", "冬至", "立夏", "立冬", "霜降", "入伏", "年关", "正月十五", "元宵节", "元宵", "重阳节", "国庆长假", "国庆假期", "小长假", "春运");
-    private static final List<String> BOUNDS = List.of("底之前", "底以前", "底前", "末之前", "末前", "之前", "以前", "前", "以内", "之内", "内", "底止", "为止", "止", "底", "末");
+            "主汛期", "汛期", "入汛", "汛", "春节", "国庆节", "国庆", "元旦", "清明节", "清明", "五一", "端午节", "端午", "中秋节", "中秋", "双节", "两节",
+            "开学", "秋季开学", "春季开学", "秋季学期开学", "春季学期开学", "学期结束", "寒假", "暑假", "高考", "中考", "供暖季", "供暖期", "采暖季", "入冬", "入夏",
+            "春耕", "冬季", "两会", "节", "假期", "雨季", "防火期", "封山", "“五一”", "放假", "放寒假", "放暑假", "冬至", "立夏", "立冬", "霜降", "入伏",
+            "年关", "正月十五", "元宵节", "元宵", "重阳节", "国庆长假", "国庆假期", "小长假", "春运");
+    private static final List<String> BOUNDS =
+            List.of("底之前", "底以前", "底前", "末之前", "末前", "之前", "以前", "前", "以内", "之内", "内", "底止", "为止", "止", "底", "末");
 
-    @Nullable TimeExpression at(Clause clause, int offset, @Nullable LocalDate meeting, boolean labelled) {
+    @Nullable
+    TimeExpression at(Clause clause, int offset, @Nullable LocalDate meeting, boolean labelled) {
         String text = clause.passageText();
         if (offset > clause.start() && joined(text, offset)) {
             return null;
@@ -53,7 +57,13 @@ final class CalendarPhrases {
         return (digit && (io.duban.engine.analysis.layout.Numerals.numeral(before) || before == '.' || before == '第'))
                 || (here == '月' && (before == '个' || io.duban.engine.analysis.layout.Numerals.numeral(before)))
                 || (here == '节' && "季环细情章春关".indexOf(before) >= 0)
-                || (here == '年' && (before == '每' || before == '去' || before == '青' || before == '老' || before == '成' || before == '少'))
+                || (here == '年'
+                        && (before == '每'
+                                || before == '去'
+                                || before == '青'
+                                || before == '老'
+                                || before == '成'
+                                || before == '少'))
                 || (here == '周' && (before == '每' || before == '一' || before == '四'))
                 || (here == '会' && before != '，')
                 || (here == '汛' && before == '防');
@@ -119,7 +129,8 @@ final class CalendarPhrases {
                 || clause.has(WordClass.PROHIBITION)
                 || clause.first(WordClass.VERB, cursor.at()) >= 0
                 || clause.first(WordClass.ADVERB, cursor.at()) >= 0;
-        boolean labelled = TimeGrammar.LABELS.stream().anyMatch(label -> text.startsWith(label, offset - label.length() - 1));
+        boolean labelled =
+                TimeGrammar.LABELS.stream().anyMatch(label -> text.startsWith(label, offset - label.length() - 1));
         if (labelled) {
             return true;
         }
@@ -127,8 +138,19 @@ final class CalendarPhrases {
         boolean attribute = of >= 0 && of - cursor.at() <= 6;
         boolean opens = offset <= clause.afterLinks() + 1;
         if (point.year()) {
-            return ordered && !attribute && (opens || text.startsWith("确保", offset - 2) || text.startsWith("力争", offset - 2) || text.startsWith("确保", offset - 3));
+            return ordered
+                    && !attribute
+                    && (opens
+                            || text.startsWith("确保", offset - 2)
+                            || text.startsWith("力争", offset - 2)
+                            || text.startsWith("确保", offset - 3));
         }
-        return ordered && !attribute && (timeOfDay || point.dated() || opens || clause.has(WordClass.MODAL) || clause.first(WordClass.VERB, cursor.at()) >= 0);
+        return ordered
+                && !attribute
+                && (timeOfDay
+                        || point.dated()
+                        || opens
+                        || clause.has(WordClass.MODAL)
+                        || clause.first(WordClass.VERB, cursor.at()) >= 0);
     }
 }

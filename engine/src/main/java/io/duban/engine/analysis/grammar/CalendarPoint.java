@@ -20,7 +20,8 @@ final class CalendarPoint {
     }
 
     /** The last day meant, or null where the meeting's date would be needed. */
-    @Nullable LocalDate last() {
+    @Nullable
+    LocalDate last() {
         return last;
     }
 
@@ -80,7 +81,9 @@ final class CalendarPoint {
     /** 本周五, 下周三, 周五, 本周内, 本周末. */
     private boolean week(Cursor cursor) {
         int start = cursor.at();
-        int ahead = cursor.acceptAny(List.of("下下周")) ? 2 : cursor.acceptAny(List.of("下周", "下星期", "下个星期", "下个礼拜", "下礼拜")) ? 1 : 0;
+        int ahead = cursor.acceptAny(List.of("下下周"))
+                ? 2
+                : cursor.acceptAny(List.of("下周", "下星期", "下个星期", "下个礼拜", "下礼拜")) ? 1 : 0;
         boolean named = ahead > 0 || cursor.acceptAny(List.of("本周", "这周", "本星期", "这个星期", "这个礼拜"));
         if (!named && !cursor.acceptAny(List.of("周", "星期"))) {
             return false;

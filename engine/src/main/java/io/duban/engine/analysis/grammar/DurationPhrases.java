@@ -11,17 +11,20 @@ import org.jspecify.annotations.Nullable;
 final class DurationPhrases {
     private static final int EVENT_REACH = 14;
     private static final List<String> UNITS = List.of(
-            "个工作日", "工作日", "个小时", "小时", "分钟", "个自然日", "日", "天", "个星期", "个礼拜", "个月", "周", "星期", "礼拜", "个季度", "季度", "年", "月");
+            "个工作日", "工作日", "个小时", "小时", "分钟", "个自然日", "日", "天", "个星期", "个礼拜", "个月", "周", "星期", "礼拜", "个季度", "季度", "年",
+            "月");
     private static final List<String> BOUNDS = List.of("时间之内", "之内", "以内", "时间内", "内", "之前", "以前", "前");
-    private static final List<String> NOT_DEADLINES = List.of(
-            "核酸", "抗原", "检测证明", "有效", "阴性", "证明", "病例", "累计", "发生", "出现", "气温", "降雨", "将有", "无新增", "连续", "平均");
-    private static final List<String> LIMITS = List.of("控制在", "不超过", "不少于", "不低于", "最长", "压缩到", "压减到", "缩短到", "缩减到", "限定在", "近", "此前", "第", "前", "过去");
-    private static final List<String> EVENT_STARTS = List.of("自", "从", "接到", "收到", "接报", "接警", "发现", "会", "合同", "灾", "事", "签", "通知", "文件", "公示", "验收", "受理", "交办", "分解", "中标", "批复", "立案", "印发", "本纪要");
+    private static final List<String> NOT_DEADLINES =
+            List.of("核酸", "抗原", "检测证明", "有效", "阴性", "证明", "病例", "累计", "发生", "出现", "气温", "降雨", "将有", "无新增", "连续", "平均");
+    private static final List<String> LIMITS =
+            List.of("控制在", "不超过", "不少于", "不低于", "最长", "压缩到", "压减到", "缩短到", "缩减到", "限定在", "近", "此前", "第", "前", "过去");
+    private static final List<String> EVENT_STARTS = List.of(
+            "自", "从", "接到", "收到", "接报", "接警", "发现", "会", "合同", "灾", "事", "签", "通知", "文件", "公示", "验收", "受理", "交办", "分解",
+            "中标", "批复", "立案", "印发", "本纪要");
 
     private DurationPhrases() {}
 
-    static @Nullable TimeExpression at(
-            String text, int clauseStart, int offset, int end, @Nullable LocalDate meeting) {
+    static @Nullable TimeExpression at(String text, int clauseStart, int offset, int end, @Nullable LocalDate meeting) {
         Cursor cursor = new Cursor(text, offset, end);
         boolean ahead = cursor.accept("提前");
         cursor.skipBlanks();
@@ -37,7 +40,9 @@ final class DurationPhrases {
             return null;
         }
         String unit = text.substring(unitStart, cursor.at());
-        boolean date = unit.equals("月") || unit.equals("年") || (unit.equals("日") && offset > clauseStart && text.charAt(offset - 1) == '月');
+        boolean date = unit.equals("月")
+                || unit.equals("年")
+                || (unit.equals("日") && offset > clauseStart && text.charAt(offset - 1) == '月');
         if (ahead) {
             return new TimeExpression(offset, cursor.at(), Type.RELATIVE, true, null);
         }
@@ -56,7 +61,11 @@ final class DurationPhrases {
         int number = cursor.number();
         int before = cursor.at();
         boolean range = number != -1
-                && (cursor.accept("-") || cursor.accept("—") || cursor.accept("至") || cursor.accept("到") || cursor.accept("～"));
+                && (cursor.accept("-")
+                        || cursor.accept("—")
+                        || cursor.accept("至")
+                        || cursor.accept("到")
+                        || cursor.accept("～"));
         int upper = range ? cursor.number() : -1;
         if (upper == -1) {
             cursor.moveTo(before);

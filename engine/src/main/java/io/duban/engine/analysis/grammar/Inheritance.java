@@ -32,23 +32,27 @@ public final class Inheritance {
                 continue;
             }
             subject = follows(subject, reading) ? subject : null;
+            if (closes(reading.sentence())) {
+                closing(directives, directive);
+                directives.add(as(directive, Directive.Kind.INFORMATION));
+                continue;
+            }
             if (directive.units().isEmpty() && subject != null && subject.directive() != null) {
                 directive = with(directive, subject.directive().units(), List.of());
             } else if (!directive.units().isEmpty()) {
                 subject = reading;
             }
-            directive = underHeading(directive, readings, outline);
-            if (closes(reading.sentence())) {
-                closing(directives, directive);
-            }
-            directives.add(directive);
+            directives.add(underHeading(directive, readings, outline));
         }
         return directives;
     }
 
     /** Whether a sentence can carry on the subject of another: same passage, same point. */
     private static boolean follows(SentenceReader.@Nullable Reading before, SentenceReader.Reading reading) {
+        String text = reading.sentence().passage().text();
+        boolean meeting = text.startsWith("会议", reading.sentence().labelEnd());
         return before != null
+                && !meeting
                 && before.sentence().shares(reading.sentence())
                 && before.sentence().heading() == reading.sentence().heading();
     }
@@ -119,11 +123,29 @@ public final class Inheritance {
                 directive.confidence());
     }
 
+    private static Directive as(Directive directive, Directive.Kind kind) {
+        return new Directive(
+                directive.text(),
+                kind,
+                directive.heading(),
+                directive.units(),
+                directive.deadlines(),
+                directive.location(),
+                directive.confidence());
+    }
+
     private static ResponsibleUnit inherited(ResponsibleUnit unit) {
-        return new ResponsibleUnit(unit.text(), unit.kind(), unit.role(), true, unit.location(), Math.min(CONFIDENCE, unit.confidence()));
+        return new ResponsibleUnit(
+                unit.text(), unit.kind(), unit.role(), true, unit.location(), Math.min(CONFIDENCE, unit.confidence()));
     }
 
     private static Deadline inherited(Deadline deadline) {
-        return new Deadline(deadline.text(), deadline.type(), deadline.due(), true, deadline.location(), Math.min(CONFIDENCE, deadline.confidence()));
+        return new Deadline(
+                deadline.text(),
+                deadline.type(),
+                deadline.due(),
+                true,
+                deadline.location(),
+                Math.min(CONFIDENCE, deadline.confidence()));
     }
 }

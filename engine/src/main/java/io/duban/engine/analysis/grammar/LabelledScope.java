@@ -10,10 +10,9 @@ import java.util.List;
 
 /** 标注: units behind a label, wherever they stand: （牵头单位：县水务局；配合单位：各乡镇）, 责任单位：…. */
 final class LabelledScope {
-    private static final List<String> LEAD = List.of(
-            "牵头单位", "牵头部门", "主办单位", "主责单位", "第一责任单位", "总牵头单位", "牵头领导", "牵头责任单位", "牵头");
-    private static final List<String> SUPPORT =
-            List.of("配合单位", "协办单位", "参与单位", "协助单位", "配合部门", "参加单位", "配合");
+    private static final List<String> LEAD =
+            List.of("牵头单位", "牵头部门", "主办单位", "主责单位", "第一责任单位", "总牵头单位", "牵头领导", "牵头责任单位", "牵头");
+    private static final List<String> SUPPORT = List.of("配合单位", "协办单位", "参与单位", "协助单位", "配合部门", "参加单位", "配合");
     private static final List<String> RESPONSIBLE = List.of(
             "责任单位", "责任部门", "承办单位", "落实单位", "责任主体", "责任人", "责任领导", "负责人", "分管领导", "包保领导", "责任科室", "承办部门", "责任股室",
             "负责单位", "负责部门", "责任处室", "完成单位", "实施单位");
@@ -40,14 +39,18 @@ final class LabelledScope {
     /** Whether a label for units, or for a deadline, stands at the beginning of a text. */
     static boolean labelled(String text) {
         String bare = text.replaceFirst("^[（(【\\[*\\s　]+", "");
-        return starts(bare, LEAD) || starts(bare, SUPPORT) || starts(bare, RESPONSIBLE) || starts(bare, TimeGrammar.LABELS);
+        return starts(bare, LEAD)
+                || starts(bare, SUPPORT)
+                || starts(bare, RESPONSIBLE)
+                || starts(bare, TimeGrammar.LABELS);
     }
 
     private static boolean starts(String text, List<String> labels) {
-        return labels.stream().anyMatch(label -> text.startsWith(label + "：")
-                || text.startsWith(label + ":")
-                || text.startsWith(label + "**：")
-                || text.startsWith(label + "**:"));
+        return labels.stream()
+                .anyMatch(label -> text.startsWith(label + "：")
+                        || text.startsWith(label + ":")
+                        || text.startsWith(label + "**：")
+                        || text.startsWith(label + "**:"));
     }
 
     private static @org.jspecify.annotations.Nullable Role role(String text, int from, int colon) {
@@ -62,7 +65,8 @@ final class LabelledScope {
     }
 
     private static boolean ends(String text, int from, int end, List<String> labels) {
-        return labels.stream().anyMatch(label -> end - label.length() >= from && text.startsWith(label, end - label.length()));
+        return labels.stream()
+                .anyMatch(label -> end - label.length() >= from && text.startsWith(label, end - label.length()));
     }
 
     private static int valueEnd(String text, int from, int to) {

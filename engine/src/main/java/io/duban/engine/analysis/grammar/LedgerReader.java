@@ -56,7 +56,8 @@ public final class LedgerReader {
             LedgerColumn column = LedgerColumn.of(row.get(i).text());
             if (column == LedgerColumn.TASK && columns.containsKey(column)) {
                 int other = columns.get(column).get(0);
-                boolean better = column.rank(row.get(i).text()) < column.rank(row.get(other).text());
+                boolean better = column.rank(row.get(i).text())
+                        < column.rank(row.get(other).text());
                 columns.put(column, List.of(better ? i : other));
             } else if (column != null) {
                 columns.computeIfAbsent(column, c -> new ArrayList<>()).add(i);
@@ -106,7 +107,9 @@ public final class LedgerReader {
     }
 
     private List<ResponsibleUnit> units(@Nullable Passage cell, Role role) {
-        return cell == null || cell.text().isBlank() ? List.of() : labels.values(sentence(cell), role, 0, cell.text().length());
+        return cell == null || cell.text().isBlank()
+                ? List.of()
+                : labels.values(sentence(cell), role, 0, cell.text().length());
     }
 
     private List<Deadline> deadlines(@Nullable Passage cell, @Nullable LocalDate meeting) {

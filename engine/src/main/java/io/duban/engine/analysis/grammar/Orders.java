@@ -13,8 +13,12 @@ import java.util.List;
 final class Orders {
     private static final List<String> ASSIGNING = List.of("由", "请", "责成", "委托", "责令");
     private static final List<String> STATES = List.of(
-            "重要", "关键", "必要", "光荣", "重大", "艰巨", "严峻", "复杂", "良好", "突出", "明显", "紧迫", "繁重", "不易", "巨大", "可贵", "漫长", "前提", "保障", "基础", "问题",
-            "现象", "现状", "难度", "压力");
+            "重要", "关键", "必要", "光荣", "重大", "艰巨", "严峻", "复杂", "良好", "突出", "明显", "紧迫", "繁重", "不易", "巨大", "可贵", "漫长", "前提",
+            "保障", "基础", "问题", "现象", "现状", "难度", "压力");
+
+    private static final List<String> POLITE = List.of("请假", "请示", "请求", "请教", "请功", "请大家来", "请各位来", "请进");
+    private static final List<String> NOUN_ENDS =
+            List.of("工作", "形势", "费", "金", "率", "房", "部门", "系统", "时间", "期间", "一头", "当中", "方", "处于", "事关", "关系到", "任务艰");
 
     private Orders() {}
 
@@ -64,25 +68,30 @@ final class Orders {
 
     private static boolean governsAction(Clause clause, int modal, int after) {
         String text = clause.passageText();
-        if (after >= clause.end() || attributive(clause, modal, after)) {
+        if (after + 1 >= clause.end() || attributive(clause, modal, after)) {
             return false;
         }
         char before = modal > clause.start() ? text.charAt(modal - 1) : ' ';
-        boolean speaker = before == '我' || text.startsWith("我也", modal - 2) || text.startsWith("我还", modal - 2) || text.startsWith("我都", modal - 2);
-        if (speaker || "是所不没还怕".indexOf(before) >= 0 && !text.startsWith("还要", modal - 1)) {
+        boolean speaker = before == '我'
+                || text.startsWith("我也", modal - 2)
+                || text.startsWith("我还", modal - 2)
+                || text.startsWith("我都", modal - 2);
+        boolean bound = "是所不没怕".indexOf(before) >= 0;
+        if (speaker || bound || amount(text, after) || (modal > clause.start() && stative(text, after))) {
             return false;
-        }
-        if (Numerals.numeral(text.charAt(after)) && !text.startsWith("一", after) || text.startsWith("出", after) && "事问大".indexOf(text.charAt(Math.min(after + 1, text.length() - 1))) >= 0) {
-            return false;
-        }
-        for (String stative : Phrases.STATIVE) {
-            if (text.startsWith(stative, after) && modal > clause.start()) {
-                return false;
-            }
         }
         int predicate = skipAdverbs(clause, after);
         return clause.hits().longestAt(WordClass.COGNITION, predicate) < 0
                 && clause.hits().longestAt(WordClass.COGNITION, after) < 0;
+    }
+
+    /** 要八十多个, 要两万块. */
+    private static boolean amount(String text, int after) {
+        return Numerals.numeral(text.charAt(after)) && text.charAt(after) != '一';
+    }
+
+    private static boolean stative(String text, int after) {
+        return Phrases.STATIVE.stream().anyMatch(word -> text.startsWith(word, after));
     }
 
     /** 我们必须面对的…: the modal stands in an attribute of a noun after 是. */
@@ -101,7 +110,10 @@ final class Orders {
             return false;
         }
         int begin = clause.afterLinks();
-        boolean somebody = start == begin || clause.hits().any(WordClass.GENERIC_UNIT, begin, start) || clause.hits().any(WordClass.UNIT_SUFFIX, begin, start) || clause.hits().any(WordClass.PERSON, begin, start);
+        boolean somebody = start == begin
+                || clause.hits().any(WordClass.GENERIC_UNIT, begin, start)
+                || clause.hits().any(WordClass.UNIT_SUFFIX, begin, start)
+                || clause.hits().any(WordClass.PERSON, begin, start);
         return !somebody;
     }
 
@@ -119,11 +131,18 @@ final class Orders {
     private static boolean byAssignment(Clause clause) {
         int i = clause.afterLinks();
         String text = clause.passageText();
-        String word = ASSIGNING.stream().filter(assigning -> text.startsWith(assigning, i)).findFirst().orElse("");
-        if (word.isEmpty() || clause.text().indexOf('了') >= 0 || clause.text().contains("表示") || clause.has(WordClass.NARRATION)) {
+        String word = ASSIGNING.stream()
+                .filter(assigning -> text.startsWith(assigning, i))
+                .findFirst()
+                .orElse("");
+        if (word.isEmpty()
+                || clause.text().indexOf('了') >= 0
+                || clause.text().contains("表示")
+                || clause.has(WordClass.NARRATION)) {
             return false;
         }
-        return clause.first(WordClass.VERB, i + 1) >= 0 || !"由".equals(word);
+        boolean noun = POLITE.stream().anyMatch(polite -> text.startsWith(polite, i));
+        return !noun && clause.first(WordClass.VERB, i + word.length() + 1) >= 0;
     }
 
     /** 加强…, 全面落实…: begins with the verb, or its adverbs, and is not in the past. */
@@ -132,7 +151,9 @@ final class Orders {
         int verb = skipAdverbs(clause, begin);
         int after = clause.hits().longestAt(WordClass.VERB, verb);
         boolean name = clause.hits().longestAt(WordClass.UNIT_SUFFIX, after) > 0 && after > 0;
-        return after > 0 && after <= clause.end() && !name && !past(clause, after);
+        boolean noun = after > 0
+                && NOUN_ENDS.stream().anyMatch(end -> clause.passageText().startsWith(end, after));
+        return !noun && after - verb >= 2 && after <= clause.end() && !name && !past(clause, after);
     }
 
     private static boolean past(Clause clause, int verbEnd) {
@@ -148,8 +169,12 @@ final class Orders {
         }
         Clause last = clauses.get(clauses.size() - 1);
         String text = sentence.text();
-        boolean copula = text.indexOf('是') >= 0 && !text.contains("特别是") && !text.contains("尤其是") && sentence.labelEnd() == sentence.start();
-        return copula || STATES.stream().anyMatch(state -> last.text().endsWith(state)) || !clauses.get(0).equals(last) && clauses.get(0).text().indexOf('了') >= 0;
+        boolean copula = text.indexOf('是') >= 0
+                && !text.contains("特别是")
+                && !text.contains("尤其是")
+                && sentence.labelEnd() == sentence.start();
+        boolean done = clauses.size() > 1 && clauses.get(0).text().indexOf('了') >= 0;
+        return copula || done || STATES.stream().anyMatch(state -> last.text().endsWith(state));
     }
 
     /** 对…, 按照…, 在…中: a clause that only tells circumstances. */
@@ -158,7 +183,7 @@ final class Orders {
         return clause.startsWithAny(Phrases.PREPOSITIONS)
                 || text.length() <= 4
                 || text.startsWith("会议")
-                || clause.first(WordClass.SAYING, clause.start()) >= 0 && text.length() <= 16;
+                || (clause.has(WordClass.SAYING) && text.length() <= 16);
     }
 
     /** 总书记强调, 省委要求, 文件指出: what follows is somebody else's order. */
@@ -168,7 +193,8 @@ final class Orders {
             int upper = clause.first(WordClass.UPPER, clause.start());
             int sayingStart = clause.hits().start(saying);
             boolean says = upper >= 0 && clause.hits().start(upper) < sayingStart && sayingStart > clause.start();
-            boolean open = clause.hits().end(saying) >= clause.end() - 4 || clause.hits().longestAt(WordClass.MODAL, clause.hits().end(saying)) > 0;
+            boolean open = clause.hits().end(saying) >= clause.end() - 4
+                    || clause.hits().longestAt(WordClass.MODAL, clause.hits().end(saying)) > 0;
             if (says && open && !clause.text().startsWith("按") && !clause.text().startsWith("根据")) {
                 return true;
             }

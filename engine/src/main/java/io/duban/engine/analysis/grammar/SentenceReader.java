@@ -39,6 +39,13 @@ public final class SentenceReader {
         }
     }
 
+    /** Whether a heading orders something all the same: it says who must act, or by when. */
+    private static boolean tells(List<ResponsibleUnit> who, List<Deadline> when) {
+        boolean somebody =
+                who.stream().anyMatch(unit -> unit.kind() != ResponsibleUnit.Kind.GENERIC && unit.confidence() >= 0.85);
+        return somebody || !when.isEmpty();
+    }
+
     /** Reads a sentence against the day of the meeting, where it is known. */
     public Reading read(Sentence sentence, @Nullable LocalDate meeting) {
         List<Clause> clauses = Clause.of(sentence);
@@ -47,7 +54,7 @@ public final class SentenceReader {
         List<AccountabilityClause> sanctions = accountability.clauses(sentence, clauses);
         Optional<DirectiveGrammar.Judgement> judgement =
                 directives.judge(sentence, clauses, new DirectiveGrammar.Clues(who, when, sanctions));
-        boolean names = sentence.title() && who.isEmpty() && when.isEmpty() && sanctions.isEmpty();
+        boolean names = sentence.title() && !tells(who, when) && sanctions.isEmpty();
         if (judgement.isEmpty() || names) {
             return new Reading(sentence, null, who, when, sanctions);
         }

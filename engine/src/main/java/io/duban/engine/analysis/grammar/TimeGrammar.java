@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeGrammar {
     static final List<String> LABELS = List.of(
-            "完成时限", "完成时间", "办结时限", "办结时间", "时限", "时间节点", "时间要求", "截止时间", "截止日期", "整改时限", "落实时限", "办理时限", "完成期限", "期限", "时限要求");
+            "完成时限", "完成时间", "办结时限", "办结时间", "时限", "时间节点", "时间要求", "截止时间", "截止日期", "整改时限", "落实时限", "办理时限", "完成期限", "期限",
+            "时限要求");
 
-    private static final String TRIGGERS = "年月日天周旬季时前内底末每按逐今明本当下上节汛期一两二三四五六七八九十0123456789０１２３４５６７８９XxX×*＊_＿双半会午晚“主入春国元清端中开秋寒暑学高供采冬雨防封放立夏后这提用";
+    private static final String TRIGGERS =
+            "年月日天周旬季时前内底末每按逐今明本当下上节汛期一两二三四五六七八九十0123456789０１２３４５６７８９XxX×*＊_＿双半会午晚“主入春国元清端中开秋寒暑学高供采冬雨防封放立夏后这提用";
 
     private final CalendarPhrases calendar = new CalendarPhrases();
 
@@ -78,7 +80,8 @@ final class TimeGrammar {
     /** 能立即整改的: urgency in an attribute is no order. */
     private static @Nullable TimeExpression vague(Clause clause, int start, int end) {
         String text = clause.passageText();
-        boolean attribute = start > clause.start() && (text.charAt(start - 1) == '能' || text.startsWith("不能", Math.max(clause.start(), start - 2)));
+        boolean attribute = start > clause.start()
+                && (text.charAt(start - 1) == '能' || text.startsWith("不能", Math.max(clause.start(), start - 2)));
         return attribute ? null : new TimeExpression(start, end, Type.VAGUE, false, null);
     }
 }

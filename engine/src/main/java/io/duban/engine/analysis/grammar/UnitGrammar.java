@@ -55,7 +55,8 @@ final class UnitGrammar {
     }
 
     private static boolean overlaps(ResponsibleUnit a, ResponsibleUnit b) {
-        return a.location().start() < b.location().end() && b.location().start() < a.location().end();
+        return a.location().start() < b.location().end()
+                && b.location().start() < a.location().end();
     }
 
     /** Who stands at the head of a clause, is assigned in it, or fills the clause before it. */
@@ -73,13 +74,25 @@ final class UnitGrammar {
             items = UnitPrefix.afterCircumstance(clause, begin);
         }
         if (!items.isEmpty()) {
-            return group(clause, items, 0.9);
+            boolean speaks = clause.hits()
+                            .longestAt(
+                                    WordClass.SAYING,
+                                    items.get(items.size() - 1).end())
+                    > 0;
+            return speaks ? List.of() : group(clause, items, 0.9);
         }
-        if (before != null && UnitPrefix.predicateAt(clause, begin)) {
-            List<UnitList.Item> whole = UnitList.read(clause.passageText(), clause.hits(), before.afterLinks(), before.end());
+        if (before != null && !colonAfter(before) && UnitPrefix.predicateAt(clause, begin)) {
+            List<UnitList.Item> whole =
+                    UnitList.read(clause.passageText(), clause.hits(), before.afterLinks(), before.end());
             return with(clause, whole, role(clause, begin), 0.85);
         }
         return List.of();
+    }
+
+    /** 王强：…: a speaker and not a subject. */
+    private static boolean colonAfter(Clause clause) {
+        String text = clause.passageText();
+        return clause.end() < text.length() && (text.charAt(clause.end()) == '：' || text.charAt(clause.end()) == ':');
     }
 
     /** Told of the past, with no order in it. */
@@ -100,7 +113,9 @@ final class UnitGrammar {
         for (String word : List.of("由", "请")) {
             int by = text.indexOf(word, begin);
             while (by >= 0 && by < clause.end()) {
-                boolean verb = "提申邀聘报恳自理缘".indexOf(text.charAt(Math.max(0, by - 1))) < 0 && !clause.quoted(by) && !UnitPrefix.longest(clause, by + 1, true).isEmpty();
+                boolean verb = "提申邀聘报恳自理缘".indexOf(text.charAt(Math.max(0, by - 1))) < 0
+                        && !clause.quoted(by)
+                        && !UnitPrefix.longest(clause, by + 1, true).isEmpty();
                 if (verb) {
                     return by + 1;
                 }
@@ -122,7 +137,8 @@ final class UnitGrammar {
         while (next >= 0 && next < clause.end()) {
             List<UnitList.Item> more = UnitPrefix.longest(clause, next + 1, true);
             if (!more.isEmpty() && roleAfter(text, more.get(more.size() - 1).end())) {
-                units.addAll(with(clause, more, role(clause, more.get(more.size() - 1).end()), confidence));
+                units.addAll(with(
+                        clause, more, role(clause, more.get(more.size() - 1).end()), confidence));
             }
             next = text.indexOf('、', next + 1);
         }
@@ -130,7 +146,10 @@ final class UnitGrammar {
     }
 
     private static boolean roleAfter(String text, int from) {
-        return ROLES.stream().anyMatch(word -> text.startsWith(word, from) || text.startsWith("部门" + word, from) || text.startsWith("具体" , from));
+        return ROLES.stream()
+                .anyMatch(word -> text.startsWith(word, from)
+                        || text.startsWith("部门" + word, from)
+                        || text.startsWith("具体", from));
     }
 
     private static Role role(Clause clause, int predicate) {
@@ -169,7 +188,9 @@ final class UnitGrammar {
             int effect = text.indexOf("作用", play);
             int quote = text.indexOf("“", play);
             int end = quote > 0 && quote < effect ? quote : effect;
-            List<UnitList.Item> items = end > play && end <= clause.end() ? UnitList.read(text, clause.hits(), text.startsWith("好", play + 2) ? play + 3 : play + 2, end) : List.of();
+            List<UnitList.Item> items = end > play && end <= clause.end()
+                    ? UnitList.read(text, clause.hits(), text.startsWith("好", play + 2) ? play + 3 : play + 2, end)
+                    : List.of();
             return with(clause, items, Role.RESPONSIBLE, 0.6);
         }
         int with = text.indexOf('与', clause.start());

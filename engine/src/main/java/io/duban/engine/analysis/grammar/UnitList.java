@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnitList {
     private static final String CONJUNCTIONS = "和及与跟同或";
-    private static final List<String> SHARED_NOUNS = List.of("部门负责人", "部门", "单位", "系统");
+    private static final List<String> SHARED_NOUNS = List.of("这几个部门", "几个部门", "部门负责人", "部门", "单位", "系统", "企业");
 
     private final String text;
     private final Hits hits;
@@ -107,7 +107,9 @@ final class UnitList {
     private List<Item> fieldsBeforeNoun(int start, int end) {
         for (String noun : SHARED_NOUNS) {
             int stop = end - noun.length();
-            if (stop > start && text.startsWith(noun, stop) && text.substring(start, stop).contains("、")) {
+            if (stop > start
+                    && text.startsWith(noun, stop)
+                    && text.substring(start, stop).contains("、")) {
                 return enumerate(start, stop, true);
             }
         }
@@ -163,7 +165,8 @@ final class UnitList {
 
     private boolean unitBegins(int from, int end, boolean fields) {
         for (int i = end; i > from; i--) {
-            boolean boundary = i == end || "、，,/".indexOf(text.charAt(i)) >= 0 || CONJUNCTIONS.indexOf(text.charAt(i)) >= 0;
+            boolean boundary =
+                    i == end || "、，,/".indexOf(text.charAt(i)) >= 0 || CONJUNCTIONS.indexOf(text.charAt(i)) >= 0;
             if (boundary && UnitName.read(text, hits, from, i, fields) != null) {
                 return true;
             }

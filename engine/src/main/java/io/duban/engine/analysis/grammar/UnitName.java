@@ -11,17 +11,22 @@ import org.jspecify.annotations.Nullable;
 final class UnitName {
     private static final int LONGEST = 28;
     private static final List<String> DETERMINERS = List.of(
-            "各级各类", "各级", "各类", "各", "所有", "全体", "每个", "每一个", "每名", "每位", "其他各", "其他", "其余", "几个", "相关", "有关", "全县各", "全市各", "全区各", "全镇各");
+            "各级各类", "各级", "各类", "各", "所有", "全体", "每个", "每一个", "每名", "每位", "其他各", "其他", "其余", "几个", "相关", "有关", "全县各",
+            "全市各", "全区各", "全镇各");
     private static final List<String> NOT_NAMED =
             List.of("有关部门", "相关部门", "有关单位", "相关单位", "各部门", "各单位", "各级各部门", "相关各方", "有关方面", "全体同志", "全体党员", "全体干部");
-    private static final List<String> AFTER_NAME = List.of("之间", "自身", "同样", "也", "都", "均", "就", "则", "还", "更", "再", "又", "既", "必", "一定", "首先");
+    private static final List<String> AFTER_NAME =
+            List.of("之间", "自身", "同样", "也", "都", "均", "就", "则", "还", "更", "再", "又", "既", "必", "一定", "首先");
 
-    private static final List<String> OBJECT_VERBS = List.of("报送", "送到", "再报", "帮助", "指导", "督促", "支持", "引导", "鼓励", "倒查", "逾期", "会议", "提请", "当场", "组织", "推动", "实行", "协调", "聘请", "邀请", "联系", "通知", "要求", "拿给", "交给", "交由", "发现", "一旦", "凡", "未经", "扣");
+    private static final List<String> OBJECT_VERBS = List.of(
+            "报送", "送到", "再报", "帮助", "指导", "督促", "支持", "引导", "鼓励", "倒查", "逾期", "会议", "提请", "当场", "组织", "推动", "实行", "协调",
+            "聘请", "邀请", "联系", "通知", "要求", "拿给", "交给", "交由", "发现", "一旦", "凡", "未经", "扣");
 
-    private static final List<String> CIRCUMSTANCES = List.of("根据", "按照", "通过", "围绕", "结合", "为组长", "任组长", "任总", "等一", "不");
+    private static final List<String> CIRCUMSTANCES =
+            List.of("根据", "按照", "通过", "围绕", "结合", "为组长", "任组长", "任总", "等一", "不");
     private static final List<String> AFTER_VERB = List.of(
-            "室", "部", "局", "委", "办", "站", "中心", "所", "处", "科", "大队", "支队", "总队", "队", "组", "委员会", "厅", "院", "馆", "公司", "单位", "人员", "员", "小组", "领导小组",
-            "指挥部", "专班", "工作专班", "工作组", "机关", "主任", "组长", "同志", "办公室", "班");
+            "室", "部", "人", "局", "委", "办", "站", "中心", "所", "处", "科", "大队", "支队", "总队", "队", "组", "委员会", "厅", "院", "馆",
+            "公司", "单位", "人员", "员", "小组", "领导小组", "指挥部", "专班", "工作专班", "工作组", "机关", "主任", "组长", "同志", "办公室", "班");
 
     private UnitName() {}
 
@@ -106,7 +111,9 @@ final class UnitName {
             return determined || whole ? Kind.GROUP : Kind.NAMED;
         }
         if (hits.endsAt(WordClass.UNIT_SUFFIX, start, end)) {
-            boolean bare = !determined && hits.longestAt(WordClass.UNIT_SUFFIX, start) == end && end - start == 2
+            boolean bare = !determined
+                    && hits.longestAt(WordClass.UNIT_SUFFIX, start) == end
+                    && end - start == 2
                     && "部门单位机关企业公司系统组织市场".contains(name);
             return bare ? null : determined ? Kind.GROUP : Kind.NAMED;
         }
@@ -128,29 +135,48 @@ final class UnitName {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             boolean counted = c >= '0' && c <= '9' && (i == start || text.charAt(i - 1) != '第');
-            if (counted || "了是把被由给让向请：:。；;%％？！".indexOf(c) >= 0 || ("在从将对".indexOf(c) >= 0 && !text.startsWith("从业", i) && !text.startsWith("对外", i))) {
+            boolean particle = "了是把被由给让向请：:。；;%％？！".indexOf(c) >= 0;
+            boolean middle = i > start && "每前并".indexOf(c) >= 0;
+            boolean preposition = "在从将对报".indexOf(c) >= 0 && !allowed(text, i);
+            if (counted || particle || middle || preposition) {
                 return true;
             }
         }
-        if (OBJECT_VERBS.stream().anyMatch(verb -> text.startsWith(verb, start)) || text.charAt(start) == '报' && start + 1 < end && "市县区镇乡省州办局党公集".indexOf(text.charAt(start + 1)) >= 0) {
+        if (OBJECT_VERBS.stream().anyMatch(verb -> text.startsWith(verb, start))) {
             return true;
         }
         String name = text.substring(start, end);
         return CIRCUMSTANCES.stream().anyMatch(name::contains)
-                || actsWithin(hits, start, end)
+                || actsWithin(text, hits, start, end)
                 || hits.any(WordClass.MODAL, start, end)
                 || hits.any(WordClass.NARRATION, start, end)
                 || hits.any(WordClass.PROHIBITION, start, end)
                 || beginsWithAction(text, hits, start, end);
     }
 
-    /** 县住建局组织省规划院: a name ends, and a verb follows it. */
-    private static boolean actsWithin(Hits hits, int start, int end) {
+    /** 所在学校, 从业人员, 对外联络办, 报社: a preposition that is part of a word. */
+    private static boolean allowed(String text, int at) {
+        return text.startsWith("从业", at)
+                || text.startsWith("对外", at)
+                || text.startsWith("报社", at)
+                || text.startsWith("报业", at)
+                || text.startsWith("日报", at - 1)
+                || text.startsWith("所在", at - 1);
+    }
+
+    /** 县住建局组织省规划院: a name ends, and what somebody does follows it. */
+    private static boolean actsWithin(String text, Hits hits, int start, int end) {
         for (int i = hits.firstFrom(start); i < hits.size() && hits.start(i) < end; i++) {
-            boolean unit = hits.is(i, WordClass.UNIT_SUFFIX) || hits.is(i, WordClass.PERSON);
-            int verb = hits.end(i);
-            boolean follows = verb < end && hits.longestAt(WordClass.VERB, verb) - verb >= 2 && hits.longestAt(WordClass.UNIT_FIELD, verb) < 0;
-            if (unit && follows && hits.longestAt(WordClass.UNIT_SUFFIX, hits.longestAt(WordClass.VERB, verb)) != end) {
+            boolean unit = hits.is(i, WordClass.UNIT_SUFFIX)
+                    || hits.is(i, WordClass.PERSON)
+                    || hits.is(i, WordClass.UNIT_CLASS);
+            int from = hits.end(i);
+            if (!unit || from >= end) {
+                continue;
+            }
+            int verb = Math.max(hits.longestAt(WordClass.VERB, from), hits.longestAt(WordClass.ADVERB, from));
+            boolean person = hits.longestAt(WordClass.PERSON, from) >= verb;
+            if (verb - from >= 2 && verb <= end && !person && !AFTER_VERB.contains(text.substring(verb, end))) {
                 return true;
             }
         }
@@ -160,14 +186,18 @@ final class UnitName {
     /** 推动各级各部门, 健全机构: a verb or its adverb, with more behind it than what turns a verb into a name. */
     private static boolean beginsWithAction(String text, Hits hits, int start, int end) {
         int adverb = hits.longestAt(WordClass.ADVERB, start);
-        if (adverb > 0 && adverb < end && (hits.longestAt(WordClass.VERB, adverb) > 0 || hits.longestAt(WordClass.PERSON, adverb) == end)) {
+        if (adverb > 0
+                && adverb < end
+                && (hits.longestAt(WordClass.VERB, adverb) > 0 || hits.longestAt(WordClass.PERSON, adverb) == end)) {
             return true;
         }
         int verb = hits.longestAt(WordClass.VERB, start);
         if (verb < 0 || verb - start < 2 || verb >= end) {
             return false;
         }
-        boolean field = hits.longestAt(WordClass.UNIT_FIELD, start) >= verb || hits.longestAt(WordClass.UNIT_CLASS, start) >= verb;
+        boolean field = hits.longestAt(WordClass.UNIT_FIELD, start) >= verb
+                || hits.longestAt(WordClass.UNIT_CLASS, start) >= verb
+                || hits.longestAt(WordClass.PERSON, start) >= verb;
         return !field && !AFTER_VERB.contains(text.substring(verb, end));
     }
 }

@@ -10,8 +10,9 @@ import java.util.List;
 final class UnitPrefix {
     private static final int REACH = 120;
     private static final String PREDICATE_STARTS = "对在按以从把将向给用每今明本到于要须应不得0123456789一二三四五六七八九十XX×*“先各会前自分共带具亲定回";
-    private static final List<String> CLOSINGS =
-            List.of("要求", "基础上", "过程中", "方面", "前提下", "领导下", "期间", "之后", "以后", "之前", "以前", "结束后", "后", "前", "内", "指令后");
+    private static final List<String> CLOSINGS = List.of(
+            "要求", "基础上", "过程中", "方面", "前提下", "领导下", "期间", "之后", "以后", "之前", "以前", "结束后", "后", "前", "内", "批准", "情况下",
+            "时");
 
     private UnitPrefix() {}
 
@@ -23,7 +24,7 @@ final class UnitPrefix {
     static List<UnitList.Item> longest(Clause clause, int begin, boolean assigned) {
         String text = clause.passageText();
         Hits hits = clause.hits();
-        if (begin >= clause.end() || !assigned && preposition(text, begin)) {
+        if (begin >= clause.end() || (!assigned && preposition(text, begin))) {
             return List.of();
         }
         int limit = limit(clause, begin);
@@ -31,10 +32,12 @@ final class UnitPrefix {
         List<UnitList.Item> best = List.of();
         for (int i = hits.firstFrom(begin); i < hits.size() && hits.start(i) < limit; i++) {
             int end = closed(text, hits.end(i), limit);
-            if (end <= last || end > limit || !UnitGrammar.unitWord(hits, i) || clause.quoted(hits.start(i)) && hits.start(i) > begin + 1) {
+            boolean quoted = hits.start(i) > begin + 1 && clause.quoted(hits.start(i));
+            if (end <= last || end > limit || quoted || !UnitGrammar.unitWord(hits, i)) {
                 continue;
             }
-            if (!assigned && !predicateAt(clause, end)) {
+            boolean everybody = hits.is(i, WordClass.GENERIC_UNIT) && hits.start(i) == begin && limit < clause.end();
+            if (!assigned && !everybody && !predicateAt(clause, end)) {
                 continue;
             }
             List<UnitList.Item> items = UnitList.read(text, hits, begin, end);
@@ -81,9 +84,13 @@ final class UnitPrefix {
             return List.of();
         }
         for (int end = begin + 2; end <= Math.min(limit, begin + 9); end++) {
-            if (end > begin + 1 && (end == limit && limit < clause.end() || strongPredicate(clause, end))) {
+            boolean ordered = end == limit && limit < clause.end();
+            if (ordered || strongPredicate(clause, end)) {
                 String noun = text.substring(begin, end);
-                boolean plain = noun.chars().allMatch(c -> Characters.han((char) c)) && !noun.contains("项") && !noun.contains("自") && !noun.contains("种");
+                boolean plain = noun.chars().allMatch(c -> Characters.han((char) c))
+                        && !noun.contains("项")
+                        && !noun.contains("自")
+                        && !noun.contains("种");
                 return plain ? List.of(new UnitList.Item(begin, end, Kind.GROUP)) : List.of();
             }
         }
@@ -107,7 +114,10 @@ final class UnitPrefix {
             int at = text.indexOf(closing, begin + 1);
             while (at > 0 && at < limit) {
                 List<UnitList.Item> items = longest(clause, at + closing.length(), false);
-                boolean reaches = !items.isEmpty() && (ordered || predicateAt(clause, items.get(items.size() - 1).end()));
+                boolean reaches = !items.isEmpty()
+                        && (ordered
+                                || predicateAt(
+                                        clause, items.get(items.size() - 1).end()));
                 if (reaches) {
                     return items;
                 }
@@ -123,6 +133,7 @@ final class UnitPrefix {
                 && !text.startsWith("每名", begin)
                 && !text.startsWith("每位", begin)
                 && !text.startsWith("同志", begin)
+                && !text.startsWith("自然", begin)
                 && !text.startsWith("经信", begin)
                 && !text.startsWith("经发", begin)
                 && !text.startsWith("经开", begin)

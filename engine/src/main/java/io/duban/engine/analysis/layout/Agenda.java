@@ -53,7 +53,9 @@ public final class Agenda {
         }
         boolean labelled = i < line.length() && i < LONGEST_LABEL && LABELS.endAt(label, 0) == label.length();
         int start = i + 1;
-        while (labelled && start < line.length() && (Characters.blank(line.charAt(start)) || line.charAt(start) == '*')) {
+        while (labelled
+                && start < line.length()
+                && (Characters.blank(line.charAt(start)) || line.charAt(start) == '*')) {
             start++;
         }
         return labelled ? start : -1;

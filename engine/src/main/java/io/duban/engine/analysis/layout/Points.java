@@ -22,7 +22,8 @@ final class Points {
     }
 
     /** The label that a sentence begins with, or null where it has none or only seems to. */
-    @Nullable Label leading(String text, Sentences.Span span) {
+    @Nullable
+    Label leading(String text, Sentences.Span span) {
         Label label = Label.at(text, span.start());
         if (label == null || skipBlank(text, label.end(), span.end()) >= span.end()) {
             return null;

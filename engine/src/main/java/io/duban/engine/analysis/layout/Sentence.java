@@ -16,14 +16,7 @@ import io.duban.engine.analysis.lexicon.Hits;
  * @param title whether it only names what follows
  */
 public record Sentence(
-        Passage passage,
-        int passageIndex,
-        Hits hits,
-        int start,
-        int end,
-        int heading,
-        int labelEnd,
-        boolean title) {
+        Passage passage, int passageIndex, Hits hits, int start, int end, int heading, int labelEnd, boolean title) {
 
     /** A whole passage that stands alone, such as the cell of a table. */
     public static Sentence whole(Passage passage, Hits hits) {

@@ -46,9 +46,13 @@ public final class Hits {
 
     /** Takes out what opaque words cover, and the opaque words that have no other class. */
     void hideOpaque() {
+        boolean[] hidden = new boolean[size];
+        for (int i = 0; i < size; i++) {
+            hidden[i] = covered(i) || classes[i] == WordClass.OPAQUE.bit();
+        }
         int kept = 0;
         for (int i = 0; i < size; i++) {
-            if (!covered(i) && classes[i] != WordClass.OPAQUE.bit()) {
+            if (!hidden[i]) {
                 starts[kept] = starts[i];
                 ends[kept] = ends[i];
                 classes[kept++] = classes[i];

@@ -1,0 +1,81 @@
+package io.duban.app.cli;
+
+import io.duban.api.Language;
+import io.duban.app.cli.command.CommonOptions;
+import io.duban.app.cli.command.DubanCommand;
+import io.duban.app.cli.log.LogLevel;
+import io.duban.app.cli.output.Console;
+import io.duban.app.cli.output.Messages;
+import io.duban.app.cli.plugin.PluginFolder;
+import io.duban.app.cli.wiring.CliComponent;
+import io.duban.app.cli.wiring.DaggerCliComponent;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import picocli.CommandLine;
+
+/** 督办: the program's entry. */
+public final class Duban {
+    private Duban() {}
+
+    /** Runs a command and leaves with its exit code. */
+    public static void main(String[] arguments) {
+        CommonOptions options = CommonOptions.in(arguments);
+        LogLevel.choose(options.debug());
+        Console console = console(options);
+        System.exit(run(arguments, console, options.debug()));
+    }
+
+    private static int run(String[] arguments, Console console, boolean debug) {
+        try {
+            return commandLine(console, debug).execute(arguments);
+        } catch (IOException | RuntimeException | Error e) {
+            // The last line of defence: even an error of the virtual machine ends in one line and a code of ours.
+            return new FailureReport(console, debug).internal(e);
+        }
+    }
+
+    /** The command line with everything behind it. */
+    static CommandLine commandLine(Console console, boolean debug) throws IOException {
+        CliComponent component = DaggerCliComponent.factory().create(console, plugins());
+        FailureReport failures = new FailureReport(console, debug);
+        CommandLine commandLine = new CommandLine(DubanCommand.class, component.commands());
+        return commandLine
+                .setResourceBundle(console.messages().bundle())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        console.color() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true))
+                .setErr(new PrintWriter(new OutputStreamWriter(console.err(), StandardCharsets.UTF_8), true))
+                .setParameterExceptionHandler(failures::misused)
+                .setExecutionExceptionHandler(failures::failed);
+    }
+
+    private static Console console(CommonOptions options) {
+        // The launcher asks the shell; Java only knows of both streams at once, and not in every version.
+        boolean terminal = Boolean.getBoolean("duban.terminal.out");
+        boolean interactive = Boolean.getBoolean("duban.terminal.err");
+        boolean plain = System.getenv("NO_COLOR") != null || "dumb".equals(System.getenv("TERM"));
+        Language language = options.language(Locale.getDefault(Locale.Category.DISPLAY));
+        return new Console(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                Messages.in(language),
+                options.color().decide(terminal, plain),
+                interactive);
+    }
+
+    private static PluginFolder plugins() throws IOException {
+        String home = System.getProperty("duban.home");
+        return home == null ? PluginFolder.none() : PluginFolder.of(Path.of(home, "plugins"));
+    }
+}

@@ -1,0 +1,67 @@
+package io.duban.app.cli.input;
+
+import io.duban.api.document.DocumentReader;
+import io.duban.api.document.DocumentReader.Probe;
+import io.duban.api.document.ReadLimits;
+import io.duban.api.document.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * 文件夹筛选: which files of a folder are handed in. In doubt a file is: one that cannot be read must show up in the
+ * report as unchecked, so only what is plainly no document is left out.
+ */
+final class FolderFilter {
+    /** Formats that minutes come in, whether or not a reader for them is installed. */
+    private static final Set<String> DOCUMENTS = Set.of(
+            "doc", "docx", "docm", "wps", "wpt", "rtf", "odt", "pdf", "ofd", "txt", "htm", "html", "mht", "xls", "xlsx",
+            "et", "ppt", "pptx", "dps", "eml", "msg", "zip", "rar", "7z", "jpg", "jpeg", "png", "tif", "tiff", "bmp");
+
+    private static final Set<String> SYSTEM_FILES = Set.of("thumbs.db", "desktop.ini");
+
+    private final List<DocumentReader> readers;
+    private final Set<String> extensions;
+
+    FolderFilter(Collection<DocumentReader> readers) {
+        this.readers = List.copyOf(readers);
+        this.extensions = Stream.concat(
+                        DOCUMENTS.stream(), readers.stream().flatMap(reader -> reader.extensions().stream()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a file or folder is hidden, a lock that an office program left, or the system's own. */
+    static boolean isLitter(Path path) {
+        String name = path.getFileName().toString();
+        return name.startsWith(".") || name.startsWith("~$") || SYSTEM_FILES.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the file is or may be a document: by its extension, else by an unmistakable signature. */
+    boolean accepts(Path file) {
+        String name = file.getFileName().toString();
+        // Judged by the name alone wherever that will do: nothing is read that a reader would read again.
+        if (extensions.contains(new Source(name, new byte[0]).extension())) {
+            return true;
+        }
+        try {
+            Source source = new Source(name, contentOf(file));
+            return readers.stream().anyMatch(reader -> reader.probe(source) == Probe.YES);
+        } catch (IOException | RuntimeException e) {
+            // Not opened, or a plugin broke: the report will say which.
+            return true;
+        }
+    }
+
+    private static byte[] contentOf(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes((int) ReadLimits.DEFAULT.maxSourceBytes());
+        }
+    }
+}

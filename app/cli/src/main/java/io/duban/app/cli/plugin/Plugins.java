@@ -1,0 +1,25 @@
+package io.duban.app.cli.plugin;
+
+import io.duban.api.document.DocumentReader;
+import io.duban.api.report.ReportWriter;
+import java.util.List;
+
+/**
+ * 插件清单: the readers and writers at hand.
+ *
+ * @param readers sorted by id, no id twice
+ * @param writers sorted by id, no id twice
+ * @param broken what was found but cannot be used; it never stops the program
+ */
+public record Plugins(List<Found<DocumentReader>> readers, List<Found<ReportWriter>> writers, List<Broken> broken) {
+    public Plugins {
+        readers = List.copyOf(readers);
+        writers = List.copyOf(writers);
+        broken = List.copyOf(broken);
+    }
+
+    /** The readers themselves. */
+    public List<DocumentReader> documentReaders() {
+        return readers.stream().map(Found::service).toList();
+    }
+}

@@ -1,0 +1,21 @@
+package io.duban.app.cli.wiring;
+
+import dagger.BindsInstance;
+import dagger.Component;
+import io.duban.app.cli.output.Console;
+import io.duban.app.cli.plugin.PluginFolder;
+import jakarta.inject.Singleton;
+
+/** 程序组成: the object graph of one run. */
+@Singleton
+@Component(modules = {CommandModule.class, EngineModule.class})
+public interface CliComponent {
+    /** Makes the commands for picocli. */
+    CommandFactory commands();
+
+    /** Builds the graph from what only the entry knows. */
+    @Component.Factory
+    interface Factory {
+        CliComponent create(@BindsInstance Console console, @BindsInstance PluginFolder plugins);
+    }
+}

@@ -1,0 +1,62 @@
+package io.duban.app.cli.wiring;
+
+import dagger.Binds;
+import dagger.Module;
+import dagger.Provides;
+import io.duban.api.document.ReadLimits;
+import io.duban.api.record.RecordAnalyzer;
+import io.duban.app.cli.command.Version;
+import io.duban.app.cli.output.Console;
+import io.duban.app.cli.output.WriterCatalogue;
+import io.duban.app.cli.plugin.PluginFolder;
+import io.duban.app.cli.plugin.PluginLoading;
+import io.duban.app.cli.plugin.Plugins;
+import io.duban.app.cli.port.Checking;
+import io.duban.app.cli.port.ProfileCatalogue;
+import io.duban.app.cli.port.RuleCatalogue;
+import io.duban.engine.analysis.ChineseRecordAnalyzer;
+import io.duban.engine.check.Checker;
+import io.duban.engine.check.ReaderSelection;
+import io.duban.engine.check.RecordChecking;
+import io.duban.engine.check.SourceReading;
+import jakarta.inject.Singleton;
+
+/** 引擎接入: the one place where the command line meets the engine. */
+@Module
+abstract class EngineModule {
+    private EngineModule() {}
+
+    @Provides
+    @Singleton
+    static Plugins plugins(PluginFolder folder) {
+        return PluginLoading.load(folder);
+    }
+
+    @Provides
+    static Checking checking(Plugins plugins, RecordAnalyzer analyzer) {
+        return batch -> {
+            var reading = new SourceReading(new ReaderSelection(plugins.documentReaders()), ReadLimits.DEFAULT);
+            var judging = batch.ruleSets().isEmpty()
+                    ? RecordChecking.none()
+                    : new RecordChecking(batch.ruleSets(), batch.profile());
+            return new Checker(reading, analyzer, judging)
+                    .check(batch.inputs(), batch.jobs(), Version.current(), batch.language());
+        };
+    }
+
+    @Provides
+    static RecordAnalyzer analyzer() {
+        return new ChineseRecordAnalyzer();
+    }
+
+    @Binds
+    abstract RuleCatalogue rules(EngineRules rules);
+
+    @Binds
+    abstract ProfileCatalogue profiles(EngineRules profiles);
+
+    @Provides
+    static WriterCatalogue writers(Plugins plugins, Console console) {
+        return new InstalledWriters(plugins, console);
+    }
+}

@@ -1,0 +1,178 @@
+package io.duban.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.duban.app.cli.Distribution.Result;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What users and scripts see of the command line: output, exit codes, errors. */
+class CommandLineIT {
+    private static final String MINUTES =
+            """
+            白石县人民政府第3次常务会议纪要
+            时间：2026年2月6日上午9:00
+            地点：县政府一楼会议室
+            一、县水务局要于5月底前完成白石河清淤。
+            """;
+
+    private final Distribution duban = Distribution.built();
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "check", "extract", "inspect", "explain", "rules", "rules list", "plugins"})
+    void everyCommandHasHelpInBothLanguages(String command) throws Exception {
+        String[] words = (command + " --help").strip().split(" ", -1);
+
+        Result english = duban.with("LC_ALL", "C.UTF-8").run((Object[]) words);
+        Result chinese = duban.runShell("$duban --lang zh " + command + " --help");
+
+        assertThat(english.exitCode()).isZero();
+        assertThat(english.out()).startsWith("Usage: duban").contains("--lang", "Exit codes", "could not be checked");
+        assertThat(chinese.out()).startsWith("用法：duban").contains("--lang", "退出码", "无法检查");
+    }
+
+    @Test
+    void tellsItsVersion() throws Exception {
+        Result result = duban.run("--version");
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).startsWith("duban ").contains("Java").doesNotContain("${");
+    }
+
+    @Test
+    void aWrongOptionOrCommandIsAUsageErrorWithASuggestion() throws Exception {
+        Result option = duban.run("check", "--formt", "json", folder);
+        Result command = duban.run("chek", folder);
+
+        assertUsageError(option, "--formt");
+        assertThat(option.err()).contains("--format");
+        assertUsageError(command, "chek");
+        assertThat(command.err()).contains("check");
+    }
+
+    @Test
+    void aPathThatDoesNotExistStopsEverythingAndNamesTheNearest() throws Exception {
+        write("minutes.txt", MINUTES);
+
+        Result result = duban.run("check", folder.resolve("minutes.text"), folder.resolve("minutes.txt"));
+
+        assertUsageError(result, folder.resolve("minutes.txt") + "?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check --profile generall",
+                "check --rules no-such-folder",
+                "check --format jsn",
+                "check --format json --format text",
+                "check --jobs 0",
+                "check --fail-on fatal",
+                "explain RE-99",
+            })
+    void aWrongValueIsAUsageError(String command) throws Exception {
+        Path file = write("minutes.txt", MINUTES);
+
+        Result result = duban.runShell("$duban " + command + (command.startsWith("check") ? " " + file : ""));
+
+        String[] words = command.split(" ", -1);
+        assertUsageError(result, words[words.length - 1]);
+    }
+
+    @Test
+    void whatCannotBeCheckedIsSaidAndNeverPasses() throws Exception {
+        // A dangling link stands for a file that cannot be opened: permissions do not stop root, who may run this.
+        write("empty.txt", "");
+        Files.write(folder.resolve("cut.docx"), new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0});
+        Files.write(
+                folder.resolve("binary.txt"), new byte[] {0x7F, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0, 3, 0, 62, 0});
+        Files.createSymbolicLink(folder.resolve("gone.txt"), folder.resolve("nowhere"));
+        Files.write(folder.resolve("scan.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+
+        Result result = duban.run("check", folder);
+
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(result.out())
+                .contains("empty.txt", "cut.docx", "binary.txt", "gone.txt", "scan.png")
+                .contains("acceptable: 0, not acceptable: 0, undetermined: 5")
+                .doesNotContain("Exception");
+        assertThat(result.err()).doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void readsStandardInput() throws Exception {
+        Path file = write("minutes.txt", MINUTES);
+
+        Result result = duban.runShell("$duban inspect - <'" + file + "'");
+
+        assertThat(result.out()).startsWith("(stdin)").contains("format: text");
+    }
+
+    @Test
+    void writesFilesWholeAndNeverOverAnInput() throws Exception {
+        Path file = write("minutes.txt", MINUTES);
+        Path report = folder.resolve("report.json");
+
+        duban.run("extract", file, "-o", report);
+        Result overInput = duban.run("extract", file, "--output", file);
+
+        assertThat(report).content(StandardCharsets.UTF_8).contains("\"duban-extract/1\"");
+        assertUsageError(overInput, file.toString());
+        assertThat(file).hasContent(MINUTES);
+    }
+
+    @Test
+    void sameInputSameBytesForAnyNumberOfJobs() throws Exception {
+        for (int i = 0; i < 9; i++) {
+            write("minutes-" + i + ".txt", MINUTES.replace("第3次", "第" + i + "次"));
+        }
+
+        Result one = duban.run("check", "--format", "json", "--jobs", 1, folder);
+        Result four = duban.run("check", "--format", "json", "--jobs", 4, folder);
+
+        assertThat(one.out()).isNotEmpty().isEqualTo(four.out());
+    }
+
+    @Test
+    void isQuietWhenNobodyReadsOn() throws Exception {
+        Result result = duban.runShell("$duban rules list --format json | head -n 1");
+
+        assertThat(result.out()).isEqualTo("{\n");
+        assertThat(result.err()).isEmpty();
+    }
+
+    @Test
+    void aFullDiskIsNoSuccess() throws Exception {
+        Result result = duban.runShell("[ ! -e /dev/full ] && exit 2; $duban rules list >/dev/full");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void speaksUtf8WhateverTheLocale() throws Exception {
+        Path file = write("会议纪要.txt", MINUTES);
+
+        Result result = duban.with("LC_ALL", "C").run("inspect", "--lang", "zh", file);
+
+        assertThat(result.out()).contains("会议纪要.txt", "格式: text");
+    }
+
+    private static void assertUsageError(Result result, String named) {
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains(named).doesNotContain("Exception", "\tat ");
+    }
+
+    private Path write(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content, StandardCharsets.UTF_8);
+    }
+}

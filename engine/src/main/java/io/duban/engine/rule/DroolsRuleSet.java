@@ -1,0 +1,143 @@
+package io.duban.engine.rule;
+
+import io.duban.api.record.MeetingRecord;
+import io.duban.api.rule.Outcome;
+import io.duban.api.rule.Outcome.Failed;
+import io.duban.api.rule.Outcome.NotApplicable;
+import io.duban.api.rule.Outcome.Undecidable;
+import io.duban.api.rule.Parameter;
+import io.duban.api.rule.Rule;
+import io.duban.api.rule.RuleResult;
+import io.duban.api.rule.RuleSelection;
+import io.duban.api.rule.RuleSet;
+import io.duban.api.rule.RuleSetInfo;
+import io.duban.engine.rule.page.RecordElement;
+import io.duban.engine.rule.page.RulePage;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.kie.api.KieBase;
+
+/** 规则集 on Drools: decides what applies and what can be decided, and asks the rules about the rest. */
+final class DroolsRuleSet implements RuleSet {
+    private final RuleSetInfo info;
+    private final Map<String, RulePage> pages = new TreeMap<>();
+    private final RuleNetwork network;
+
+    /**
+     * @param info who it is
+     * @param pages of its rules
+     * @param rules makes its rule base, which is asked for when first needed
+     */
+    DroolsRuleSet(RuleSetInfo info, List<RulePage> pages, Supplier<KieBase> rules) {
+        this.info = info;
+        pages.forEach(p -> this.pages.put(p.rule().id(), p));
+        this.network = new RuleNetwork(rules);
+    }
+
+    @Override
+    public RuleSetInfo info() {
+        return info;
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return pages.values().stream().map(RulePage::rule).toList();
+    }
+
+    /** Makes the rule base now, so that what is wrong with it shows before the first record. */
+    void prepare() {
+        network.prepare();
+    }
+
+    /** The pages of its rules, sorted by id. */
+    List<RulePage> pages() {
+        return List.copyOf(pages.values());
+    }
+
+    @Override
+    public List<RuleResult> evaluate(MeetingRecord record, RuleSelection selection) {
+        Map<String, Outcome> outcomes = new TreeMap<>();
+        Map<String, Map<String, String>> open = new TreeMap<>();
+        for (Rule rule : rules()) {
+            if (selection.includes(rule.id())) {
+                withoutAsking(rule, record)
+                        .ifPresentOrElse(
+                                outcome -> outcomes.put(rule.id(), outcome),
+                                () -> open.put(rule.id(), selection.parameters().getOrDefault(rule.id(), Map.of())));
+            }
+        }
+        if (!open.isEmpty()) {
+            outcomes.putAll(ask(facts(record, open), open.keySet()));
+        }
+        return outcomes.entrySet().stream()
+                .map(e -> new RuleResult(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private static Optional<Outcome> withoutAsking(Rule rule, MeetingRecord record) {
+        if (rule.about() != null && !has(record, rule.about())) {
+            return Optional.of(new NotApplicable(rule.about()));
+        }
+        List<String> missing =
+                rule.needs().stream().filter(n -> !has(record, n)).sorted().toList();
+        return missing.isEmpty() ? Optional.empty() : Optional.of(new Undecidable(missing));
+    }
+
+    private static boolean has(MeetingRecord record, String element) {
+        return RecordElement.named(element).filter(e -> e.in(record)).isPresent();
+    }
+
+    private Map<String, Outcome> ask(Collection<?> facts, Set<String> rules) {
+        Map<String, Outcome> outcomes = new TreeMap<>();
+        try {
+            ViolationLog log = new ViolationLog(pages);
+            network.run(facts, rules, log);
+            rules.forEach(rule -> outcomes.put(rule, log.outcome(rule)));
+        } catch (RuntimeException | LinkageError | StackOverflowError broken) {
+            // One rule broke the session for all: ask each alone, and only the broken one fails.
+            rules.forEach(rule -> outcomes.put(rule, askAlone(facts, rule)));
+        }
+        return outcomes;
+    }
+
+    private Outcome askAlone(Collection<?> facts, String rule) {
+        try {
+            ViolationLog log = new ViolationLog(pages);
+            network.runAlone(facts, rule, log);
+            return log.outcome(rule);
+        } catch (RuntimeException | LinkageError | StackOverflowError broken) {
+            return new Failed(rootCause(broken));
+        }
+    }
+
+    private static String rootCause(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        String message = cause.getMessage();
+        String name = cause.getClass().getSimpleName();
+        return message == null
+                ? name
+                : name + ": " + message.lines().findFirst().orElse("");
+    }
+
+    private static List<Object> facts(MeetingRecord record, Map<String, Map<String, String>> parameters) {
+        List<Object> facts = new ArrayList<>();
+        facts.add(record);
+        facts.add(record.meeting());
+        facts.addAll(record.outline());
+        facts.addAll(record.directives());
+        facts.addAll(record.accountability());
+        facts.addAll(record.placeholders());
+        parameters.forEach(
+                (rule, values) -> values.forEach((name, value) -> facts.add(new Parameter(rule, name, value))));
+        return facts;
+    }
+}

@@ -1,0 +1,139 @@
+package io.duban.engine.rule;
+
+import io.duban.api.document.Block;
+import io.duban.api.document.Document;
+import io.duban.api.document.Location;
+import io.duban.api.record.MeetingRecord;
+import io.duban.api.record.RecordAnalyzer;
+import io.duban.api.rule.Outcome;
+import io.duban.api.rule.Rule;
+import io.duban.api.rule.RuleResult;
+import io.duban.api.rule.RuleSelection;
+import io.duban.api.rule.RuleSet;
+import io.duban.engine.rule.page.PageExample;
+import io.duban.engine.rule.page.RulePage;
+import io.duban.engine.rule.source.Diagnostic;
+import io.duban.engine.rule.source.RuleSetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** 规则页例子: runs the examples on the pages of a rule set: the test that every rule brings along. */
+public final class PageExamples {
+    private final RecordAnalyzer analyzer;
+
+    /** Examples are analysed as documents are. */
+    public PageExamples(RecordAnalyzer analyzer) {
+        this.analyzer = analyzer;
+    }
+
+    /** What is wrong with the examples of a set, in the order of the pages: nothing if all of them hold. */
+    public List<Diagnostic> failures(RuleSet set) {
+        List<Diagnostic> failures = new ArrayList<>();
+        for (RulePage page : RulePages.of(set)) {
+            try {
+                for (PageExample example : page.examples()) {
+                    failure(set, page, example).ifPresent(failures::add);
+                }
+            } catch (RuleSetException malformed) {
+                failures.addAll(malformed.diagnostics());
+            }
+        }
+        return failures;
+    }
+
+    /** The records of all examples of a set, each of the kind that its page names. */
+    public List<MeetingRecord> records(RuleSet set) {
+        return RulePages.of(set).stream()
+                .flatMap(page -> page.examples().stream())
+                .flatMap(e -> analyzer.analyze(document(e.text())).stream().map(r -> ofKind(r, e)))
+                .toList();
+    }
+
+    private Optional<Diagnostic> failure(RuleSet set, RulePage page, PageExample example) {
+        List<MeetingRecord> records = analyzer.analyze(document(example.text()));
+        if (records.size() != 1) {
+            return Optional.of(failure(page, example, "1 份材料", "1 record", "" + records.size()));
+        }
+        MeetingRecord record = records.get(0);
+        Outcome outcome = outcome(set, page.rule(), ofKind(record, example));
+        if (outcome instanceof Outcome.Violated violated) {
+            List<Location> found = violated.violations().stream()
+                    .map(v -> Location.of(
+                            v.element().location().start(),
+                            v.element().location().end()))
+                    .toList();
+            return found.equals(example.expected())
+                    ? Optional.empty()
+                    : Optional.of(failure(page, example, quoted(example, example.expected()), quoted(example, found)));
+        }
+        boolean decided = outcome instanceof Outcome.Satisfied || outcome instanceof Outcome.NotApplicable;
+        return decided && !example.violating()
+                ? Optional.empty()
+                : Optional.of(failure(page, example, quoted(example, example.expected()), outcome.toString()));
+    }
+
+    private static Outcome outcome(RuleSet set, Rule rule, MeetingRecord record) {
+        RuleSelection only = new RuleSelection(Map.of(rule.id(), rule.parameters()));
+        return set.evaluate(record, only).stream()
+                .map(RuleResult::outcome)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(rule.id() + " gave no outcome"));
+    }
+
+    /** The text as a document of the format {@code text}: a paragraph for each line that is not blank. */
+    static Document document(String text) {
+        List<Block> blocks = new ArrayList<>();
+        int start = 0;
+        int number = 0;
+        for (String line : text.split("\n", -1)) {
+            number++;
+            String stripped = line.strip();
+            if (!stripped.isEmpty()) {
+                int from = start + line.indexOf(stripped);
+                blocks.add(Block.Paragraph.body(
+                        new Location(from, from + stripped.length(), 0, blocks.size() + 1, number)));
+            }
+            start += line.length() + 1;
+        }
+        return new Document("text", text, blocks);
+    }
+
+    private static MeetingRecord ofKind(MeetingRecord r, PageExample example) {
+        return new MeetingRecord(
+                r.index(),
+                r.title(),
+                example.kind(),
+                1,
+                r.meeting(),
+                r.outline(),
+                r.directives(),
+                r.accountability(),
+                r.placeholders(),
+                r.sentences(),
+                r.location());
+    }
+
+    private static String quoted(PageExample example, List<Location> places) {
+        return places.isEmpty()
+                ? "[]"
+                : places.stream()
+                        .map(p -> "⟦" + example.text().substring(p.start(), p.end()) + "⟧@" + p.start())
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static Diagnostic failure(RulePage page, PageExample example, String expected, String found) {
+        return failure(page, example, expected, expected, found);
+    }
+
+    private static Diagnostic failure(RulePage page, PageExample example, String zh, String en, String found) {
+        return page.file()
+                .diagnostic(
+                        page.rule().id(),
+                        page.bodyLine() + example.line() - 1,
+                        "例子不符：应为 " + zh + "，实为 " + found,
+                        "the example does not hold: expected " + en + ", found " + found);
+    }
+}

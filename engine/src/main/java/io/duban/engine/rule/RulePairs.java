@@ -1,0 +1,57 @@
+package io.duban.engine.rule;
+
+import io.duban.api.LocalizedText;
+import io.duban.engine.rule.drl.CheckedRule;
+import io.duban.engine.rule.page.RulePage;
+import io.duban.engine.rule.source.Diagnostic;
+import io.duban.engine.rule.source.RuleSetFiles;
+import io.duban.engine.rule.source.RuleSetManifest;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** 规则与规则页: every rule has one page, every page one rule, and the page is named after it. */
+final class RulePairs {
+    private RulePairs() {}
+
+    static List<Diagnostic> check(RuleSetFiles files, List<CheckedRule> rules, List<RulePage> pages) {
+        List<Diagnostic> found = new ArrayList<>();
+        Set<String> paged = pages.stream().map(p -> p.rule().id()).collect(Collectors.toSet());
+        Set<String> written = new HashSet<>();
+        for (CheckedRule rule : rules) {
+            if (!written.add(rule.id())) {
+                found.add(rule.file()
+                        .diagnostic(rule.id(), rule.line(), "规则重复", "the rule stands here for a second time"));
+            }
+            if (!paged.contains(rule.id())) {
+                found.add(rule.file()
+                        .diagnostic(
+                                rule.id(),
+                                rule.line(),
+                                "缺少规则页 pages/" + rule.id() + ".md",
+                                "its page pages/" + rule.id() + ".md is missing"));
+            }
+        }
+        for (RulePage page : pages) {
+            String id = page.rule().id();
+            if (!written.contains(id)) {
+                found.add(page.file().diagnostic(id, 0, "规则页没有对应的规则", "no rule belongs to the page"));
+            }
+            if (!page.file().name().endsWith("/" + id + ".md")) {
+                found.add(page.file()
+                        .diagnostic(id, 0, "规则页的文件名应是 " + id + ".md", "the page's file must be called " + id + ".md"));
+            }
+        }
+        if (rules.isEmpty()) {
+            found.add(new Diagnostic(
+                    files.manifest().id(),
+                    "",
+                    RuleSetManifest.FILE,
+                    0,
+                    new LocalizedText("规则集没有规则", "the rule set has no rules")));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,82 @@
+package io.duban.engine.rule.compile;
+
+import io.duban.api.LocalizedText;
+import io.duban.engine.rule.drl.CheckedRule;
+import io.duban.engine.rule.drl.DrlPrinter;
+import io.duban.engine.rule.source.Diagnostic;
+import io.duban.engine.rule.source.RuleSetException;
+import io.duban.engine.rule.source.RuleSetManifest;
+import java.io.StringReader;
+import java.util.List;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.io.ResourceType;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.conf.ConstraintJittingThresholdOption;
+import org.kie.internal.io.ResourceFactory;
+
+/** 规则库: makes the rule base of a rule set, from classes or from checked rules. */
+public final class RuleBases {
+    private RuleBases() {}
+
+    /**
+     * From the model class that was generated when Duban was built.
+     *
+     * @throws IllegalStateException if the class is not there or not a model: the distribution is damaged
+     */
+    public static KieBase ofModel(String modelClass) {
+        try {
+            Model model = Class.forName(modelClass, true, RuleBases.class.getClassLoader())
+                    .asSubclass(Model.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
+            // The overload without a configuration would look for KieServices, which costs as much as the rest.
+            KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
+            return KieBaseBuilder.createKieBaseFromModel(List.of(model), configuration);
+        } catch (ReflectiveOperationException | ClassCastException e) {
+            throw new IllegalStateException("compiled rules " + modelClass + " cannot be loaded", e);
+        }
+    }
+
+    /**
+     * From checked rules, printed anew and compiled by MVEL.
+     *
+     * @throws RuleSetException if Drools refuses what the check let through
+     */
+    public static KieBase ofRules(RuleSetManifest manifest, List<CheckedRule> rules) {
+        String drl = DrlPrinter.print(manifest.packageName(), rules, "mvel");
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(
+                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, RuleBases.class.getClassLoader()));
+        // A reader, since bytes would be decoded in the default encoding.
+        builder.add(ResourceFactory.newReaderResource(new StringReader(drl)), ResourceType.DRL);
+        if (builder.hasErrors()) {
+            // Their lines are those of the printed text, so no file and line can be named.
+            throw new RuleSetException(builder.getErrors().stream()
+                    .map(e -> firstLine(e.getMessage()))
+                    .map(e -> new Diagnostic(
+                            manifest.id(),
+                            "",
+                            manifest.id(),
+                            0,
+                            new LocalizedText("规则无法编译：" + e, "the rules do not compile: " + e)))
+                    .toList());
+        }
+        // Drools would turn constraints into byte code after 20 evaluations, on threads of its own, and in 10.2.0 that
+        // code does not link where str[…] stands under ||.
+        KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
+        configuration.setOption(ConstraintJittingThresholdOption.get(-1));
+        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(configuration);
+        base.addPackages(builder.getKnowledgePackages());
+        return base;
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("");
+    }
+}

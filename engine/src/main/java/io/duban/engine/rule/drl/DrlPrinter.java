@@ -1,0 +1,134 @@
+package io.duban.engine.rule.drl;
+
+import io.duban.api.rule.Violations;
+import io.duban.engine.rule.drl.Condition.Constraint;
+import io.duban.engine.rule.drl.Condition.Group;
+import io.duban.engine.rule.drl.Condition.Pattern;
+import io.duban.engine.rule.drl.Condition.Word;
+import io.duban.engine.rule.drl.Expression.Comparison;
+import io.duban.engine.rule.drl.Expression.Constant;
+import io.duban.engine.rule.drl.Expression.Junction;
+import io.duban.engine.rule.drl.Expression.Listing;
+import io.duban.engine.rule.drl.Expression.Literal;
+import io.duban.engine.rule.drl.Expression.Negation;
+import io.duban.engine.rule.drl.Expression.Null;
+import io.duban.engine.rule.drl.Expression.Path;
+import io.duban.engine.rule.drl.Expression.Sum;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Prints checked rules as DRL for a compiler. A member of something absent makes a comparison false rather than an
+ * error ({@code !.}), and constants of enums are compared by name, which both compilers understand alike.
+ */
+public final class DrlPrinter {
+    private DrlPrinter() {}
+
+    /** All rules as one file of a package; the dialect is that of the right sides. */
+    public static String print(String packageName, List<CheckedRule> rules, String dialect) {
+        return "package " + packageName + "\nglobal " + Violations.class.getName() + " violations\n"
+                + rules.stream().map(r -> rule(r, dialect)).collect(Collectors.joining());
+    }
+
+    private static String rule(CheckedRule rule, String dialect) {
+        String conditions = rule.conditions().stream()
+                .map(c -> "    " + condition(c) + "\n")
+                .collect(Collectors.joining());
+        String details = rule.details().stream()
+                .map(d -> ", " + (d instanceof Path path ? called(path) : expression(d)))
+                .collect(Collectors.joining());
+        return "\nrule \"" + rule.id() + "\" dialect \"" + dialect + "\" when\n" + conditions
+                + "then\n    violations.report(\"" + rule.id() + "\", " + rule.element() + details + ");\nend\n";
+    }
+
+    private static String condition(Condition condition) {
+        if (condition instanceof Pattern pattern) {
+            return pattern(pattern);
+        }
+        Group group = (Group) condition;
+        List<String> members =
+                group.members().stream().map(DrlPrinter::condition).toList();
+        return switch (group.word()) {
+            case AND, OR -> "( " + String.join(" " + lower(group.word()) + " ", members) + " )";
+            case NOT, EXISTS -> lower(group.word()) + " ( " + String.join(" and ", members) + " )";
+        };
+    }
+
+    private static String pattern(Pattern pattern) {
+        String binding = pattern.binding().isEmpty() ? "" : pattern.binding() + " : ";
+        String constraints =
+                pattern.constraints().stream().map(DrlPrinter::constraint).collect(Collectors.joining(", "));
+        String from = pattern.from() == null ? "" : " from " + called(pattern.from());
+        return binding + pattern.type().getName() + "( " + constraints + " )" + from;
+    }
+
+    private static String constraint(Constraint constraint) {
+        return constraint.binding().isEmpty()
+                ? expression(constraint.expression())
+                : constraint.binding() + " : " + expression(constraint.expression());
+    }
+
+    private static String expression(Expression expression) {
+        if (expression instanceof Comparison comparison) {
+            boolean byName = !(comparison.right() instanceof Null) && !(comparison.left() instanceof Null);
+            return operand(comparison.left(), byName) + " " + comparison.operator() + " "
+                    + operand(comparison.right(), byName);
+        }
+        if (expression instanceof Junction junction) {
+            return junction.operands().stream()
+                    .map(o -> "( " + expression(o) + " )")
+                    .collect(Collectors.joining(" " + junction.operator() + " "));
+        }
+        if (expression instanceof Negation negation) {
+            return "!( " + expression(negation.operand()) + " )";
+        }
+        if (expression instanceof Sum sum) {
+            return expression(sum.left()) + " " + sum.operator() + " " + expression(sum.right());
+        }
+        if (expression instanceof Literal literal) {
+            return literal.value() instanceof String text
+                    ? quoted(text)
+                    : literal.value().toString();
+        }
+        return operand(expression, false);
+    }
+
+    private static String operand(Expression expression, boolean byName) {
+        if (expression instanceof Null) {
+            return "null";
+        }
+        if (expression instanceof Constant constant) {
+            return quoted(constant.value().name());
+        }
+        if (expression instanceof Listing listing) {
+            return listing.items().stream().map(i -> operand(i, true)).collect(Collectors.joining(", ", "( ", " )"));
+        }
+        if (expression instanceof Path path) {
+            return asked(path) + (byName && Operands.enumerated(path) ? "!.name()" : "");
+        }
+        return expression(expression);
+    }
+
+    /** As constraints have it: {@code meeting!.host!.text}. */
+    private static String asked(Path path) {
+        String members = path.members().stream()
+                .map(m -> m.component() ? m.name() : m.name() + "()")
+                .collect(Collectors.joining("!."));
+        return path.root().isEmpty() ? members : members.isEmpty() ? path.root() : path.root() + "." + members;
+    }
+
+    /** As right sides and {@code from} have it: {@code $d.meeting().host()}. */
+    private static String called(Path path) {
+        return path.root()
+                + path.members().stream().map(m -> "." + m.name() + "()").collect(Collectors.joining());
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    private static String lower(Word word) {
+        return word.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,79 @@
+package io.duban.engine.rule.drl;
+
+import io.duban.engine.rule.drl.Expression.Constant;
+import io.duban.engine.rule.drl.Expression.Listing;
+import io.duban.engine.rule.drl.Expression.Literal;
+import io.duban.engine.rule.drl.Expression.Null;
+import java.util.List;
+
+/** 比较对象: which values can be compared how. Drools itself would accept a comparison that never holds. */
+final class Operands {
+    private Operands() {}
+
+    static void requireCondition(Expression expression) {
+        if (expression.type() != boolean.class) {
+            throw new RefusedException("这里应是一个条件，例如 a == b", "a condition such as a == b is expected here");
+        }
+    }
+
+    static void requireNumber(Expression expression) {
+        if (!number(expression)) {
+            throw new RefusedException("只有数字可以加减", "only numbers can be added or subtracted");
+        }
+    }
+
+    static void requireComparable(Expression left, String operator, Expression right) {
+        boolean fits =
+                switch (operator) {
+                    case "==", "!=" -> equatable(left, right);
+                    case "<", "<=", ">", ">=" -> number(left) && number(right);
+                    case "contains", "not contains" -> (text(left) || texts(left)) && text(right);
+                    case "memberOf", "not memberOf" -> text(left) && texts(right);
+                    case "in", "not in" ->
+                        right instanceof Listing listing
+                                && listing.items().stream().allMatch(i -> fixed(i) && equatable(left, i));
+                    default -> text(left) && text(right);
+                };
+        if (!fits) {
+            throw new RefusedException(
+                    "“" + operator + "”两边的类型不能相比：" + kind(left) + "、" + kind(right),
+                    "'" + operator + "' cannot compare " + kind(left) + " with " + kind(right));
+        }
+    }
+
+    private static boolean equatable(Expression left, Expression right) {
+        if (left instanceof Null || right instanceof Null) {
+            return !Member.raw(left.type()).isPrimitive()
+                    && !Member.raw(right.type()).isPrimitive();
+        }
+        return (number(left) && number(right))
+                || (text(left) && text(right))
+                || (left.type() == boolean.class && right.type() == boolean.class)
+                || (enumerated(left) && left.type() == right.type());
+    }
+
+    private static boolean fixed(Expression expression) {
+        return expression instanceof Literal || expression instanceof Constant;
+    }
+
+    private static boolean number(Expression expression) {
+        return expression.type() == int.class || expression.type() == double.class;
+    }
+
+    private static boolean text(Expression expression) {
+        return expression.type() == String.class;
+    }
+
+    private static boolean texts(Expression expression) {
+        return Member.raw(expression.type()) == List.class && Member.element(expression.type()) == String.class;
+    }
+
+    /** Whether it yields a constant of an enum. */
+    static boolean enumerated(Expression expression) {
+        return Member.raw(expression.type()).isEnum();
+    }
+
+    private static String kind(Expression expression) {
+        return Member.raw(expression.type()).getSimpleName();
+    }
+}

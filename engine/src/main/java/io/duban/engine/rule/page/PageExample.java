@@ -1,0 +1,22 @@
+package io.duban.engine.rule.page;
+
+import io.duban.api.document.Location;
+import io.duban.api.record.RecordKind;
+import java.util.List;
+
+/**
+ * 例子: a small document on a rule's page and what the rule must say of it.
+ *
+ * @param violating whether the rule is broken
+ * @param nearMiss whether it is a compliant one that looks like a violation
+ * @param kind the kind that its single record is taken for
+ * @param text the document without the marks
+ * @param expected where violations are reported, in the order of the text: what stands between {@code ⟦ ⟧}
+ * @param line of the fence in the page's body, from 1
+ */
+public record PageExample(
+        boolean violating, boolean nearMiss, RecordKind kind, String text, List<Location> expected, int line) {
+    public PageExample {
+        expected = List.copyOf(expected);
+    }
+}

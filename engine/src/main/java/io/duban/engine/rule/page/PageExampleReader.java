@@ -1,0 +1,110 @@
+package io.duban.engine.rule.page;
+
+import io.duban.api.LocalizedText;
+import io.duban.api.document.Location;
+import io.duban.api.record.RecordKind;
+import io.duban.engine.rule.source.Constants;
+import io.duban.engine.rule.source.RuleFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the fenced examples of a page: {@code ```violating kind=minutes} to {@code ```}. */
+final class PageExampleReader {
+    private static final String FENCE = "```";
+    private static final char OPEN = '⟦';
+    private static final char CLOSE = '⟧';
+    private static final String WORDS = "violating, compliant, near-miss, kind=…";
+
+    private final RuleFile file;
+    private final int firstLine;
+
+    /** Reads the body of a page that begins at a line of its file. */
+    PageExampleReader(RuleFile file, int firstLine) {
+        this.file = file;
+        this.firstLine = firstLine;
+    }
+
+    List<PageExample> read(String body) {
+        List<PageExample> examples = new ArrayList<>();
+        List<String> lines = body.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (!line.startsWith(FENCE)) {
+                continue;
+            }
+            int fence = i;
+            List<String> content = new ArrayList<>();
+            while (++i < lines.size() && !lines.get(i).strip().equals(FENCE)) {
+                content.add(lines.get(i));
+            }
+            if (i == lines.size()) {
+                throw file.error(firstLine + fence, "例子没有结束的 ```", "the example has no closing ```");
+            }
+            List<String> words = List.of(line.substring(FENCE.length()).strip().split("\\s+"));
+            if (words.contains("violating") || words.contains("compliant")) {
+                examples.add(example(words, String.join("\n", content), fence + 1));
+            }
+        }
+        return examples;
+    }
+
+    private PageExample example(List<String> words, String marked, int line) {
+        RecordKind kind = RecordKind.MINUTES;
+        for (String word : words) {
+            if (word.startsWith("kind=")) {
+                kind = kind(word.substring("kind=".length()), line);
+            } else if (!Set.of("violating", "compliant", "near-miss").contains(word)) {
+                throw file.error(at(line), "例子的标记只能是：" + WORDS, "an example is marked by: " + WORDS);
+            }
+        }
+        boolean violating = words.contains("violating");
+        if (violating && (words.contains("compliant") || words.contains("near-miss"))) {
+            throw file.error(
+                    at(line),
+                    "violating 不能同时是 compliant 或 near-miss",
+                    "violating cannot be compliant or near-miss as well");
+        }
+        List<Location> expected = new ArrayList<>();
+        String text = unmark(marked, expected, line);
+        if (violating == expected.isEmpty()) {
+            throw file.error(
+                    at(line),
+                    violating ? "violating 例子要用 ⟦ ⟧ 标出应报告的位置" : "compliant 例子不能有 ⟦ ⟧",
+                    violating
+                            ? "a violating example marks the expected place by ⟦ ⟧"
+                            : "a compliant example has no ⟦ ⟧");
+        }
+        return new PageExample(violating, words.contains("near-miss"), kind, text, expected, line);
+    }
+
+    private RecordKind kind(String id, int line) {
+        return Constants.find(file, RecordKind.class, id, at(line), new LocalizedText("材料类型", "kind of record"));
+    }
+
+    private String unmark(String marked, List<Location> expected, int line) {
+        StringBuilder text = new StringBuilder();
+        int open = -1;
+        for (int i = 0; i < marked.length(); i++) {
+            char c = marked.charAt(i);
+            if (c == OPEN && open < 0) {
+                open = text.length();
+            } else if (c == CLOSE && open >= 0) {
+                expected.add(Location.of(open, text.length()));
+                open = -1;
+            } else if (c == OPEN || c == CLOSE) {
+                throw file.error(at(line), "⟦ ⟧ 没有成对", "⟦ and ⟧ do not pair");
+            } else {
+                text.append(c);
+            }
+        }
+        if (open >= 0) {
+            throw file.error(at(line), "⟦ 没有配对的 ⟧", "⟦ has no ⟧");
+        }
+        return text.toString();
+    }
+
+    private int at(int lineInBody) {
+        return firstLine + lineInBody - 1;
+    }
+}

@@ -1,0 +1,125 @@
+package io.duban.engine.rule.source;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * 规则集文件: the files of one rule set, read but not yet understood.
+ *
+ * @param manifest what it says of itself
+ * @param rules its DRL files by name
+ * @param pages its pages by name
+ */
+public record RuleSetFiles(RuleSetManifest manifest, List<RuleFile> rules, List<RuleFile> pages) {
+    private static final long MAX_BYTES = 1 << 20;
+    private static final int MAX_FILES = 2_000;
+
+    public RuleSetFiles {
+        rules = List.copyOf(rules);
+        pages = List.copyOf(pages);
+    }
+
+    /**
+     * Reads a rule set, or every rule set in the direct subfolders, of a folder or a jar.
+     *
+     * @throws RuleSetException if there is none, or a file cannot be read
+     */
+    public static List<RuleSetFiles> readAll(Path folderOrJar) {
+        String shown = folderOrJar.toString();
+        try {
+            if (Files.isDirectory(folderOrJar)) {
+                return readFolders(folderOrJar, shown);
+            }
+            if (Files.isRegularFile(folderOrJar)) {
+                try (FileSystem jar = FileSystems.newFileSystem(folderOrJar)) {
+                    return readFolders(jar.getPath("/"), shown + "!");
+                }
+            }
+        } catch (IOException | UnsupportedOperationException | ProviderNotFoundException e) {
+            throw nothing(shown, "无法读取，应是文件夹或 jar", "cannot be read; a folder or a jar is expected");
+        }
+        throw nothing(shown, "没有这个文件夹或 jar", "there is no such folder or jar");
+    }
+
+    private static List<RuleSetFiles> readFolders(Path root, String shown) throws IOException {
+        if (Files.exists(root.resolve(RuleSetManifest.FILE))) {
+            return List.of(read(root, shown));
+        }
+        List<RuleSetFiles> sets = new ArrayList<>();
+        for (Path folder : list(root)) {
+            if (Files.exists(folder.resolve(RuleSetManifest.FILE))) {
+                sets.add(read(folder, shown + "/" + name(folder)));
+            }
+        }
+        if (sets.isEmpty()) {
+            throw nothing(shown, "没有规则集：缺少 ruleset.yaml", "no rule set here: ruleset.yaml is missing");
+        }
+        return sets;
+    }
+
+    /** Reads the rule set of one folder, its files named after {@code shown}. */
+    private static RuleSetFiles read(Path folder, String shown) throws IOException {
+        RuleSetManifest manifest = RuleSetManifest.read(readFile(folder.resolve(RuleSetManifest.FILE), "", shown));
+        Path pages = folder.resolve("pages");
+        return new RuleSetFiles(
+                manifest,
+                readFiles(folder, ".drl", manifest.id(), shown),
+                Files.isDirectory(pages) ? readFiles(pages, ".md", manifest.id(), shown + "/pages") : List.of());
+    }
+
+    private static List<RuleFile> readFiles(Path folder, String suffix, String ruleSet, String shown)
+            throws IOException {
+        List<RuleFile> files = new ArrayList<>();
+        for (Path path : list(folder)) {
+            if (name(path).endsWith(suffix) && Files.isRegularFile(path)) {
+                files.add(readFile(path, ruleSet, shown));
+            }
+        }
+        return files;
+    }
+
+    private static RuleFile readFile(Path path, String ruleSet, String shown) throws IOException {
+        RuleFile unread = new RuleFile(ruleSet, shown + "/" + name(path), "");
+        if (Files.size(path) > MAX_BYTES) {
+            throw unread.error(0, "文件超过 1 MiB", "the file is larger than 1 MiB");
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
+                    .toString();
+            return new RuleFile(ruleSet, unread.name(), text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            throw unread.error(0, "不是 UTF-8 编码，请另存为 UTF-8", "not encoded in UTF-8; save it as UTF-8");
+        }
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.list(folder)) {
+            List<Path> sorted = paths.sorted().limit(MAX_FILES + 1L).toList();
+            if (sorted.size() > MAX_FILES) {
+                throw nothing(folder.toString(), "文件超过 2000 个", "there are more than 2,000 files");
+            }
+            return sorted;
+        }
+    }
+
+    private static String name(Path path) {
+        Path last = path.getFileName();
+        return last == null ? "" : last.toString().replace("/", "");
+    }
+
+    private static RuleSetException nothing(String shown, String zh, String en) {
+        return new RuleFile("", shown, "").error(0, zh, en);
+    }
+}
