@@ -59,7 +59,7 @@ final class DirectiveGrammar {
 
     /** What a sentence orders, if it does. */
     Optional<Judgement> judge(Sentence sentence, List<Clause> clauses, Clues clues) {
-        if (clauses.isEmpty() || question(sentence) || noise(sentence) || label(sentence) || appeal(sentence)) {
+        if (clauses.isEmpty() || question(sentence) || noise(sentence) || label(sentence) || appeal(clauses)) {
             return Optional.empty();
         }
         if (approval(clauses)) {
@@ -155,9 +155,9 @@ final class DirectiveGrammar {
         return LabelledScope.labelled(text) || MeetingLabels.labelled(text);
     }
 
-    /** 让我们…！ */
-    private static boolean appeal(Sentence sentence) {
-        return sentence.passage().text().startsWith("让我们", sentence.labelEnd());
+    /** 同志们，让我们…！ */
+    private static boolean appeal(List<Clause> clauses) {
+        return clauses.stream().anyMatch(clause -> clause.startsWith("让我们"));
     }
 
     /** 要抓好三件事：; it announces what follows and orders nothing yet. */

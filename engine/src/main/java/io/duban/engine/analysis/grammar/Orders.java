@@ -76,7 +76,8 @@ final class Orders {
                 || text.startsWith("我也", modal - 2)
                 || text.startsWith("我还", modal - 2)
                 || text.startsWith("我都", modal - 2);
-        boolean bound = "是所不没怕".indexOf(before) >= 0;
+        boolean especially = text.startsWith("特别是", modal - 3) || text.startsWith("尤其是", modal - 3);
+        boolean bound = !especially && "是所不没怕".indexOf(before) >= 0;
         if (speaker || bound || amount(text, after) || (modal > clause.start() && stative(text, after))) {
             return false;
         }
@@ -145,15 +146,21 @@ final class Orders {
         return !noun && clause.first(WordClass.VERB, i + word.length() + 1) >= 0;
     }
 
-    /** 加强…, 全面落实…: begins with the verb, or its adverbs, and is not in the past. */
+    /** 加强…, 全面落实…, 定期对…进行检测: begins with the verb, or its adverbs, and is not in the past. */
     private static boolean imperative(Clause clause) {
         int begin = clause.afterLinks();
         int verb = skipAdverbs(clause, begin);
+        String text = clause.passageText();
+        if (verb > begin && verb < clause.end() && "对把将向为".indexOf(text.charAt(verb)) >= 0) {
+            return clause.has(WordClass.VERB) && !past(clause, verb);
+        }
         int after = clause.hits().longestAt(WordClass.VERB, verb);
-        boolean name = clause.hits().longestAt(WordClass.UNIT_SUFFIX, after) > 0 && after > 0;
-        boolean noun = after > 0
-                && NOUN_ENDS.stream().anyMatch(end -> clause.passageText().startsWith(end, after));
-        return !noun && after - verb >= 2 && after <= clause.end() && !name && !past(clause, after);
+        if (after - verb < 2 || after > clause.end() || past(clause, after)) {
+            return false;
+        }
+        int suffix = clause.hits().longestAt(WordClass.UNIT_SUFFIX, after);
+        boolean name = suffix > 0 && UnitName.turnsIntoName(text, clause.hits(), after, suffix);
+        return !name && NOUN_ENDS.stream().noneMatch(end -> text.startsWith(end, after));
     }
 
     private static boolean past(Clause clause, int verbEnd) {
@@ -177,13 +184,29 @@ final class Orders {
         return copula || done || STATES.stream().anyMatch(state -> last.text().endsWith(state));
     }
 
-    /** 对…, 按照…, 在…中: a clause that only tells circumstances. */
+    /** 对…, 按照…, 充分认识…: a clause that tells circumstances or insight, and that an order may follow. */
     private static boolean circumstance(Clause clause) {
         String text = clause.text();
-        return clause.startsWithAny(Phrases.PREPOSITIONS)
+        int begin = clause.afterLinks();
+        boolean manner = skipAdverbs(clause, begin) - begin >= 2;
+        boolean said = clause.has(WordClass.SAYING) && text.length() <= 16;
+        return manner
+                || said
+                || insight(clause)
                 || text.length() <= 4
                 || text.startsWith("会议")
-                || (clause.has(WordClass.SAYING) && text.length() <= 16);
+                || clause.startsWithAny(Phrases.PREPOSITIONS);
+    }
+
+    /** 各级要清醒认识…. */
+    private static boolean insight(Clause clause) {
+        int modal = clause.first(WordClass.MODAL, clause.start());
+        if (modal < 0) {
+            return false;
+        }
+        int after = clause.hits().end(modal);
+        return clause.hits().longestAt(WordClass.COGNITION, after) > 0
+                || clause.hits().longestAt(WordClass.COGNITION, skipAdverbs(clause, after)) > 0;
     }
 
     /** 总书记强调, 省委要求, 文件指出: what follows is somebody else's order. */

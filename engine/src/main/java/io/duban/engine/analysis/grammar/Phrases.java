@@ -24,7 +24,7 @@ final class Phrases {
 
     /** What follows a modal here tells of a state and orders nothing. */
     static final List<String> STATIVE = List.of(
-            "有所", "有的", "出事", "出问题", "出大事", "靠", "紧", "丢", "来评", "去评", "说清楚", "表扬", "体现在", "体现", "立足于", "经得起", "归功",
+            "有所", "有的", "出事", "出问题", "出大事", "靠", "丢", "来评", "去评", "说清楚", "表扬", "体现在", "体现", "立足于", "经得起", "归功",
             "是", "算", "面对", "付出", "比", "像", "成为", "等于", "取决", "看谁");
 
     private Phrases() {}

@@ -81,7 +81,7 @@ final class UnitGrammar {
                     > 0;
             return speaks ? List.of() : group(clause, items, 0.9);
         }
-        if (before != null && !colonAfter(before) && UnitPrefix.predicateAt(clause, begin)) {
+        if (before != null && !colonAfter(before) && !before.startsWithAny(Phrases.PREPOSITIONS) && UnitPrefix.predicateAt(clause, begin)) {
             List<UnitList.Item> whole =
                     UnitList.read(clause.passageText(), clause.hits(), before.afterLinks(), before.end());
             return with(clause, whole, role(clause, begin), 0.85);
@@ -97,8 +97,11 @@ final class UnitGrammar {
 
     /** Told of the past, with no order in it. */
     private static boolean narrated(Clause clause) {
-        boolean ordered = clause.has(WordClass.MODAL) || clause.has(WordClass.PROHIBITION);
-        return !ordered && (clause.text().indexOf('了') >= 0 || clause.has(WordClass.NARRATION));
+        return !ordered(clause) && (clause.text().indexOf('了') >= 0 || clause.has(WordClass.NARRATION));
+    }
+
+    private static boolean ordered(Clause clause) {
+        return clause.has(WordClass.MODAL) || clause.has(WordClass.PROHIBITION);
     }
 
     /** Where those begin who are assigned: after 由, 请 … at the head of a clause, after 由 anywhere in it; -1 for none. */

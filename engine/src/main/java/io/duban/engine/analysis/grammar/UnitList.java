@@ -54,7 +54,11 @@ final class UnitList {
         if (items.isEmpty()) {
             items = enumerate(start, end, false);
         }
-        return items.isEmpty() ? fieldsBeforeNoun(start, end) : items;
+        if (items.isEmpty()) {
+            items = fieldsBeforeNoun(start, end);
+        }
+        boolean several = items.isEmpty() && text.substring(start, end).indexOf('、') > 0;
+        return several ? enumerate(start, end, true) : items;
     }
 
     private static boolean trailing(char c) {
