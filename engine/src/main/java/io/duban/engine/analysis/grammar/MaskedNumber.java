@@ -39,7 +39,11 @@ final class MaskedNumber {
             } else if (i > 0 && part(text.charAt(i - 1)) && UNITS.indexOf(c) >= 0) {
                 i++;
                 end = i;
-            } else if (c == '-' && i > 0 && part(text.charAt(i - 1)) && i + 1 < text.length() && part(text.charAt(i + 1))) {
+            } else if (c == '-'
+                    && i > 0
+                    && part(text.charAt(i - 1))
+                    && i + 1 < text.length()
+                    && part(text.charAt(i + 1))) {
                 i++;
             } else {
                 break;

@@ -36,7 +36,6 @@ final class TimeGrammar {
     private List<Deadline> deadlines(List<Clause> clauses, @Nullable LocalDate meeting, boolean labelled) {
         List<Deadline> deadlines = new ArrayList<>();
         for (Clause clause : clauses) {
-            String text = clause.passageText();
             int i = clause.start();
             while (i < clause.end()) {
                 TimeExpression found = at(clause, i, meeting, labelled);

@@ -93,16 +93,16 @@ final class LabelBlock {
         if (Characters.blank(text.charAt(at))) {
             return false;
         }
-        return at == 0
-                || Characters.blank(text.charAt(at - 1))
-                || "；;。，,【*（(|".indexOf(text.charAt(at - 1)) >= 0;
+        return at == 0 || Characters.blank(text.charAt(at - 1)) || "；;。，,【*（(|".indexOf(text.charAt(at - 1)) >= 0;
     }
 
     /** The label at the offset, which blanks may spread (时　间：) and emphasis may wrap, up to and with its colon. */
     private static @Nullable Mark mark(String text, int at) {
         StringBuilder label = new StringBuilder();
         int i = at;
-        while (i < text.length() && label.length() < LONGEST_LABEL && (Characters.han(text.charAt(i)) || skip(text.charAt(i)))) {
+        while (i < text.length()
+                && label.length() < LONGEST_LABEL
+                && (Characters.han(text.charAt(i)) || skip(text.charAt(i)))) {
             if (Characters.han(text.charAt(i))) {
                 label.append(text.charAt(i));
             }

@@ -51,7 +51,8 @@ final class Labels {
 
     private void addLine(List<Passage> passages, int index) {
         Passage passage = passages.get(index);
-        List<Value> line = TableRows.row(passage) ? LabelBlock.read(TableRows.cells(passage)) : LabelBlock.read(passage);
+        List<Value> line =
+                TableRows.row(passage) ? LabelBlock.read(TableRows.cells(passage)) : LabelBlock.read(passage);
         line.forEach(this::add);
         if (!line.isEmpty() && line.get(line.size() - 1).field().list()) {
             addContinuation(line.get(line.size() - 1), passages, index + 1);
@@ -61,7 +62,8 @@ final class Labels {
     /** Lines of names below the label that begins the list. */
     private void addContinuation(Value last, List<Passage> passages, int from) {
         for (int i = from; i < passages.size() && names(passages.get(i)); i++) {
-            add(new Value(last.field(), passages.get(i), 0, passages.get(i).text().length()));
+            add(new Value(
+                    last.field(), passages.get(i), 0, passages.get(i).text().length()));
         }
     }
 

@@ -43,8 +43,7 @@ public final class MeetingReader {
         return first != null ? first : second.get();
     }
 
-    private static List<MeetingElement> orElse(
-            List<MeetingElement> first, Alternative<List<MeetingElement>> second) {
+    private static List<MeetingElement> orElse(List<MeetingElement> first, Alternative<List<MeetingElement>> second) {
         return first.isEmpty() ? second.get() : first;
     }
 
@@ -110,7 +109,8 @@ public final class MeetingReader {
 
     /** Running text names who presided apart from those who took part. */
     private static List<MeetingElement> withHost(List<MeetingElement> present, @Nullable MeetingElement host) {
-        boolean apart = host != null && present.stream().noneMatch(other -> other.value().equals(host.value()));
+        boolean apart = host != null
+                && present.stream().noneMatch(other -> other.value().equals(host.value()));
         if (present.isEmpty() || host == null || !apart) {
             return present;
         }

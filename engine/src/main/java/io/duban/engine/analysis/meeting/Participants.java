@@ -22,7 +22,8 @@ record Participants(List<MeetingElement> present, List<MeetingElement> observers
             "会议的有", "会议的同志有", "会议的还有", "会议的领导有", "会议的单位有", "会议的人员有", "本次会议的有", "的有", "的还有", "会议的有关单位和人员有", "会议人员有");
     /** A clause with one of these tells of something else than who took part. */
     private static final PhraseSet NARRATES = PhraseSet.of(
-            "主持", "召开", "举行", "听取", "研究", "通报", "传达", "部署", "总结", "汇报", "讲话", "作了", "讨论", "要求", "指出", "强调", "应到", "实到", "认为", "代表", "安排");
+            "主持", "召开", "举行", "听取", "研究", "通报", "传达", "部署", "总结", "汇报", "讲话", "作了", "讨论", "要求", "指出", "强调", "应到", "实到",
+            "认为", "代表", "安排");
 
     Participants {
         present = List.copyOf(present);

@@ -37,7 +37,9 @@ final class RunningText {
     /** The name of the meeting: what is convened. */
     static @Nullable MeetingElement name(Passage passage) {
         String text = passage.text();
-        for (int at = CONVENES.first(text, 0, text.length()); at >= 0; at = CONVENES.first(text, at + 1, text.length())) {
+        for (int at = CONVENES.first(text, 0, text.length());
+                at >= 0;
+                at = CONVENES.first(text, at + 1, text.length())) {
             int start = at + 2;
             start = start < text.length() && text.charAt(start) == '了' ? start + 1 : start;
             int end = clauseEnd(text, start);
@@ -55,7 +57,9 @@ final class RunningText {
     /** 在…召开, or what follows the date on a line of its own. */
     static @Nullable MeetingElement place(Passage passage, boolean belowTitle) {
         String text = passage.text();
-        for (int at = CONVENES.first(text, 0, text.length()); at >= 0; at = CONVENES.first(text, at + 1, text.length())) {
+        for (int at = CONVENES.first(text, 0, text.length());
+                at >= 0;
+                at = CONVENES.first(text, at + 1, text.length())) {
             int end = at;
             for (int before = BEFORE_CONVENES.startBefore(text, 0, end);
                     before >= 0;
