@@ -36,7 +36,7 @@ final class CorpusParser {
     private record Open(char bracket, Label label, int start) {}
 
     CorpusFile parse(String marked) {
-        for (String next : marked.split("\n", -1)) {
+        for (String next : marked.stripTrailing().split("\n", -1)) {
             line++;
             if (next.startsWith("%% ")) {
                 check(open.isEmpty(), "a mark is still open; close it before the metadata line");

@@ -14,7 +14,7 @@ sealed interface Label {
     record DirectiveLabel(
             Directive.Kind kind, List<InheritedUnit> inheritedUnits, List<DeadlineLabel> inheritedDeadlines)
             implements Label {
-        DirectiveLabel {
+        public DirectiveLabel {
             inheritedUnits = List.copyOf(inheritedUnits);
             inheritedDeadlines = List.copyOf(inheritedDeadlines);
         }

@@ -1,5 +1,6 @@
 package io.duban.engine.analysis.corpus;
 
+import io.duban.api.document.Location;
 import io.duban.engine.analysis.corpus.Label.DirectiveLabel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,10 @@ record MarkedSentence(@Nullable DirectiveLabel directive, int start, int end, Co
                 null, start + leading, start + text.stripTrailing().length(), record);
     }
 
+    String text() {
+        return record.text().substring(start - record.start(), end - record.start());
+    }
+
     /** The spans of one sort that stand in it. */
     <L extends Label> List<Span<L>> spans(Class<L> sort) {
         return record.spans(sort).stream()
@@ -32,7 +37,8 @@ record MarkedSentence(@Nullable DirectiveLabel directive, int start, int end, Co
     }
 
     /** Whether one of the two places lies within the other. */
-    boolean meets(int otherStart, int otherEnd) {
-        return (start <= otherStart && otherEnd <= end) || (otherStart <= start && end <= otherEnd);
+    boolean meets(Location other) {
+        Location here = Location.of(start, end);
+        return here.encloses(other) || other.encloses(here);
     }
 }
