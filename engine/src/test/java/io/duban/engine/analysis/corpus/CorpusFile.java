@@ -35,10 +35,17 @@ record CorpusFile(String name, Split split, String subject, String text, List<Co
         return name.substring(0, name.indexOf('-'));
     }
 
-    /** 1-based line of the document, which has no metadata lines, at an offset. */
+    /** The line of the marked file at which an offset of the text stands, or its first for what is in no record. */
     int line(int offset) {
-        return 1
-                + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+        return records.stream()
+                .filter(record -> record.start() <= offset && offset < record.end())
+                .findFirst()
+                .map(record -> record.firstLine() + lineFeeds(record.start(), offset))
+                .orElse(1);
+    }
+
+    private int lineFeeds(int from, int to) {
+        return (int) text.substring(from, to).chars().filter(c -> c == '\n').count();
     }
 
     /** What a reader of plain text makes of the document: a paragraph a line. */

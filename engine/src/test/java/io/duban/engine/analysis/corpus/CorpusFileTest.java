@@ -59,6 +59,13 @@ class CorpusFileTest {
     }
 
     @Test
+    void linesAreThoseOfTheMarkedFile() {
+        assertThat(FILE.line(FILE.text().indexOf("例会"))).isEqualTo(7);
+        assertThat(FILE.line(FILE.text().indexOf("换灯"))).isEqualTo(9);
+        assertThat(FILE.line(0)).isEqualTo(1);
+    }
+
+    @Test
     void labelsSpeakTheTermsOfTheRecordModel() {
         CorpusRecord record = FILE.records().get(0);
         UnitLabel lead = new UnitLabel(ResponsibleUnit.Kind.NAMED, ResponsibleUnit.Role.LEAD);
@@ -131,6 +138,8 @@ class CorpusFileTest {
                     %% record kind=minutes;%% chair: 甲某            → no field is called 'chair'
                     %% record kind=minutes;%% host:                  → has no value
                     %% record kind=minutes;%% host: 甲;%% host: 乙   → is given twice
+                    %% record kind=minutes;正文;%% host: 甲          → stands below text
+                    %% record kind=minutes;%% end                    → a record without text
                     %% split: dev                                    → no split is called 'dev'
                     ⟨p|某某⟩                                         → outside of a record
                     没有记录                                         → no record

@@ -122,7 +122,7 @@ class CorpusJudgingTest {
 
     @Test
     void aMissNamesFileLineAndWords() {
-        assertThat(score().misses(Measure.UNIT)).containsExactly("001-lights.txt:2\tunit\tMISSED\t区路灯所 (NAMED)");
+        assertThat(score().misses(Measure.UNIT)).containsExactly("001-lights.txt:5\tunit\tMISSED\t区路灯所 (NAMED)");
     }
 
     @Test

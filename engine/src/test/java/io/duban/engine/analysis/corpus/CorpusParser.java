@@ -84,6 +84,7 @@ final class CorpusParser {
                     .findFirst()
                     .orElseThrow(() -> malformed("no field is called '" + key + "'; there are " + Field.known()));
             check(kind != null, key + " belongs to a record; put it after '%% record kind=…'");
+            check(text.length() == recordStart, key + " stands below text; put it right after '%% record kind=…'");
             check(fields.put(field, field.values(value)) == null, key + " is given twice; keep one");
         }
     }
@@ -94,7 +95,10 @@ final class CorpusParser {
             throw malformed("no record is open; take '%% end' out");
         }
         spans.sort(Comparator.<Span<?>>comparingInt(Span::start).thenComparingInt(span -> -span.end()));
-        records.add(new CorpusRecord(ended, fields, text.substring(recordStart), recordStart, spans));
+        String words = text.substring(recordStart);
+        check(!words.isBlank(), "a record without text; take it out");
+        int firstLine = line - (int) words.chars().filter(c -> c == '\n').count();
+        records.add(new CorpusRecord(ended, fields, words, recordStart, firstLine, spans));
         spans.clear();
         fields.clear();
         kind = null;

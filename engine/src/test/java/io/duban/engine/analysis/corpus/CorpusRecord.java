@@ -12,9 +12,11 @@ import java.util.Map;
  * @param fields what it tells of the meeting, normalised as the record model has it
  * @param text its own text
  * @param start offset in the text of the document
+ * @param firstLine line of the corpus file, metadata included, at which the text begins
  * @param spans in the order of the text
  */
-record CorpusRecord(RecordKind kind, Map<Field, List<String>> fields, String text, int start, List<Span<?>> spans) {
+record CorpusRecord(
+        RecordKind kind, Map<Field, List<String>> fields, String text, int start, int firstLine, List<Span<?>> spans) {
     private static final String SENTENCE_ENDS = "。；！？;\n";
 
     CorpusRecord {

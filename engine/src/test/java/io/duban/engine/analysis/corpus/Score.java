@@ -58,7 +58,7 @@ record Score(Map<CorpusFile, List<Judgement>> judgements) {
                 measure, judgements.values().stream().flatMap(List::stream).toList());
     }
 
-    /** What was wrong or missed, a line each: file, line of the document, what, words. */
+    /** What was wrong or missed, a line each: file and line, measure, result, words. */
     List<String> misses(Measure measure) {
         List<String> misses = new ArrayList<>();
         judgements.forEach((file, made) -> made.stream()
