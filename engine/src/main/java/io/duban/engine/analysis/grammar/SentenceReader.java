@@ -40,10 +40,9 @@ public final class SentenceReader {
     }
 
     /** Whether a heading orders something all the same: it says who must act, and orders it or says by when. */
-    private static boolean tells(
-            List<ResponsibleUnit> who, List<Deadline> when, DirectiveGrammar.Judgement judgement) {
-        boolean somebody = who.stream()
-                .anyMatch(unit -> unit.kind() != ResponsibleUnit.Kind.GENERIC && unit.confidence() >= 0.85);
+    private static boolean tells(List<ResponsibleUnit> who, List<Deadline> when, DirectiveGrammar.Judgement judgement) {
+        boolean somebody =
+                who.stream().anyMatch(unit -> unit.kind() != ResponsibleUnit.Kind.GENERIC && unit.confidence() >= 0.85);
         boolean bound = when.stream().anyMatch(deadline -> deadline.confidence() > 0.6);
         return somebody && (bound || judgement.confidence() >= 0.9);
     }
