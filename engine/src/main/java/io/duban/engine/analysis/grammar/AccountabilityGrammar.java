@@ -50,7 +50,7 @@ final class AccountabilityGrammar {
     }
 
     private static boolean opensCase(Clause clause) {
-        int begin = clause.afterLinks();
+        int begin = clause.content();
         String text = clause.passageText();
         if (clause.has(WordClass.MODAL) || NO_CASES.stream().anyMatch(word -> text.startsWith(word, begin))) {
             return false;

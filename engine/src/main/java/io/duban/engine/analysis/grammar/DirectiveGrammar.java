@@ -154,8 +154,7 @@ final class DirectiveGrammar {
 
     /** 时间：, 责任单位：: a labelled value tells of something and orders nothing by itself. */
     private static boolean label(Sentence sentence) {
-        String text = sentence.text();
-        return LabelledScope.labelled(text) || MeetingLabels.labelled(text);
+        return LabelledScope.labelled(sentence) || MeetingLabels.labelled(sentence.text());
     }
 
     /** 同志们，让我们…！ */
@@ -191,7 +190,7 @@ final class DirectiveGrammar {
 
     private static boolean approval(List<Clause> clauses) {
         for (Clause clause : clauses) {
-            int after = clause.afterLinks();
+            int after = clause.content();
             for (String approval : APPROVALS) {
                 if (clause.startsWith(approval) || clause.passageText().startsWith(approval, after)) {
                     return clause.text().indexOf('了') < 0 && !clause.text().matches(".*同意[率\\d].*");

@@ -35,7 +35,7 @@ public final class SentenceReader {
 
         /** Whether it is nothing but a label and its value (责任单位：县水务局). */
         boolean labelled() {
-            return LabelledScope.labelled(sentence.text());
+            return LabelledScope.labelled(sentence);
         }
     }
 

@@ -21,10 +21,6 @@ final class UnitName {
     private static final List<String> AFTER_NAME =
             List.of("之间", "自身", "同样", "也", "都", "均", "就", "则", "还", "更", "再", "又", "既", "必", "一定", "首先");
 
-    private static final List<String> OBJECT_VERBS = List.of(
-            "报送", "送到", "再报", "帮助", "指导", "督促", "支持", "引导", "鼓励", "倒查", "逾期", "会议", "提请", "当场", "组织", "推动", "实行", "协调",
-            "聘请", "邀请", "联系", "通知", "要求", "甚至", "个别", "有的", "一些", "部分", "很多", "不少", "许多", "以", "按", "经过", "拿给", "交给",
-            "交由", "发现", "一旦", "凡", "未经", "扣");
 
     private static final List<String> CIRCUMSTANCES =
             List.of("根据", "按照", "通过", "围绕", "结合", "为组长", "任组长", "任总", "等一", "不");
@@ -146,8 +142,8 @@ final class UnitName {
                 return true;
             }
         }
-        int named = hits.longestAt(WordClass.UNIT_SUFFIX, start);
-        if (OBJECT_VERBS.stream().anyMatch(verb -> text.startsWith(verb, start) && named <= start + verb.length())) {
+        int verb = hits.longestAt(WordClass.NOT_A_NAME, start);
+        if (verb > 0 && hits.longestAt(WordClass.UNIT_SUFFIX, start) <= verb) {
             return true;
         }
         String name = text.substring(start, end);
