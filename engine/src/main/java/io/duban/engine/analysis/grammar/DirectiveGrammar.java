@@ -25,7 +25,8 @@ final class DirectiveGrammar {
     private static final List<String> COUNTED =
             List.of("个方面", "件事", "项工作", "个重点", "点", "句话", "类人", "个环节", "个要求", "个意见", "项任务", "条", "方面", "道防线", "个关口");
 
-    private static final List<String> TOLD = List.of("出席", "列席", "主持召开", "主持会议", "应到", "有效期", "希望年", "开会时间", "召开时间");
+    private static final List<String> TOLD =
+            List.of("出席", "列席", "主持召开", "主持会议", "应到", "有效期", "希望年", "开会时间", "召开时间", "主持会商", "有效期为");
     private static final List<String> OPENERS = List.of("首先", "其次", "再次", "最后", "一方面", "另一方面");
 
     /**
@@ -72,7 +73,9 @@ final class DirectiveGrammar {
         if (onlySanctions(sentence, clauses, clues)) {
             return Optional.of(new Judgement(Directive.Kind.INFORMATION, 0.7));
         }
-        double order = Orders.confidence(sentence, clauses);
+        double order = told(sentence) && clauses.stream().noneMatch(Orders::byModal)
+                ? 0
+                : Orders.confidence(sentence, clauses);
         if (order > 0) {
             return Optional.of(new Judgement(kind(clauses), order));
         }

@@ -18,7 +18,7 @@ final class Orders {
 
     private static final List<String> POLITE = List.of("请假", "请示", "请求", "请教", "请功", "请大家来", "请各位来", "请进");
     private static final List<String> NOUN_ENDS =
-            List.of("工作", "形势", "费", "金", "率", "房", "部门", "系统", "时间", "期间", "一头", "当中", "方", "处于", "事关", "关系到", "任务艰");
+            List.of("工作", "形势", "费", "金", "率", "房", "部门", "时间", "期间", "一头", "当中", "方", "处于", "事关", "关系到", "任务艰");
 
     private Orders() {}
 
@@ -46,7 +46,7 @@ final class Orders {
     }
 
     /** 要、必须、不得 … that govern an action. */
-    private static boolean byModal(Clause clause) {
+    static boolean byModal(Clause clause) {
         if (clause.startsWithAny(Phrases.SUBORDINATE) || clause.startsWith("越") || clause.startsWith("宁可")) {
             return false;
         }
@@ -118,12 +118,13 @@ final class Orders {
         return !somebody;
     }
 
+    /** Past the adverbs that begin at an offset; where a verb is longer than the adverb, it is the verb (实施). */
     static int skipAdverbs(Clause clause, int from) {
         int i = from;
-        int longest = clause.hits().longestAt(WordClass.ADVERB, i);
-        while (longest > 0 && longest <= clause.end()) {
-            i = longest;
-            longest = clause.hits().longestAt(WordClass.ADVERB, i);
+        int adverb = clause.hits().longestAt(WordClass.ADVERB, i);
+        while (adverb > 0 && adverb <= clause.end() && clause.hits().longestAt(WordClass.VERB, i) <= adverb) {
+            i = adverb;
+            adverb = clause.hits().longestAt(WordClass.ADVERB, i);
         }
         return i;
     }

@@ -39,11 +39,12 @@ public final class SentenceReader {
         }
     }
 
-    /** Whether a heading orders something all the same: it says who must act, or by when. */
-    private static boolean tells(List<ResponsibleUnit> who, List<Deadline> when) {
+    /** Whether a heading orders something all the same: it says who must act, and orders it or says by when. */
+    private static boolean tells(List<ResponsibleUnit> who, List<Deadline> when, DirectiveGrammar.Judgement judgement) {
         boolean somebody =
                 who.stream().anyMatch(unit -> unit.kind() != ResponsibleUnit.Kind.GENERIC && unit.confidence() >= 0.85);
-        return somebody || !when.isEmpty();
+        boolean bound = when.stream().anyMatch(deadline -> deadline.confidence() > 0.6);
+        return somebody && (bound || judgement.confidence() >= 0.9);
     }
 
     /** Reads a sentence against the day of the meeting, where it is known. */
@@ -54,8 +55,8 @@ public final class SentenceReader {
         List<AccountabilityClause> sanctions = accountability.clauses(sentence, clauses);
         Optional<DirectiveGrammar.Judgement> judgement =
                 directives.judge(sentence, clauses, new DirectiveGrammar.Clues(who, when, sanctions));
-        boolean names = sentence.title() && !tells(who, when) && sanctions.isEmpty();
-        if (judgement.isEmpty() || names) {
+        boolean names = sentence.title() && sanctions.isEmpty();
+        if (judgement.isEmpty() || (names && !tells(who, when, judgement.get()))) {
             return new Reading(sentence, null, who, when, sanctions);
         }
         Directive directive = new Directive(

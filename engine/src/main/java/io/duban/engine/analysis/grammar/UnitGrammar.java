@@ -81,7 +81,10 @@ final class UnitGrammar {
                     > 0;
             return speaks ? List.of() : group(clause, items, 0.9);
         }
-        if (before != null && !colonAfter(before) && !before.startsWithAny(Phrases.PREPOSITIONS) && UnitPrefix.predicateAt(clause, begin)) {
+        if (before != null
+                && !colonAfter(before)
+                && !before.startsWithAny(Phrases.PREPOSITIONS)
+                && UnitPrefix.predicateAt(clause, begin)) {
             List<UnitList.Item> whole =
                     UnitList.read(clause.passageText(), clause.hits(), before.afterLinks(), before.end());
             return with(clause, whole, role(clause, begin), 0.85);
