@@ -51,9 +51,8 @@ class PlaceholderGrammarTest {
     @ParameterizedTest
     @ValueSource(strings = {"由XX局牵头、YY由×镇配合，20__年完成", "X县X镇X村"})
     void locatesWhatItQuotes(String text) {
-        assertThat(PlaceholderGrammar.find(Texts.passage(text)))
-                .isNotEmpty()
-                .allMatch(found -> text.substring(found.location().start(), found.location().end())
-                        .equals(found.text()));
+        assertThat(PlaceholderGrammar.find(Texts.passage(text))).isNotEmpty().allMatch(found -> text.substring(
+                        found.location().start(), found.location().end())
+                .equals(found.text()));
     }
 }

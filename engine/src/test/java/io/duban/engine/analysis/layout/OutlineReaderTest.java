@@ -63,8 +63,8 @@ class OutlineReaderTest {
 
     @Test
     void tellsSentencesOfOnePassageFromThoseOfAnotherWithTheSameWords() {
-        List<Sentence> sentences =
-                READER.read(Texts.record("按期完成。要快。", "按期完成。"), new Names(List.of())).sentences();
+        List<Sentence> sentences = READER.read(Texts.record("按期完成。要快。", "按期完成。"), new Names(List.of()))
+                .sentences();
 
         assertThat(sentences.get(0).shares(sentences.get(1))).isTrue();
         assertThat(sentences.get(0).shares(sentences.get(2))).isFalse();

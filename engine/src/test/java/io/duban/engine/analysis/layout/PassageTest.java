@@ -26,7 +26,8 @@ class PassageTest {
         Document document = new Document("text", text, List.of());
         Passage passage = Passage.of(text.substring(before, before + 13), Location.of(before, before + 13), 0);
 
-        assertThat(document.text(passage.locate(0, length))).isEqualTo(passage.text().substring(0, length));
+        assertThat(document.text(passage.locate(0, length)))
+                .isEqualTo(passage.text().substring(0, length));
         assertThat(document.text(passage.locate(13 - length, 13)))
                 .isEqualTo(passage.text().substring(13 - length));
     }

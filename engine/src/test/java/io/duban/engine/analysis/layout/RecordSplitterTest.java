@@ -15,7 +15,8 @@ class RecordSplitterTest {
     private static List<String> titles(String... lines) {
         return new RecordSplitter()
                 .split(Texts.document(lines)).stream()
-                        .map(record -> record.title() == null ? "" : record.title().original())
+                        .map(record ->
+                                record.title() == null ? "" : record.title().original())
                         .toList();
     }
 

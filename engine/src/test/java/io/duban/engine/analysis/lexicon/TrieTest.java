@@ -19,7 +19,8 @@ class TrieTest {
         Map<String, Integer> values = new HashMap<>();
         words.forEach(word -> values.putIfAbsent(word, values.size() + 1));
         Set<String> found = new HashSet<>();
-        new Trie(values).match(text, 0, text.length(), (start, end, value) -> found.add(start + "-" + end + ":" + value));
+        new Trie(values)
+                .match(text, 0, text.length(), (start, end, value) -> found.add(start + "-" + end + ":" + value));
 
         assertThat(found).isEqualTo(naive(values, text));
     }
@@ -50,7 +51,12 @@ class TrieTest {
 
     @Provide
     Arbitrary<List<String>> words() {
-        return Arbitraries.strings().withChars("甲乙丙a").ofMinLength(1).ofMaxLength(4).list().ofMaxSize(12);
+        return Arbitraries.strings()
+                .withChars("甲乙丙a")
+                .ofMinLength(1)
+                .ofMaxLength(4)
+                .list()
+                .ofMaxSize(12);
     }
 
     @Provide

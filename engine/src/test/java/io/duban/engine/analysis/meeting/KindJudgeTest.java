@@ -17,7 +17,8 @@ class KindJudgeTest {
     @Test
     void tellsTheKindsApart() {
         assertThat(judge("修桥会议纪要", "会议听取了汇报。会议议定：拨款修桥。").kind()).isEqualTo(RecordKind.MINUTES);
-        assertThat(judge("例会记录", "时间：2026年4月2日", "地点：镇政府", "主持人：石大川", "记录人：麦青", "散会。").kind())
+        assertThat(judge("例会记录", "时间：2026年4月2日", "地点：镇政府", "主持人：石大川", "记录人：麦青", "散会。")
+                        .kind())
                 .isEqualTo(RecordKind.NOTES);
         assertThat(judge("在修桥会上的讲话", "同志们：", "刚才大家都讲了，我再讲两点。").kind()).isEqualTo(RecordKind.SPEECH);
         assertThat(judge("青河镇召开修桥会", "本报讯（记者 麦青）4月2日，青河镇召开修桥会。石大川指出，桥要修好。").kind())

@@ -36,13 +36,7 @@ class MeetingDatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "下午3:00,15:00/",
-        "上午9时30分至11时,09:30/11:00",
-        "14:00—16:40,14:00/16:40",
-        "下午2点半,14:30/",
-        "晚上七时,19:00/"
-    })
+    @CsvSource({"下午3:00,15:00/", "上午9时30分至11时,09:30/11:00", "14:00—16:40,14:00/16:40", "下午2点半,14:30/", "晚上七时,19:00/"})
     void readsClockTimes(String text, String value) {
         assertThat(ClockTimes.read(text, 0, text.length())).isEqualTo(value);
     }

@@ -79,12 +79,7 @@ class MeetingReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "会议由石大川主持。,石大川",
-        "石大川主持会议。,石大川",
-        "'3月2日，石大川同志主持召开例会。',石大川",
-        "（石大川主持）,石大川"
-    })
+    @CsvSource({"会议由石大川主持。,石大川", "石大川主持会议。,石大川", "'3月2日，石大川同志主持召开例会。',石大川", "（石大川主持）,石大川"})
     void findsWhoPresides(String line, String host) {
         assertThat(value(read("青河镇例会纪要", line, "会议开始。").host())).isEqualTo(host);
     }
@@ -103,7 +98,8 @@ class MeetingReaderTest {
 
     @Test
     void takesTheYearBeforeThatOfAPageWhichAppearedInJanuary() {
-        assertThat(value(read("来源：青河报　2026-01-03 08:00", "青河镇召开修桥会", "12月30日，青河镇召开修桥会。").date()))
+        assertThat(value(read("来源：青河报　2026-01-03 08:00", "青河镇召开修桥会", "12月30日，青河镇召开修桥会。")
+                        .date()))
                 .isEqualTo("2025-12-30");
     }
 
