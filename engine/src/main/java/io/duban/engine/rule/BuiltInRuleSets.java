@@ -1,11 +1,8 @@
 package io.duban.engine.rule;
 
 import io.duban.api.rule.RuleSet;
+import io.duban.engine.rule.compile.CompiledRuleSet;
 import io.duban.engine.rule.compile.RuleBases;
-import io.duban.engine.rule.page.RulePage;
-import io.duban.engine.rule.page.RulePageReader;
-import io.duban.engine.rule.source.BuiltInFiles;
-import io.duban.engine.rule.source.RuleSetManifest;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,22 +13,32 @@ public final class BuiltInRuleSets {
 
     private BuiltInRuleSets() {}
 
-    /** All of them, sorted by id. Pages are read now, compiled rules when a record first asks for them. */
+    /** All of them, sorted by id. Their rules are loaded when a record first asks for them. */
     public static List<RuleSet> load() {
-        return BuiltInFiles.index(BuiltInFiles.RULE_SETS).stream()
+        return CompiledRuleSet.builtIn().stream()
                 .map(BuiltInRuleSets::load)
                 .sorted(Comparator.comparing(set -> set.info().id()))
                 .toList();
     }
 
-    private static RuleSet load(String indexLine) {
-        List<String> words = List.of(indexLine.split(" "));
-        String id = words.get(0);
-        RuleSetManifest manifest = RuleSetManifest.read(BuiltInFiles.get(id, id + "/" + RuleSetManifest.FILE));
-        List<RulePage> pages = words.stream()
-                .skip(2)
-                .map(page -> RulePageReader.read(BuiltInFiles.get(id, id + "/pages/" + page + ".md")))
-                .toList();
-        return new DroolsRuleSet(manifest.info(ORIGIN), pages, () -> RuleBases.ofModel(words.get(1)));
+    /**
+     * Begins to load the rules of those among the sets that are built in, on a thread of its own: documents can be read
+     * meanwhile. A record that comes too early waits; what fails here fails again, and is told, when it is needed.
+     */
+    public static void prepare(List<RuleSet> sets) {
+        Thread loading = new Thread(() -> sets.forEach(BuiltInRuleSets::prepare), "duban-rules");
+        loading.setDaemon(true);
+        loading.setUncaughtExceptionHandler((thread, toldLater) -> {});
+        loading.start();
+    }
+
+    private static void prepare(RuleSet set) {
+        if (set instanceof DroolsRuleSet own && own.info().origin().equals(ORIGIN)) {
+            own.prepare();
+        }
+    }
+
+    private static RuleSet load(CompiledRuleSet set) {
+        return new DroolsRuleSet(set.manifest().info(ORIGIN), set.pages(), () -> RuleBases.ofModel(set.modelClass()));
     }
 }

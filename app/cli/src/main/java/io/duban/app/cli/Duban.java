@@ -3,6 +3,7 @@ package io.duban.app.cli;
 import io.duban.api.Language;
 import io.duban.app.cli.command.CommonOptions;
 import io.duban.app.cli.command.DubanCommand;
+import io.duban.app.cli.command.Subcommands;
 import io.duban.app.cli.log.LogLevel;
 import io.duban.app.cli.output.Console;
 import io.duban.app.cli.output.Messages;
@@ -35,18 +36,19 @@ public final class Duban {
 
     private static int run(String[] arguments, Console console, boolean debug) {
         try {
-            return commandLine(console, debug).execute(arguments);
+            return commandLine(console, debug, arguments).execute(arguments);
         } catch (IOException | RuntimeException | Error e) {
             // The last line of defence: even an error of the virtual machine ends in one line and a code of ours.
             return new FailureReport(console, debug).internal(e);
         }
     }
 
-    /** The command line with everything behind it. */
-    static CommandLine commandLine(Console console, boolean debug) throws IOException {
+    /** The command line with everything behind it that these arguments can reach. */
+    static CommandLine commandLine(Console console, boolean debug, String... arguments) throws IOException {
         CliComponent component = DaggerCliComponent.factory().create(console, plugins());
         FailureReport failures = new FailureReport(console, debug);
         CommandLine commandLine = new CommandLine(DubanCommand.class, component.commands());
+        Subcommands.reachedBy(arguments).forEach(commandLine::addSubcommand);
         return commandLine
                 .setResourceBundle(console.messages().bundle())
                 .setCaseInsensitiveEnumValuesAllowed(true)

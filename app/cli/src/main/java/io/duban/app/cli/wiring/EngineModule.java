@@ -19,6 +19,7 @@ import io.duban.engine.check.Checker;
 import io.duban.engine.check.ReaderSelection;
 import io.duban.engine.check.RecordChecking;
 import io.duban.engine.check.SourceReading;
+import io.duban.engine.rule.BuiltInRuleSets;
 import jakarta.inject.Singleton;
 
 /** 引擎接入: the one place where the command line meets the engine. */
@@ -35,6 +36,7 @@ abstract class EngineModule {
     @Provides
     static Checking checking(Plugins plugins, RecordAnalyzer analyzer) {
         return batch -> {
+            BuiltInRuleSets.prepare(batch.ruleSets());
             var reading = new SourceReading(new ReaderSelection(plugins.documentReaders()), ReadLimits.DEFAULT);
             var judging = batch.ruleSets().isEmpty()
                     ? RecordChecking.none()
