@@ -21,20 +21,12 @@ public final class BuiltInRuleSets {
                 .toList();
     }
 
-    /**
-     * Begins to load the rules of those among the sets that are built in, on a thread of its own: documents can be read
-     * meanwhile. A record that comes too early waits; what fails here fails again, and is told, when it is needed.
-     */
+    /** Loads the rules of those among the sets that are built in, so that the first record need not wait for them. */
     public static void prepare(List<RuleSet> sets) {
-        Thread loading = new Thread(() -> sets.forEach(BuiltInRuleSets::prepare), "duban-rules");
-        loading.setDaemon(true);
-        loading.setUncaughtExceptionHandler((thread, toldLater) -> {});
-        loading.start();
-    }
-
-    private static void prepare(RuleSet set) {
-        if (set instanceof DroolsRuleSet own && own.info().origin().equals(ORIGIN)) {
-            own.prepare();
+        for (RuleSet set : sets) {
+            if (set instanceof DroolsRuleSet own && own.info().origin().equals(ORIGIN)) {
+                own.prepare();
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import io.duban.app.cli.output.Messages;
 import io.duban.app.cli.plugin.PluginFolder;
 import io.duban.app.cli.wiring.CliComponent;
 import io.duban.app.cli.wiring.DaggerCliComponent;
+import io.duban.app.cli.wiring.EngineStart;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -28,15 +29,19 @@ public final class Duban {
 
     /** Runs a command and leaves with its exit code. */
     public static void main(String[] arguments) {
+        EngineStart engine = new EngineStart();
+        LogLevel.choose(arguments);
+        if (Subcommands.checks(arguments)) {
+            engine.begin();
+        }
         CommonOptions options = CommonOptions.in(arguments);
-        LogLevel.choose(options.debug());
         Console console = console(options);
-        System.exit(run(arguments, console, options.debug()));
+        System.exit(run(arguments, engine, console, options.debug()));
     }
 
-    private static int run(String[] arguments, Console console, boolean debug) {
+    private static int run(String[] arguments, EngineStart engine, Console console, boolean debug) {
         try {
-            return commandLine(console, debug, arguments).execute(arguments);
+            return commandLine(arguments, engine, console, debug).execute(arguments);
         } catch (IOException | RuntimeException | Error e) {
             // The last line of defence: even an error of the virtual machine ends in one line and a code of ours.
             return new FailureReport(console, debug).internal(e);
@@ -44,8 +49,9 @@ public final class Duban {
     }
 
     /** The command line with everything behind it that these arguments can reach. */
-    static CommandLine commandLine(Console console, boolean debug, String... arguments) throws IOException {
-        CliComponent component = DaggerCliComponent.factory().create(console, plugins());
+    private static CommandLine commandLine(String[] arguments, EngineStart engine, Console console, boolean debug)
+            throws IOException {
+        CliComponent component = DaggerCliComponent.factory().create(console, plugins(), engine);
         FailureReport failures = new FailureReport(console, debug);
         CommandLine commandLine = new CommandLine(DubanCommand.class, component.commands());
         Subcommands.reachedBy(arguments).forEach(commandLine::addSubcommand);

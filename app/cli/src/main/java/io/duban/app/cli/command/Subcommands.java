@@ -21,6 +21,11 @@ public final class Subcommands {
         return named == null ? ALL.values() : List.of(named);
     }
 
+    /** Whether a command line asks for documents to be checked, so that the engine will be needed. */
+    public static boolean checks(String... arguments) {
+        return arguments.length > 1 && arguments[0].equals("check");
+    }
+
     private static Map<String, Class<?>> inOrder() {
         Map<String, Class<?>> all = new LinkedHashMap<>();
         all.put("check", CheckCommand.class);
