@@ -49,6 +49,8 @@ public final class ChineseRecordAnalyzer implements RecordAnalyzer {
         Meeting meeting = meetings.read(text);
         OutlineReader.Structure structure = outlines.read(ledgers.without(text), names(meeting));
         List<SentenceReader.Reading> readings = structure.sentences().stream()
+                .filter(sentence -> meeting.topics().stream()
+                        .noneMatch(topic -> topic.location().encloses(sentence.location())))
                 .map(sentence -> sentences.read(sentence, meeting.day()))
                 .toList();
         List<Directive> directives = new ArrayList<>(inheritance.directives(readings, structure.items()));
@@ -92,6 +94,6 @@ public final class ChineseRecordAnalyzer implements RecordAnalyzer {
     private static @Nullable MeetingElement title(@Nullable Passage title) {
         return title == null
                 ? null
-                : new MeetingElement(title.text(), title.text().strip(), title.location(), 1);
+                : new MeetingElement(title.original(), title.original().strip(), title.location(), 1);
     }
 }

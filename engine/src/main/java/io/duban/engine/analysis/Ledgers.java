@@ -27,7 +27,7 @@ final class Ledgers {
         List<List<Passage>> lines = new ArrayList<>();
         for (Section section : record.sections()) {
             if (section instanceof Section.Grid grid) {
-                tasks.addAll(reader.read(TableRows.of(grid.table(), document), meeting));
+                tasks.addAll(reader.read(grid.rows(), meeting));
             } else if (section instanceof Section.Text text && TableRows.row(text.passage())) {
                 lines.add(TableRows.cells(text.passage()));
             }

@@ -35,7 +35,7 @@ final class AccountabilityGrammar {
             if (hit >= 0 && threat(clause, hit, order || start >= 0)) {
                 int from = start >= 0 ? start : clause.start();
                 found.add(new AccountabilityClause(
-                        sentence.passage().text().substring(from, clause.end()),
+                        sentence.passage().quote(from, clause.end()),
                         side(clause, from),
                         sentence.passage().locate(from, clause.end()),
                         0.8));
@@ -50,7 +50,7 @@ final class AccountabilityGrammar {
     }
 
     private static boolean opensCase(Clause clause) {
-        int begin = clause.afterLinks();
+        int begin = clause.content();
         String text = clause.passageText();
         if (clause.has(WordClass.MODAL) || NO_CASES.stream().anyMatch(word -> text.startsWith(word, begin))) {
             return false;

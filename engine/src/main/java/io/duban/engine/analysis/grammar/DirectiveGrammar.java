@@ -1,10 +1,10 @@
 package io.duban.engine.analysis.grammar;
 
+import io.duban.api.document.Location;
 import io.duban.api.record.AccountabilityClause;
 import io.duban.api.record.Deadline;
 import io.duban.api.record.Directive;
 import io.duban.api.record.ResponsibleUnit;
-import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Numerals;
 import io.duban.engine.analysis.layout.Sentence;
 import io.duban.engine.analysis.lexicon.WordClass;
@@ -24,6 +24,10 @@ final class DirectiveGrammar {
             List.of("学习", "传达", "领会", "领悟", "认识", "提高政治站位", "提高认识", "统一思想", "增强", "深刻领会", "树立", "牢记", "铭记", "吸取", "汲取");
     private static final List<String> COUNTED =
             List.of("个方面", "件事", "项工作", "个重点", "点", "句话", "类人", "个环节", "个要求", "个意见", "项任务", "条", "方面", "道防线", "个关口");
+
+    private static final List<String> TOLD =
+            List.of("出席", "列席", "主持召开", "主持会议", "应到", "有效期", "希望年", "开会时间", "召开时间", "主持会商", "有效期为");
+    private static final List<String> OPENERS = List.of("首先", "其次", "再次", "最后", "一方面", "另一方面");
 
     /**
      * 判定.
@@ -56,19 +60,22 @@ final class DirectiveGrammar {
 
     /** What a sentence orders, if it does. */
     Optional<Judgement> judge(Sentence sentence, List<Clause> clauses, Clues clues) {
-        if (clauses.isEmpty() || question(sentence) || noise(sentence) || label(sentence) || appeal(sentence)) {
+        if (clauses.isEmpty() || question(sentence) || noise(sentence) || label(sentence) || appeal(clauses)) {
             return Optional.empty();
         }
         if (approval(clauses)) {
             return Optional.of(new Judgement(Directive.Kind.APPROVAL, 0.9));
         }
-        if (leadIn(sentence) && clues.deadlines().isEmpty()) {
+        boolean announces = leadIn(sentence) || (opener(sentence) && !clues.acting());
+        if (announces && clues.deadlines().isEmpty()) {
             return Optional.empty();
         }
         if (onlySanctions(sentence, clauses, clues)) {
             return Optional.of(new Judgement(Directive.Kind.INFORMATION, 0.7));
         }
-        double order = Orders.confidence(sentence, clauses);
+        double order = told(sentence) && clauses.stream().noneMatch(Orders::byModal)
+                ? 0
+                : Orders.confidence(sentence, clauses);
         if (order > 0) {
             return Optional.of(new Judgement(kind(clauses), order));
         }
@@ -97,18 +104,30 @@ final class DirectiveGrammar {
 
     /** 县水务局牵头；区信访局明天把清单发到各单位；4月24日前拨付到位. */
     private static double assigned(Sentence sentence, List<Clause> clauses, Clues clues) {
-        if (narrates(sentence) || clauses.stream().anyMatch(Orders::quotesUpperLevel)) {
+        if (told(sentence) || clauses.stream().anyMatch(Orders::quotesUpperLevel)) {
             return 0;
         }
-        if (clues.acting() && (clues.role() || clues.bound())) {
+        boolean acting = clauses.stream().anyMatch(clause -> acts(clause, clues) && !narrates(clause));
+        if (acting && (clues.role() || clues.bound())) {
             return 0.8;
         }
         boolean point = sentence.labelEnd() > sentence.start();
-        if (clues.acting() && (point || negotiated(clauses))) {
+        if (acting && (point || negotiated(clauses) || !clues.deadlines().isEmpty())) {
             return 0.6;
         }
-        boolean work = clauses.stream().anyMatch(clause -> clause.has(WordClass.VERB));
-        return clues.bound() && work && !sentence.text().contains("是") ? 0.5 : 0;
+        boolean work = clauses.stream().anyMatch(clause -> clause.has(WordClass.VERB) && !narrates(clause));
+        return clues.bound() && work && clauses.stream().noneMatch(DirectiveGrammar::narrates) ? 0.5 : 0;
+    }
+
+    /** Whether somebody definite is named in the clause. */
+    private static boolean acts(Clause clause, Clues clues) {
+        Location place = clause.sentence().passage().locate(clause.start(), clause.end());
+        return clues.units().stream()
+                .anyMatch(unit -> unit.kind() != ResponsibleUnit.Kind.GENERIC && place.encloses(unit.location()));
+    }
+
+    private static boolean narrates(Clause clause) {
+        return clause.has(WordClass.NARRATION) || clause.text().indexOf('了') >= 0;
     }
 
     private static boolean negotiated(List<Clause> clauses) {
@@ -118,15 +137,10 @@ final class DirectiveGrammar {
                         || clause.text().contains("一律"));
     }
 
-    private static boolean narrates(Sentence sentence) {
+    /** A sentence that can only tell of a meeting or a state. */
+    private static boolean told(Sentence sentence) {
         String text = sentence.text();
-        return sentence.hits().any(WordClass.NARRATION, sentence.start(), sentence.end())
-                || text.indexOf('了') >= 0
-                || text.contains("出席")
-                || text.contains("列席")
-                || text.contains("主持")
-                || text.contains("应到")
-                || text.contains("有效期");
+        return TOLD.stream().anyMatch(text::contains) || text.endsWith("参加。") || text.endsWith("列席。");
     }
 
     private static boolean question(Sentence sentence) {
@@ -140,13 +154,12 @@ final class DirectiveGrammar {
 
     /** 时间：, 责任单位：: a labelled value tells of something and orders nothing by itself. */
     private static boolean label(Sentence sentence) {
-        String text = sentence.text();
-        return LabelledScope.labelled(text) || MeetingLabels.labelled(text);
+        return LabelledScope.labelled(sentence) || MeetingLabels.labelled(sentence.text());
     }
 
-    /** 让我们…！ */
-    private static boolean appeal(Sentence sentence) {
-        return sentence.passage().text().startsWith("让我们", sentence.labelEnd());
+    /** 同志们，让我们…！ */
+    private static boolean appeal(List<Clause> clauses) {
+        return clauses.stream().anyMatch(clause -> clause.startsWith("让我们"));
     }
 
     /** 要抓好三件事：; it announces what follows and orders nothing yet. */
@@ -159,17 +172,25 @@ final class DirectiveGrammar {
         for (String counted : COUNTED) {
             int from = end - counted.length();
             if (from > sentence.labelEnd() + 1 && text.startsWith(counted, from)) {
-                char number = text.charAt(from - 1);
-                return Numerals.numeral(number) && !Characters.han(text.charAt(Math.max(0, from - 2)))
-                        || Numerals.chinese(number);
+                return Numerals.numeral(text.charAt(from - 1));
             }
         }
         return false;
     }
 
+    /** 首先，要管住火源。; 第一句话，认识要再提高。: a short first sentence that the rest of its passage spells out. */
+    private static boolean opener(Sentence sentence) {
+        String text = sentence.passage().text();
+        boolean first =
+                sentence.start() == 0 && sentence.end() < text.length() && sentence.end() - sentence.start() <= 18;
+        return first
+                && (OPENERS.stream().anyMatch(text::startsWith)
+                        || text.matches("(?s)^第[一二三四五六七八九十](句话|个方面|件事|点)[，,：:].*"));
+    }
+
     private static boolean approval(List<Clause> clauses) {
         for (Clause clause : clauses) {
-            int after = clause.afterLinks();
+            int after = clause.content();
             for (String approval : APPROVALS) {
                 if (clause.startsWith(approval) || clause.passageText().startsWith(approval, after)) {
                     return clause.text().indexOf('了') < 0 && !clause.text().matches(".*同意[率\\d].*");

@@ -53,7 +53,7 @@ public final class Inheritance {
         boolean meeting = text.startsWith("会议", reading.sentence().labelEnd());
         return before != null
                 && !meeting
-                && before.sentence().passage().equals(reading.sentence().passage())
+                && before.sentence().shares(reading.sentence())
                 && before.sentence().heading() == reading.sentence().heading();
     }
 

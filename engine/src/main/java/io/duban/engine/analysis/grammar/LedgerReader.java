@@ -86,8 +86,8 @@ public final class LedgerReader {
                 .flatMap(place -> deadlines(cell(row, above, place), meeting).stream())
                 .toList();
         Passage text = row.get(task);
-        Directive bare =
-                new Directive(text.text(), Directive.Kind.TASK, 0, List.of(), own(text, meeting), text.location(), 0.9);
+        Directive bare = new Directive(
+                text.original(), Directive.Kind.TASK, 0, List.of(), own(text, meeting), text.location(), 0.9);
         return java.util.Optional.of(Inheritance.with(bare, units, deadlines));
     }
 
@@ -121,6 +121,6 @@ public final class LedgerReader {
     }
 
     private Sentence sentence(Passage cell) {
-        return new Sentence(cell, lexicon.match(cell.text()), 0, cell.text().length(), 0, 0, false);
+        return Sentence.whole(cell, lexicon.match(cell.text()));
     }
 }

@@ -16,6 +16,10 @@ final class Orders {
             "重要", "关键", "必要", "光荣", "重大", "艰巨", "严峻", "复杂", "良好", "突出", "明显", "紧迫", "繁重", "不易", "巨大", "可贵", "漫长", "前提",
             "保障", "基础", "问题", "现象", "现状", "难度", "压力");
 
+    private static final List<String> POLITE = List.of("请假", "请示", "请求", "请教", "请功", "请大家来", "请各位来", "请进");
+    private static final List<String> NOUN_ENDS =
+            List.of("工作", "形势", "费", "金", "率", "房", "部门", "时间", "期间", "一头", "当中", "方", "处于", "事关", "关系到", "任务艰");
+
     private Orders() {}
 
     /** How sure it is that the sentence orders something, 0 if it does not. */
@@ -42,8 +46,8 @@ final class Orders {
     }
 
     /** 要、必须、不得 … that govern an action. */
-    private static boolean byModal(Clause clause) {
-        if (clause.startsWithAny(Phrases.SUBORDINATE) || clause.startsWith("越") || clause.startsWith("宁可")) {
+    static boolean byModal(Clause clause) {
+        if (clause.beginsWith(WordClass.SUBORDINATE)) {
             return false;
         }
         Hits hits = clause.hits();
@@ -64,7 +68,7 @@ final class Orders {
 
     private static boolean governsAction(Clause clause, int modal, int after) {
         String text = clause.passageText();
-        if (after >= clause.end() || attributive(clause, modal, after)) {
+        if (after + 1 >= clause.end() || attributive(clause, modal, after)) {
             return false;
         }
         char before = modal > clause.start() ? text.charAt(modal - 1) : ' ';
@@ -72,31 +76,27 @@ final class Orders {
                 || text.startsWith("我也", modal - 2)
                 || text.startsWith("我还", modal - 2)
                 || text.startsWith("我都", modal - 2);
-        if (speaker || "是所不没还怕".indexOf(before) >= 0 && !text.startsWith("还要", modal - 1)) {
+        boolean especially = text.startsWith("特别是", modal - 3) || text.startsWith("尤其是", modal - 3);
+        boolean bound = !especially && "是所不没怕".indexOf(before) >= 0;
+        if (speaker || bound || amount(text, after) || (modal > clause.start() && clause.hits().longestAt(WordClass.STATIVE, after) > 0)) {
             return false;
-        }
-        if (Numerals.numeral(text.charAt(after)) && !text.startsWith("一", after)
-                || text.startsWith("出", after)
-                        && "事问大".indexOf(text.charAt(Math.min(after + 1, text.length() - 1))) >= 0) {
-            return false;
-        }
-        for (String stative : Phrases.STATIVE) {
-            if (text.startsWith(stative, after) && modal > clause.start()) {
-                return false;
-            }
         }
         int predicate = skipAdverbs(clause, after);
         return clause.hits().longestAt(WordClass.COGNITION, predicate) < 0
                 && clause.hits().longestAt(WordClass.COGNITION, after) < 0;
     }
 
+    /** 要八十多个, 要两万块. */
+    private static boolean amount(String text, int after) {
+        return Numerals.numeral(text.charAt(after)) && text.charAt(after) != '一';
+    }
+
     /** 我们必须面对的…: the modal stands in an attribute of a noun after 是. */
     private static boolean attributive(Clause clause, int modal, int after) {
         String text = clause.passageText();
-        int is = text.indexOf('是', clause.start());
+        int is = clause.find("是", clause.start());
         boolean copula = is >= 0 && is < modal && !text.startsWith("特别是", is - 2) && !text.startsWith("尤其是", is - 2);
-        int of = text.indexOf('的', after);
-        return copula && of >= 0 && of < clause.end();
+        return copula && clause.find("的", after) >= 0;
     }
 
     /** 不能 of things that cannot be, with something other than a person or unit before it. */
@@ -105,7 +105,7 @@ final class Orders {
         if (!word.equals("不能") && !word.equals("都不能")) {
             return false;
         }
-        int begin = clause.afterLinks();
+        int begin = clause.content();
         boolean somebody = start == begin
                 || clause.hits().any(WordClass.GENERIC_UNIT, begin, start)
                 || clause.hits().any(WordClass.UNIT_SUFFIX, begin, start)
@@ -113,19 +113,20 @@ final class Orders {
         return !somebody;
     }
 
+    /** Past the adverbs that begin at an offset; where a verb is longer than the adverb, it is the verb (实施). */
     static int skipAdverbs(Clause clause, int from) {
         int i = from;
-        int longest = clause.hits().longestAt(WordClass.ADVERB, i);
-        while (longest > 0 && longest <= clause.end()) {
-            i = longest;
-            longest = clause.hits().longestAt(WordClass.ADVERB, i);
+        int adverb = clause.hits().longestAt(WordClass.ADVERB, i);
+        while (adverb > 0 && adverb <= clause.end() && clause.hits().longestAt(WordClass.VERB, i) <= adverb) {
+            i = adverb;
+            adverb = clause.hits().longestAt(WordClass.ADVERB, i);
         }
         return i;
     }
 
     /** 由…负责, 请…抓好, 责成…. */
     private static boolean byAssignment(Clause clause) {
-        int i = clause.afterLinks();
+        int i = clause.content();
         String text = clause.passageText();
         String word = ASSIGNING.stream()
                 .filter(assigning -> text.startsWith(assigning, i))
@@ -137,16 +138,25 @@ final class Orders {
                 || clause.has(WordClass.NARRATION)) {
             return false;
         }
-        return clause.first(WordClass.VERB, i + 1) >= 0 || !"由".equals(word);
+        boolean noun = POLITE.stream().anyMatch(polite -> text.startsWith(polite, i));
+        return !noun && clause.first(WordClass.VERB, i + word.length() + 1) >= 0;
     }
 
-    /** 加强…, 全面落实…: begins with the verb, or its adverbs, and is not in the past. */
+    /** 加强…, 全面落实…, 定期对…进行检测: begins with the verb, or its adverbs, and is not in the past. */
     private static boolean imperative(Clause clause) {
-        int begin = clause.afterLinks();
+        int begin = clause.content();
         int verb = skipAdverbs(clause, begin);
+        String text = clause.passageText();
+        if (verb > begin && verb < clause.end() && "对把将向为".indexOf(text.charAt(verb)) >= 0) {
+            return clause.has(WordClass.VERB) && !past(clause, verb);
+        }
         int after = clause.hits().longestAt(WordClass.VERB, verb);
-        boolean name = clause.hits().longestAt(WordClass.UNIT_SUFFIX, after) > 0 && after > 0;
-        return after > 0 && after <= clause.end() && !name && !past(clause, after);
+        if (after - verb < 2 || after > clause.end() || past(clause, after)) {
+            return false;
+        }
+        int suffix = clause.hits().longestAt(WordClass.UNIT_SUFFIX, after);
+        boolean name = suffix > 0 && UnitName.turnsIntoName(text, clause.hits(), after, suffix);
+        return !name && NOUN_ENDS.stream().noneMatch(end -> text.startsWith(end, after));
     }
 
     private static boolean past(Clause clause, int verbEnd) {
@@ -166,18 +176,33 @@ final class Orders {
                 && !text.contains("特别是")
                 && !text.contains("尤其是")
                 && sentence.labelEnd() == sentence.start();
-        return copula
-                || STATES.stream().anyMatch(state -> last.text().endsWith(state))
-                || !clauses.get(0).equals(last) && clauses.get(0).text().indexOf('了') >= 0;
+        boolean done = clauses.size() > 1 && clauses.get(0).text().indexOf('了') >= 0;
+        return copula || done || STATES.stream().anyMatch(state -> last.text().endsWith(state));
     }
 
-    /** 对…, 按照…, 在…中: a clause that only tells circumstances. */
+    /** 对…, 按照…, 充分认识…: a clause that tells circumstances or insight, and that an order may follow. */
     private static boolean circumstance(Clause clause) {
         String text = clause.text();
-        return clause.startsWithAny(Phrases.PREPOSITIONS)
+        int begin = clause.content();
+        boolean manner = skipAdverbs(clause, begin) - begin >= 2;
+        boolean said = clause.has(WordClass.SAYING) && text.length() <= 16;
+        return manner
+                || said
+                || insight(clause)
                 || text.length() <= 4
                 || text.startsWith("会议")
-                || clause.first(WordClass.SAYING, clause.start()) >= 0 && text.length() <= 16;
+                || clause.beginsWith(WordClass.PREPOSITION);
+    }
+
+    /** 各级要清醒认识…. */
+    private static boolean insight(Clause clause) {
+        int modal = clause.first(WordClass.MODAL, clause.start());
+        if (modal < 0) {
+            return false;
+        }
+        int after = clause.hits().end(modal);
+        return clause.hits().longestAt(WordClass.COGNITION, after) > 0
+                || clause.hits().longestAt(WordClass.COGNITION, skipAdverbs(clause, after)) > 0;
     }
 
     /** 总书记强调, 省委要求, 文件指出: what follows is somebody else's order. */
@@ -200,7 +225,7 @@ final class Orders {
     /** Where the verb of a clause begins: after its modal or at its beginning; -1 for none. */
     static int predicate(Clause clause) {
         int modal = clause.first(WordClass.MODAL, clause.start());
-        int from = modal >= 0 ? clause.hits().end(modal) : clause.afterLinks();
+        int from = modal >= 0 ? clause.hits().end(modal) : clause.content();
         int verb = skipAdverbs(clause, from);
         return clause.hits().longestAt(WordClass.VERB, verb) > 0 ? verb : -1;
     }

@@ -3,19 +3,25 @@ package io.duban.engine.analysis.grammar;
 import io.duban.api.record.Placeholder;
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Passage;
+import io.duban.engine.analysis.lexicon.PhraseSet;
 import java.util.ArrayList;
 import java.util.List;
 
 /** 占位符: masks and blanks where a name, number or date should stand, with the noun they stand for. */
 public final class PlaceholderGrammar {
-    private static final List<String> NOUNS = List.of(
-            "同志", "书记", "市长", "县长", "区长", "镇长", "局长", "主任", "省长", "主席", "部长", "校长", "院长", "处长", "科长", "经理", "董事长",
-            "总书记", "警示教育片", "街道", "社区", "公司", "学校", "医院", "中学", "小学", "大学", "单位", "部门", "项目", "高新区", "开发区", "省", "市",
-            "县", "区", "州", "镇", "乡", "村", "局", "委", "办", "厅", "院", "所", "亿元", "万元", "元", "个", "次", "名", "人", "条", "项",
-            "家", "户", "万", "亿", "年", "月", "日", "号", "时", "分", "路", "桥", "河", "厂", "籍", "商", "大");
-    private static final List<String> WORDS = List.of(
-            "待补充", "待填写", "待填", "待定稿", "TODO", "TBD", "（待定）", "(待定)", "某某某", "某某", "某市", "某县", "某区", "某局", "某镇", "某单位",
-            "某公司");
+    private static final double CONFIDENCE = 0.9;
+    private static final int LONGEST_FIELD = 40;
+    private static final PhraseSet NOUNS = PhraseSet.of(
+            "同志", "书记", "市长", "县长", "区长", "镇长", "乡长", "局长", "主任", "省长", "主席", "部长", "校长", "院长", "处长", "科长", "经理", "董事长",
+            "总书记", "警示教育片", "街道", "社区", "公司", "学校", "医院", "中学", "小学", "大学", "单位", "部门", "项目", "高新区", "开发区", "支部", "党支部",
+            "县委", "市委", "区委", "省委", "县委书记", "市委书记", "区委书记", "县政府", "市政府", "区政府", "县医院", "市医院", "省", "市", "县", "区", "州",
+            "镇", "乡", "村", "局", "委", "办", "厅", "院", "所", "科", "股", "处", "组", "会议室", "会议", "亿元", "万元", "元", "万亩", "亩",
+            "个", "次", "名", "人", "条", "项", "家", "户", "万", "亿", "年", "月", "日", "号", "时", "分", "路", "桥", "河", "厂", "籍",
+            "商", "大", "起", "处", "公里", "万人", "吨", "天", "个工作日", "工作日", "小时", "页", "期", "月底", "月初", "月中旬", "月上旬", "月下旬",
+            "年底", "年初");
+    private static final PhraseSet WORDS = PhraseSet.of(
+            "待补充", "待填写", "待填", "待定稿", "TODO", "TBD", "（待定）", "(待定)", "某某某", "某某", "某市", "某县", "某区", "某局", "某镇", "某乡",
+            "某村", "某单位", "某公司");
 
     private PlaceholderGrammar() {}
 
@@ -23,34 +29,21 @@ public final class PlaceholderGrammar {
     public static List<Placeholder> find(Passage passage) {
         String text = passage.text();
         List<Placeholder> found = new ArrayList<>();
+        int free = 0;
         int i = 0;
         while (i < text.length()) {
             int end = placeholder(text, i);
-            if (end > i) {
-                int start = withMonth(text, found, passage, i);
-                found.add(new Placeholder(text.substring(start, end), passage.locate(start, end), 0.9));
-                i = end;
-            } else {
+            if (end <= i) {
                 i++;
+                continue;
             }
+            int start = MaskedNumber.startsAt(text, i, free);
+            int stop = Math.max(end, MaskedNumber.endsAt(text, end));
+            found.add(new Placeholder(passage.quote(start, stop), passage.locate(start, stop), CONFIDENCE));
+            free = stop;
+            i = stop;
         }
         return found;
-    }
-
-    /** XX日 right after XX月 is one placeholder with it. */
-    private static int withMonth(String text, List<Placeholder> found, Passage passage, int start) {
-        if (found.isEmpty() || start == 0 || "年月日".indexOf(text.charAt(start - 1)) < 0) {
-            return start;
-        }
-        Placeholder before = found.get(found.size() - 1);
-        int from = start - before.text().length();
-        if (from >= 0
-                && text.startsWith(before.text(), from)
-                && before.location().equals(passage.locate(from, start))) {
-            found.remove(found.size() - 1);
-            return from;
-        }
-        return start;
     }
 
     private static int placeholder(String text, int i) {
@@ -71,12 +64,10 @@ public final class PlaceholderGrammar {
             int end = run(text, i, c);
             return end - i >= 2 ? noun(text, end) : i;
         }
-        if (c == '待' || c == 'T' || c == '某' || c == '（' || c == '(') {
-            for (String word : WORDS) {
-                if (text.startsWith(word, i)) {
-                    return i + word.length();
-                }
-            }
+        int word = WORDS.endAt(text, i);
+        if (word > 0) {
+            boolean somebody = text.charAt(word - 1) == '某';
+            return somebody ? noun(text, word) : word;
         }
         return i;
     }
@@ -91,7 +82,7 @@ public final class PlaceholderGrammar {
 
     private static int closed(String text, int from, String close) {
         int end = text.indexOf(close, from);
-        return end > from && end - from < 40 ? end + close.length() : from;
+        return end > from && end - from < LONGEST_FIELD ? end + close.length() : from;
     }
 
     private static int blankBracket(String text, int from) {
@@ -99,9 +90,11 @@ public final class PlaceholderGrammar {
         while (i < text.length() && Characters.blank(text.charAt(i))) {
             i++;
         }
-        boolean blank = i < text.length() && (text.charAt(i) == '】' || text.charAt(i) == ']') && i > from + 1;
-        boolean empty = text.startsWith("【】", from);
-        return blank || empty ? i + 1 : from;
+        char close = text.charAt(from) == '【' ? '】' : ']';
+        boolean closes = i < text.length() && text.charAt(i) == close;
+        // [ ] before a task is a box to tick.
+        boolean box = close == ']' && from == 0;
+        return closes && !box ? i + 1 : from;
     }
 
     private static int masked(String text, int start) {
@@ -109,67 +102,40 @@ public final class PlaceholderGrammar {
         int end = run(text, start, c);
         char before = start > 0 ? text.charAt(start - 1) : ' ';
         char after = end < text.length() ? text.charAt(end) : ' ';
-        if (start > 0 && Characters.mask(before)) {
+        boolean single = end - start == 1;
+        if (start > 0 && Characters.mask(before) && before == c) {
             return start;
         }
-        if (emphasis(text, start, end) || product(c, before, after) || word(c, before, after, end - start)) {
+        if (Emphasis.at(text, start, end) || product(c, before, after, single) || word(c, before, after, single)) {
             return start;
         }
-        if (c == '_' || c == '＿') {
-            boolean shortBlank = end - start == 1 && !Characters.digit(before);
-            return shortBlank ? start : noun(text, end);
-        }
-        return noun(text, end);
+        boolean line = c == '_' || c == '＿';
+        // 20_ is half a year; file_name and 2026_01 are names.
+        boolean joint = single && (!Characters.digit(before) || ascii(after));
+        return line && joint ? start : noun(text, end);
     }
 
-    /** **加粗** of Markdown: marks that come in pairs around words and end at a colon or a blank. */
-    private static boolean emphasis(String text, int start, int end) {
-        if (text.charAt(start) != '*' || end - start != 2) {
-            return start == 0 && text.charAt(start) == '*' && end < text.length() && text.charAt(end) == ' ';
-        }
-        int close = text.indexOf("**", end);
-        boolean opens = close > end && close - end <= 30 && (start == 0 || !Characters.han(text.charAt(start - 1)));
-        boolean closedByMark = close > 0
-                && (close + 2 >= text.length()
-                        || "：:，,。 　".indexOf(text.charAt(close + 2)) >= 0
-                        || "：:".indexOf(text.charAt(close - 1)) >= 0);
-        if (opens && closedByMark) {
-            return true;
-        }
-        int open = text.lastIndexOf("**", start - 1);
-        return open >= 0
-                && start - open <= 32
-                && (open == 0 || !Characters.han(text.charAt(open - 1)))
-                && (end >= text.length()
-                        || "：:，,。 　".indexOf(text.charAt(end)) >= 0
-                        || "：:".indexOf(text.charAt(start - 1)) >= 0);
+    private static boolean ascii(char c) {
+        return c < 128 && Character.isLetterOrDigit(c);
     }
 
-    /** 3×4, 24*7. */
-    private static boolean product(char c, char before, char after) {
+    /** 3×4, 24*7, 10×12cm. */
+    private static boolean product(char c, char before, char after, boolean single) {
         boolean sign = c == '×' || c == '*' || c == 'x' || c == 'X' || c == '＊';
-        return sign
-                && (Characters.digit(before)
-                        && (Characters.digit(after) || Character.isLetter(after) && !Characters.han(after)));
+        return sign && single && Characters.digit(before) && ascii(after);
     }
 
-    /** X in a Latin word or a code: XML, Xshell, N95x; X光, X射线. */
-    private static boolean word(char c, char before, char after, int length) {
+    /** X in a Latin word or a code: XML, Xshell, N95x; X光, X射线; DN-X. */
+    private static boolean word(char c, char before, char after, boolean single) {
         if (c != 'X' && c != 'x' && c != 'Ｘ') {
             return false;
         }
-        boolean latin =
-                (before < 128 && Character.isLetter(before)) || (after < 128 && Character.isLetterOrDigit(after));
-        return latin
-                || (length == 1 && (after == '光' || after == '射' || after == '线' || before == '-' || after == '-'));
+        boolean latin = (before < 128 && Character.isLetter(before)) || ascii(after);
+        boolean term = after == '光' || after == '射' || after == '线' || before == '-' || after == '-';
+        return latin || (single && term);
     }
 
     private static int noun(String text, int end) {
-        for (String noun : NOUNS) {
-            if (text.startsWith(noun, end)) {
-                return end + noun.length();
-            }
-        }
-        return end;
+        return Math.max(end, NOUNS.endAt(text, end));
     }
 }

@@ -35,8 +35,16 @@ public final class SentenceReader {
 
         /** Whether it is nothing but a label and its value (责任单位：县水务局). */
         boolean labelled() {
-            return LabelledScope.labelled(sentence.text());
+            return LabelledScope.labelled(sentence);
         }
+    }
+
+    /** Whether a heading orders something all the same: it says who must act, and orders it or says by when. */
+    private static boolean tells(List<ResponsibleUnit> who, List<Deadline> when, DirectiveGrammar.Judgement judgement) {
+        boolean somebody =
+                who.stream().anyMatch(unit -> unit.kind() != ResponsibleUnit.Kind.GENERIC && unit.confidence() >= 0.85);
+        boolean bound = when.stream().anyMatch(deadline -> deadline.confidence() > 0.6);
+        return somebody && (bound || judgement.confidence() >= 0.9);
     }
 
     /** Reads a sentence against the day of the meeting, where it is known. */
@@ -47,8 +55,8 @@ public final class SentenceReader {
         List<AccountabilityClause> sanctions = accountability.clauses(sentence, clauses);
         Optional<DirectiveGrammar.Judgement> judgement =
                 directives.judge(sentence, clauses, new DirectiveGrammar.Clues(who, when, sanctions));
-        boolean names = sentence.title() && who.isEmpty() && when.isEmpty() && sanctions.isEmpty();
-        if (judgement.isEmpty() || names) {
+        boolean names = sentence.title() && sanctions.isEmpty();
+        if (judgement.isEmpty() || (names && !tells(who, when, judgement.get()))) {
             return new Reading(sentence, null, who, when, sanctions);
         }
         Directive directive = new Directive(

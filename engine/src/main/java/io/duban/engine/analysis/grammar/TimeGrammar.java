@@ -36,13 +36,12 @@ final class TimeGrammar {
     private List<Deadline> deadlines(List<Clause> clauses, @Nullable LocalDate meeting, boolean labelled) {
         List<Deadline> deadlines = new ArrayList<>();
         for (Clause clause : clauses) {
-            String text = clause.passageText();
             int i = clause.start();
             while (i < clause.end()) {
                 TimeExpression found = at(clause, i, meeting, labelled);
                 if (found != null && found.start() >= clause.start()) {
                     deadlines.add(new Deadline(
-                            text.substring(found.start(), found.end()),
+                            clause.sentence().passage().quote(found.start(), found.end()),
                             found.type(),
                             found.due(),
                             false,

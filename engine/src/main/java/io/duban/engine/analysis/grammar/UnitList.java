@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnitList {
     private static final String CONJUNCTIONS = "和及与跟同或";
-    private static final List<String> SHARED_NOUNS = List.of("部门负责人", "部门", "单位", "系统");
+    private static final List<String> SHARED_NOUNS = List.of("这几个部门", "几个部门", "部门负责人", "部门", "单位", "系统", "企业");
 
     private final String text;
     private final Hits hits;
@@ -54,7 +54,11 @@ final class UnitList {
         if (items.isEmpty()) {
             items = enumerate(start, end, false);
         }
-        return items.isEmpty() ? fieldsBeforeNoun(start, end) : items;
+        if (items.isEmpty()) {
+            items = fieldsBeforeNoun(start, end);
+        }
+        boolean several = items.isEmpty() && text.substring(start, end).indexOf('、') > 0;
+        return several ? enumerate(start, end, true) : items;
     }
 
     private static boolean trailing(char c) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** 单位名称: whether a stretch of text is the name of one unit, by its end, its determiner and what it must not contain. */
 final class UnitName {
     private static final int LONGEST = 28;
+    /** 县 in 县应急管理局 is no name of its own. */
+    private static final int SHORTEST_BEFORE_VERB = 3;
+
     private static final List<String> DETERMINERS = List.of(
             "各级各类", "各级", "各类", "各", "所有", "全体", "每个", "每一个", "每名", "每位", "其他各", "其他", "其余", "几个", "相关", "有关", "全县各",
             "全市各", "全区各", "全镇各");
@@ -18,15 +21,12 @@ final class UnitName {
     private static final List<String> AFTER_NAME =
             List.of("之间", "自身", "同样", "也", "都", "均", "就", "则", "还", "更", "再", "又", "既", "必", "一定", "首先");
 
-    private static final List<String> OBJECT_VERBS = List.of(
-            "报送", "送到", "再报", "帮助", "指导", "督促", "支持", "引导", "鼓励", "倒查", "逾期", "会议", "提请", "当场", "组织", "推动", "实行", "协调",
-            "聘请", "邀请", "联系", "通知", "要求", "拿给", "交给", "交由", "发现", "一旦", "凡", "未经", "扣");
 
     private static final List<String> CIRCUMSTANCES =
             List.of("根据", "按照", "通过", "围绕", "结合", "为组长", "任组长", "任总", "等一", "不");
     private static final List<String> AFTER_VERB = List.of(
-            "室", "部", "局", "委", "办", "站", "中心", "所", "处", "科", "大队", "支队", "总队", "队", "组", "委员会", "厅", "院", "馆", "公司",
-            "单位", "人员", "员", "小组", "领导小组", "指挥部", "专班", "工作专班", "工作组", "机关", "主任", "组长", "同志", "办公室", "班");
+            "室", "部", "人", "局", "委", "办", "站", "中心", "所", "处", "科", "股", "大队", "支队", "总队", "队", "组", "委员会", "厅", "院",
+            "馆", "公司", "单位", "员", "小组", "领导小组", "指挥部", "专班", "工作专班", "工作组", "机关", "主任", "组长", "同志", "办公室", "班");
 
     private UnitName() {}
 
@@ -106,6 +106,9 @@ final class UnitName {
         if (hits.endsAt(WordClass.PERSON, start, end)) {
             return Kind.PERSON;
         }
+        if (name.endsWith("两级") || name.endsWith("三级") || name.endsWith("各级")) {
+            return Kind.GROUP;
+        }
         if (hits.endsAt(WordClass.UNIT_CLASS, start, end)) {
             boolean whole = hits.longestAt(WordClass.UNIT_CLASS, start) >= end;
             return determined || whole ? Kind.GROUP : Kind.NAMED;
@@ -116,9 +119,6 @@ final class UnitName {
                     && end - start == 2
                     && "部门单位机关企业公司系统组织市场".contains(name);
             return bare ? null : determined ? Kind.GROUP : Kind.NAMED;
-        }
-        if (name.endsWith("两级") || name.endsWith("三级") || name.endsWith("各级")) {
-            return Kind.GROUP;
         }
         if (!fields) {
             return null;
@@ -135,36 +135,49 @@ final class UnitName {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             boolean counted = c >= '0' && c <= '9' && (i == start || text.charAt(i - 1) != '第');
-            if (counted
-                    || "了是把被由给让向请：:。；;%％？！".indexOf(c) >= 0
-                    || ("在从将对".indexOf(c) >= 0 && !text.startsWith("从业", i) && !text.startsWith("对外", i))) {
+            boolean particle = "了是把被由给让向请：:。；;%％？！".indexOf(c) >= 0;
+            boolean middle = i > start && "每前并".indexOf(c) >= 0;
+            boolean preposition = "在从将对报".indexOf(c) >= 0 && !allowed(text, i);
+            if (counted || particle || middle || preposition) {
                 return true;
             }
         }
-        if (OBJECT_VERBS.stream().anyMatch(verb -> text.startsWith(verb, start))
-                || text.charAt(start) == '报'
-                        && start + 1 < end
-                        && "市县区镇乡省州办局党公集".indexOf(text.charAt(start + 1)) >= 0) {
+        int verb = hits.longestAt(WordClass.NOT_A_NAME, start);
+        if (verb > 0 && hits.longestAt(WordClass.UNIT_SUFFIX, start) <= verb) {
             return true;
         }
         String name = text.substring(start, end);
         return CIRCUMSTANCES.stream().anyMatch(name::contains)
-                || actsWithin(hits, start, end)
+                || actsWithin(text, hits, start, end)
                 || hits.any(WordClass.MODAL, start, end)
                 || hits.any(WordClass.NARRATION, start, end)
                 || hits.any(WordClass.PROHIBITION, start, end)
                 || beginsWithAction(text, hits, start, end);
     }
 
-    /** 县住建局组织省规划院: a name ends, and a verb follows it. */
-    private static boolean actsWithin(Hits hits, int start, int end) {
+    /** 所在学校, 从业人员, 对外联络办, 报社: a preposition that is part of a word. */
+    private static boolean allowed(String text, int at) {
+        return text.startsWith("从业", at)
+                || text.startsWith("对外", at)
+                || text.startsWith("报社", at)
+                || text.startsWith("报业", at)
+                || text.startsWith("日报", at - 1)
+                || text.startsWith("所在", at - 1);
+    }
+
+    /** 县住建局组织省规划院: a name ends, and what somebody does follows it. */
+    private static boolean actsWithin(String text, Hits hits, int start, int end) {
         for (int i = hits.firstFrom(start); i < hits.size() && hits.start(i) < end; i++) {
-            boolean unit = hits.is(i, WordClass.UNIT_SUFFIX) || hits.is(i, WordClass.PERSON);
-            int verb = hits.end(i);
-            boolean follows = verb < end
-                    && hits.longestAt(WordClass.VERB, verb) - verb >= 2
-                    && hits.longestAt(WordClass.UNIT_FIELD, verb) < 0;
-            if (unit && follows && hits.longestAt(WordClass.UNIT_SUFFIX, hits.longestAt(WordClass.VERB, verb)) != end) {
+            boolean unit = hits.is(i, WordClass.UNIT_SUFFIX)
+                    || hits.is(i, WordClass.PERSON)
+                    || hits.is(i, WordClass.UNIT_CLASS);
+            int from = hits.end(i);
+            if (!unit || from >= end || from - start < SHORTEST_BEFORE_VERB) {
+                continue;
+            }
+            int verb = Math.max(hits.longestAt(WordClass.VERB, from), hits.longestAt(WordClass.ADVERB, from));
+            boolean person = hits.longestAt(WordClass.PERSON, from) >= verb;
+            if (verb - from >= 2 && verb <= end && !person && !turnsIntoName(text, hits, verb, end)) {
                 return true;
             }
         }
@@ -184,7 +197,15 @@ final class UnitName {
             return false;
         }
         boolean field = hits.longestAt(WordClass.UNIT_FIELD, start) >= verb
-                || hits.longestAt(WordClass.UNIT_CLASS, start) >= verb;
-        return !field && !AFTER_VERB.contains(text.substring(verb, end));
+                || hits.longestAt(WordClass.UNIT_CLASS, start) >= verb
+                || hits.longestAt(WordClass.PERSON, start) >= verb;
+        return !field && !turnsIntoName(text, hits, verb, end);
+    }
+
+    /** 督查室, 督导检查组: what follows a verb, or two of them, and makes a name of it. */
+    static boolean turnsIntoName(String text, Hits hits, int verbEnd, int end) {
+        int second = hits.longestAt(WordClass.VERB, verbEnd);
+        boolean chain = second > verbEnd && second < end && AFTER_VERB.contains(text.substring(second, end));
+        return chain || AFTER_VERB.contains(text.substring(verbEnd, end));
     }
 }

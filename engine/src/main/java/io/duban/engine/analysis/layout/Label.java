@@ -1,6 +1,8 @@
 package io.duban.engine.analysis.layout;
 
 import io.duban.api.record.OutlineStyle;
+import io.duban.engine.analysis.lexicon.PhraseSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param end where the text behind it begins
  */
 record Label(OutlineStyle style, int number, int start, int end) {
+    private static final PhraseSet MEASURES =
+            PhraseSet.of("件", "件事", "句话", "句", "点", "个", "个问题", "条", "项", "类", "步", "关", "招", "方面", "块");
+    private static final List<String> SEQUENCE = List.of("首先", "其次", "再次");
 
     /** The label that begins at the offset, or null. */
     static @Nullable Label at(String text, int start) {
@@ -27,6 +32,9 @@ record Label(OutlineStyle style, int number, int start, int end) {
         }
         if (c == '第') {
             return ordinal(text, start);
+        }
+        if (c == '其' || c == '头' || c == '首' || c == '再') {
+            return worded(text, start);
         }
         return Numerals.numeral(c) ? plain(text, start) : null;
     }
@@ -52,13 +60,37 @@ record Label(OutlineStyle style, int number, int start, int end) {
             return numbered(text, style, start, start + 1, end, after);
         }
         char next = text.charAt(end);
-        if (next == '章' || next == '条' || next == '节') {
-            return blankAfter(text, end + 1)
-                    ? numbered(text, OutlineStyle.SECTION, start, start + 1, end, end + 1)
-                    : null;
+        if ((next == '章' || next == '条' || next == '节') && blankAfter(text, end + 1)) {
+            return numbered(text, OutlineStyle.SECTION, start, start + 1, end, end + 1);
         }
-        boolean separated = separator(next) || next == '是';
-        return separated ? numbered(text, OutlineStyle.ORDINAL, start, start + 1, end, end + 1) : null;
+        if (next == '是') {
+            return numbered(text, OutlineStyle.ORDINAL, start, start + 1, end, end + 1);
+        }
+        int measured = Math.max(end, MEASURES.endAt(text, end));
+        boolean separated = measured < text.length() && separator(text.charAt(measured));
+        return separated ? numbered(text, OutlineStyle.ORDINAL, start, start + 1, end, measured + 1) : null;
+    }
+
+    /** 其一， 头一件， 首先， 其次，: ordinals that are words. */
+    private static @Nullable Label worded(String text, int start) {
+        if (text.startsWith("头一", start)) {
+            int end = MEASURES.endAt(text, start + 2);
+            boolean separated = end > 0 && end < text.length() && separator(text.charAt(end));
+            return separated ? new Label(OutlineStyle.ORDINAL, 1, start, end + 1) : null;
+        }
+        if (start + 2 >= text.length() || !separator(text.charAt(start + 2))) {
+            return null;
+        }
+        if (text.charAt(start) == '其' && Numerals.chinese(text.charAt(start + 1))) {
+            return numbered(text, OutlineStyle.ORDINAL, start, start + 1, start + 2, start + 3);
+        }
+        int number = SEQUENCE.indexOf(text.substring(start, start + 2)) + 1;
+        return number > 0 ? new Label(OutlineStyle.ORDINAL, number, start, start + 3) : null;
+    }
+
+    /** Whether the label is an adverb such as 首先, which numbers nothing unless others follow it. */
+    boolean adverb(String text) {
+        return SEQUENCE.contains(text.substring(start, Math.min(text.length(), start + 2)));
     }
 
     private static boolean blankAfter(String text, int offset) {
@@ -77,7 +109,7 @@ record Label(OutlineStyle style, int number, int start, int end) {
         char next = text.charAt(end);
         if (Characters.digit(text.charAt(start))) {
             boolean point = next == '.' || next == '．' || next == '、';
-            boolean decimal = end + 1 < text.length() && Characters.digit(text.charAt(end + 1));
+            boolean decimal = next != '、' && end + 1 < text.length() && Characters.digit(text.charAt(end + 1));
             if (point && !decimal) {
                 return numbered(text, OutlineStyle.ARABIC, start, start, end, end + 1);
             }

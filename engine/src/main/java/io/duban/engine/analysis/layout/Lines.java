@@ -2,64 +2,46 @@ package io.duban.engine.analysis.layout;
 
 import io.duban.api.document.Block;
 import io.duban.api.document.Document;
-import io.duban.api.document.Location;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Turns a document's blocks into sections: leaves noise and furniture out and joins what a page break cut in two. */
+/** 行: turns a document's blocks into sections: sets noise apart and joins what a page break or a short line cut in two. */
 final class Lines {
-    private static final int WRAPPED = 16;
+    private static final int SHORTEST_WRAPPED = 16;
 
     private final NoiseLines noise = new NoiseLines();
 
     List<Section> read(Document document) {
-        int width = wrapWidth(document);
+        LineWidths widths = LineWidths.of(document);
         List<Section> sections = new ArrayList<>();
         boolean afterCut = false;
-        for (Block block : document.blocks()) {
+        for (int i = 0; i < document.blocks().size(); i++) {
+            Block block = document.blocks().get(i);
             if (block instanceof Block.Table table) {
-                sections.add(new Section.Grid(table));
+                sections.add(new Section.Grid(table, TableRows.of(table, document)));
                 afterCut = false;
             } else if (block instanceof Block.Paragraph paragraph && paragraph.role() != Block.Role.FURNITURE) {
-                String line = document.text(paragraph.location());
-                if (noise.noise(line)) {
-                    afterCut |= noise.pageMark(line);
+                Passage passage = Markup.strip(document, paragraph);
+                if (noise.pageMark(passage.text())) {
+                    afterCut = true;
+                } else if (passage.text().isEmpty() || Markup.rule(passage.text())) {
                     continue;
+                } else if (noise.noise(passage.text())) {
+                    sections.add(new Section.Margin(passage));
+                } else {
+                    add(sections, passage, afterCut, widths.full(i - 1));
+                    afterCut = false;
                 }
-                add(sections, passage(document.text(), paragraph), afterCut, width);
-                afterCut = false;
             }
         }
         return sections;
     }
 
-    /** Leaves out the marks that Markdown puts before a line. */
-    private static Passage passage(String text, Block.Paragraph paragraph) {
-        Location place = paragraph.location();
-        int start = place.start();
-        int level = paragraph.level();
-        while (start < place.end() && text.charAt(start) == '#') {
-            start++;
-            level = start - place.start();
-        }
-        if (start == place.start() && start + 1 < place.end() && "-*+>".indexOf(text.charAt(start)) >= 0) {
-            start += text.charAt(start + 1) == ' ' ? 1 : 0;
-            start = text.startsWith(" [ ] ", start) || text.startsWith(" [x] ", start) ? start + 4 : start;
-        }
-        while (start < place.end() && Characters.blank(text.charAt(start))) {
-            start++;
-        }
-        return Passage.of(text.substring(start, place.end()), place.withOffsets(start, place.end()), level);
-    }
-
-    private static void add(List<Section> sections, Passage passage, boolean afterCut, int width) {
-        if (passage.text().isEmpty()) {
-            return;
-        }
+    private static void add(List<Section> sections, Passage passage, boolean afterCut, boolean afterFull) {
         int last = sections.size() - 1;
         if (last >= 0
                 && sections.get(last) instanceof Section.Text before
-                && continues(before.passage(), passage, afterCut, width)) {
+                && continues(before.passage(), passage, afterCut, afterFull)) {
             sections.set(last, new Section.Text(before.passage().joinedWith(passage)));
         } else {
             sections.add(new Section.Text(passage));
@@ -67,48 +49,65 @@ final class Lines {
     }
 
     /** Whether a line breaks off in mid-sentence and the next one carries on. */
-    private static boolean continues(Passage before, Passage next, boolean afterCut, int width) {
+    private static boolean continues(Passage before, Passage next, boolean afterCut, boolean afterFull) {
         String text = before.text();
         char last = text.charAt(text.length() - 1);
+        if (Titles.subtitle(text, next.text())) {
+            return true;
+        }
         if (before.headingLevel() > 0
                 || next.headingLevel() > 0
                 || Characters.endsSentence(last)
                 || last == '：'
                 || last == ':'
-                || Label.at(next.text(), 0) != null) {
+                || TableRows.row(before)
+                || TableRows.row(next)) {
             return false;
+        }
+        if (Label.at(next.text(), 0) != null) {
+            return afterFull && midNumber(text, next.text());
         }
         if (last == '，' || last == ',' || last == '、') {
             return true;
         }
-        boolean prose = text.length() >= WRAPPED
-                && Characters.han(last)
-                && Characters.han(next.text().charAt(0));
-        boolean full = width > 0 && lastLineLength(before) >= width - 2;
-        return prose && (afterCut || full);
+        boolean prose = text.length() >= SHORTEST_WRAPPED
+                && inWord(last)
+                && inWord(next.text().charAt(0))
+                && (punctuated(text) || punctuated(next.text()))
+                && !labelled(text, next.text());
+        boolean title = Titles.titleOfRecord(text) || RecordSplitter.partNumber(text) > 0;
+        return prose && (afterCut || afterFull) && !title;
     }
 
-    private static int lastLineLength(Passage passage) {
-        return passage.pieces().get(passage.pieces().size() - 1).source().length();
+    /** What looks like a label is the rest of a number or a word: …PM2 / .5平均浓度. */
+    private static boolean midNumber(String before, String next) {
+        return Characters.digit(before.charAt(before.length() - 1)) && Characters.digit(next.charAt(0));
     }
 
-    /** The line length at which the text was wrapped by hand or machine, or 0 where its lines are paragraphs. */
-    private static int wrapWidth(Document document) {
-        int longest = 0;
-        int lines = 0;
-        for (Block block : document.blocks()) {
-            if (block instanceof Block.Paragraph paragraph) {
-                longest = Math.max(longest, paragraph.location().length());
-                lines++;
+    /** Lines of a label block end where they are full, and none of them carries on. */
+    private static boolean labelled(String before, String next) {
+        return Titles.labelled(next) || (Titles.labelled(before) && spaced(before));
+    }
+
+    private static boolean spaced(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Characters.blank(line.charAt(i))) {
+                return true;
             }
         }
-        int full = 0;
-        for (Block block : document.blocks()) {
-            if (block instanceof Block.Paragraph paragraph
-                    && paragraph.location().length() >= longest - 2) {
-                full++;
+        return false;
+    }
+
+    private static boolean punctuated(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Characters.endsClause(text.charAt(i)) || Characters.endsSentence(text.charAt(i))) {
+                return true;
             }
         }
-        return longest >= WRAPPED && longest <= 60 && full >= 4 && full * 4 >= lines ? longest : 0;
+        return false;
+    }
+
+    private static boolean inWord(char c) {
+        return Characters.han(c) || Characters.digit(c) || "“”《》（）()%/".indexOf(c) >= 0;
     }
 }

@@ -1,24 +1,60 @@
 package io.duban.engine.analysis.layout;
 
-import io.duban.engine.analysis.lexicon.Lexicon;
-import java.util.List;
+import io.duban.engine.analysis.lexicon.PhraseSet;
 
 /** 网页杂质: lines that belong to the page around a record and not to it. */
 final class NoiseLines {
-    private final List<String> starts;
-    private final List<String> parts;
+    private static final int LONGEST = 400;
+    private static final int LONGEST_CREDIT = 90;
 
-    NoiseLines() {
-        this.starts = Lexicon.table("noise/line-starts.txt");
-        this.parts = Lexicon.table("noise/line-parts.txt");
-    }
+    private final PhraseSet starts = PhraseSet.table("noise/line-starts.txt");
+    private final PhraseSet parts = PhraseSet.table("noise/line-parts.txt");
+    private final PhraseSet credits = PhraseSet.table("noise/credits.txt");
 
     boolean noise(String line) {
-        return pageMark(line) || starts.stream().anyMatch(line::startsWith) || (line.length() < 400 && hasPart(line));
+        return pageMark(line)
+                || starts.begins(line)
+                || (line.length() < LONGEST && parts.within(line))
+                || breadcrumb(line)
+                || credit(line);
     }
 
-    private boolean hasPart(String line) {
-        return parts.stream().anyMatch(line::contains);
+    /** 首页 > 要闻 > 正文: where a page stands in its site. */
+    private static boolean breadcrumb(String line) {
+        int steps = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '>' || c == '»' || c == '›' || c == '＞') {
+                steps++;
+            } else if (Characters.endsSentence(c) || Characters.endsClause(c)) {
+                return false;
+            }
+        }
+        boolean home = line.startsWith("首页") || line.startsWith("网站") || line.startsWith("站内");
+        return line.length() <= LONGEST_CREDIT && line.charAt(0) != '>' && (steps >= 2 || (steps == 1 && home));
+    }
+
+    /** 来源：X日报　作者：X　2026-03-20 07:45: who published a page and when: two credits, or one and a date in digits. */
+    private boolean credit(String line) {
+        if (line.length() > LONGEST_CREDIT) {
+            return false;
+        }
+        int found = 0;
+        boolean date = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '。') {
+                return false;
+            }
+            date |= c == '-' && i >= 4 && Characters.digit(line.charAt(i - 1)) && Numerals.end(line, i - 4) == i;
+            boolean begins = i == 0 || Characters.blank(line.charAt(i - 1));
+            int end = begins ? credits.endAt(line, i) : -1;
+            if (end > 0 && end < line.length() && (line.charAt(end) == '：' || line.charAt(end) == ':')) {
+                found++;
+                i = end;
+            }
+        }
+        return found >= 2 || (found == 1 && date);
     }
 
     /** 第2页, 第 2 页 共 5 页, — 3 —, - 3 -, 3/12: what a printer puts between two halves of a sentence. */

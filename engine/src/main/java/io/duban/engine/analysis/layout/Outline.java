@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * placed by what it most likely carries on: the innermost series of its style that it is the next number of; a number
  * one opens a series; anything else is taken for a slip in the innermost series of its style.
  */
-final class Outline {
+public final class Outline {
     private final List<OutlineItem> items = new ArrayList<>();
     private final Deque<Series> open = new ArrayDeque<>();
     private int seriesCount;
@@ -36,8 +36,16 @@ final class Outline {
         }
     }
 
+    Outline() {}
+
+    /** Where the words begin after a label at the offset, or -1 where there is no label. */
+    public static int labelEnd(String text, int offset) {
+        Label label = Label.at(text, offset);
+        return label == null ? -1 : label.end();
+    }
+
     /** Adds the item of a label and returns its index. */
-    int add(Label label, String text, String words, Passage passage, int end) {
+    int add(Label label, int wordsFrom, int end, Passage passage) {
         Series series = place(label);
         int previous = series.last;
         series.last = label.number();
@@ -47,20 +55,26 @@ final class Outline {
                 items.size() + 1,
                 series.level,
                 label.style(),
-                text.substring(label.start(), label.end()),
+                passage.quote(label.start(), label.end()),
                 label.number(),
                 series.id,
                 series.size,
                 previous,
                 series.parent,
-                words,
+                passage.quote(wordsFrom, end),
                 passage.locate(label.start(), end)));
         return items.size();
     }
 
-    /** Whether the label is the next number of a series that is still open. */
+    /** Whether the label is the next number of a series that is still open, or the one after where one was skipped. */
     boolean carriesOn(Label label) {
-        return open.stream().anyMatch(series -> next(series, label));
+        for (Series series : open) {
+            int step = label.number() - series.last;
+            if (series.style == label.style() && (step == 1 || step == 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<OutlineItem> items() {

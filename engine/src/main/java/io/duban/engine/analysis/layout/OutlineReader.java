@@ -6,6 +6,7 @@ import io.duban.engine.analysis.lexicon.Hits;
 import io.duban.engine.analysis.lexicon.Lexicon;
 import io.duban.engine.analysis.lexicon.Names;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,99 +27,60 @@ public final class OutlineReader {
      * @param items the outline
      * @param sentences all sentences in order
      */
-    public record Structure(List<OutlineItem> items, List<Sentence> sentences) {}
+    public record Structure(List<OutlineItem> items, List<Sentence> sentences) {
+        public Structure {
+            items = List.copyOf(items);
+            sentences = List.copyOf(sentences);
+        }
+    }
 
-    /** Reads the passages of a record; the title passage becomes a sentence without an outline item. */
+    /** Reads the passages of a record; the title and the agenda become sentences without outline items. */
     public Structure read(RecordText record, Names names) {
+        List<Passage> passages = record.passages();
+        BitSet agenda = Agenda.of(passages);
         Outline outline = new Outline();
+        Points points = new Points(outline, sequence(passages));
         List<Sentence> sentences = new ArrayList<>();
+        int titleAt = record.title() == null ? -1 : passages.indexOf(record.title());
         int heading = 0;
-        for (Passage passage : record.passages()) {
-            String text = passage.text();
-            Hits hits = lexicon.match(text, names);
-            boolean title = passage.equals(record.title());
-            List<Sentences.Span> spans = Sentences.split(text);
-            for (int i = 0; i < spans.size(); i++) {
-                Sentences.Span span = spans.get(i);
-                Label label = title ? null : leading(text, span, outline);
-                if (label != null) {
-                    heading = add(outline, label, passage, span.end());
+        for (int index = 0; index < passages.size(); index++) {
+            Passage passage = passages.get(index);
+            Hits hits = lexicon.match(passage.text(), names);
+            if (index == titleAt || agenda.get(index)) {
+                for (Sentences.Span span : Sentences.split(passage.text())) {
+                    sentences.add(new Sentence(
+                            passage, index, hits, span.start(), span.end(), 0, span.start(), index == titleAt));
                 }
-                int labelEnd = label == null ? span.start() : skipBlank(text, label.end(), span.end());
-                boolean more = i + 1 < spans.size() && !labelled(text, spans.get(i + 1), outline);
-                boolean heads = title || namesOnly(passage, span, label, spans.size(), more);
-                sentences.add(new Sentence(passage, hits, span.start(), span.end(), heading, labelEnd, heads));
-                if (!title) {
-                    heading = inner(outline, passage, span, labelEnd, heading);
-                }
+            } else {
+                heading = read(passage, index, hits, points, heading, sentences);
             }
         }
-        return new Structure(List.copyOf(outline.items()), leadIns(sentences));
+        return new Structure(outline.items(), leadIns(sentences));
     }
 
-    private static @Nullable Label leading(String text, Sentences.Span span, Outline outline) {
-        Label label = Label.at(text, span.start());
-        if (label == null || skipBlank(text, label.end(), span.end()) >= span.end()) {
-            return null;
-        }
-        boolean atStart = span.start() == 0;
-        return atStart || inRunningText(label, outline) ? label : null;
+    private static boolean sequence(List<Passage> passages) {
+        return passages.stream().anyMatch(passage -> passage.text().contains("其次，"));
     }
 
-    /** Within a passage a bare number is a point only where it carries on; 一是 and its like always are. */
-    private static boolean inRunningText(Label label, Outline outline) {
-        return switch (label.style()) {
-            case SPOKEN, ORDINAL, CIRCLED -> true;
-            default -> label.number() == 1 || outline.carriesOn(label);
-        };
-    }
-
-    private static boolean labelled(String text, Sentences.Span span, Outline outline) {
-        return leading(text, span, outline) != null;
-    }
-
-    /** Points within a sentence: after a colon, or where the number goes on (…：一是…，二是…). */
-    private static int inner(Outline outline, Passage passage, Sentences.Span span, int from, int heading) {
+    /** Reads one passage; returns the index of the outline item that is in force at its end. */
+    private static int read(
+            Passage passage, int index, Hits hits, Points points, int headingBefore, List<Sentence> sentences) {
         String text = passage.text();
-        int current = heading;
-        for (int i = from; i + 2 < span.end(); i++) {
-            if (!Characters.endsClause(text.charAt(i))) {
-                continue;
+        int heading = headingBefore;
+        List<Sentences.Span> spans = Sentences.split(text);
+        for (int i = 0; i < spans.size(); i++) {
+            Sentences.Span span = spans.get(i);
+            Label label = points.leading(text, span);
+            if (label != null) {
+                heading = points.add(label, passage, span.end());
             }
-            Label label = Label.at(text, i + 1);
-            if (label == null
-                    || (label.style().rank() > 0
-                            && label.style() != OutlineStyle.ARABIC_BRACKETS
-                            && label.style() != OutlineStyle.CHINESE_BRACKETS)) {
-                continue;
-            }
-            boolean colon = text.charAt(i) == '：' || text.charAt(i) == ':';
-            if ((colon && label.number() == 1) || (label.number() > 1 && outline.carriesOn(label))) {
-                current = add(outline, label, passage, span.end());
-                i = label.end() - 1;
-            }
+            int labelEnd = label == null ? span.start() : Points.skipBlank(text, label.end(), span.end());
+            boolean more = i + 1 < spans.size() && points.leading(text, spans.get(i + 1)) == null;
+            boolean heads = namesOnly(passage, span, label, spans.size(), more);
+            sentences.add(new Sentence(passage, index, hits, span.start(), span.end(), heading, labelEnd, heads));
+            heading = points.inner(passage, span, labelEnd, heading);
         }
-        return current;
-    }
-
-    private static int add(Outline outline, Label label, Passage passage, int sentenceEnd) {
-        String text = passage.text();
-        int from = skipBlank(text, label.end(), sentenceEnd);
-        int to = from;
-        while (to < sentenceEnd
-                && !Characters.endsSentence(text.charAt(to))
-                && !Characters.endsClause(text.charAt(to))) {
-            to++;
-        }
-        return outline.add(label, text, text.substring(from, to), passage, to);
-    }
-
-    private static int skipBlank(String text, int from, int to) {
-        int i = from;
-        while (i < to && Characters.blank(text.charAt(i))) {
-            i++;
-        }
-        return i;
+        return heading;
     }
 
     /** Whether a sentence is a heading by its form: a short labelled line, or one that the format marks as heading. */
@@ -147,22 +109,13 @@ public final class OutlineReader {
         for (int i = 0; i + 1 < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             Sentence next = sentences.get(i + 1);
-            boolean alone = sentence.start() == 0 && !next.passage().equals(sentence.passage());
+            boolean alone = sentence.start() == 0 && !next.shares(sentence);
             if (!sentence.title()
                     && alone
-                    && sentence.labelEnd() > sentence.start()
+                    && sentence.labelled()
                     && sentence.end() - sentence.start() <= LEAD_IN_LENGTH
-                    && (next.labelEnd() == next.start() || next.heading() == 0)) {
-                result.set(
-                        i,
-                        new Sentence(
-                                sentence.passage(),
-                                sentence.hits(),
-                                sentence.start(),
-                                sentence.end(),
-                                sentence.heading(),
-                                sentence.labelEnd(),
-                                true));
+                    && (!next.labelled() || next.heading() == 0)) {
+                result.set(i, sentence.asTitle());
             }
         }
         return result;

@@ -1,30 +1,42 @@
 package io.duban.engine.analysis.layout;
 
 import io.duban.api.document.Location;
+import io.duban.engine.analysis.lexicon.Simplified;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * 段落: a stretch of running text in a record. Usually one paragraph of the document; where a page mark or a line break
  * cuts a sentence in two, the pieces on both sides of the cut.
  *
- * @param text the pieces joined
+ * @param text the pieces joined, in simplified characters: what grammars read
+ * @param original the same characters as they stand in the document: what is quoted
  * @param pieces where each piece begins in {@code text} and where it stands in the document
  * @param headingLevel what the format says, 0 for none
  */
-public record Passage(String text, List<Piece> pieces, int headingLevel) {
+public record Passage(String text, String original, List<Piece> pieces, int headingLevel) {
+    public Passage {
+        pieces = List.copyOf(pieces);
+    }
+
     /** A piece of a passage. */
     public record Piece(int offset, Location source) {}
 
     /** A passage of one paragraph. */
-    public static Passage of(String text, Location source, int headingLevel) {
-        return new Passage(text, List.of(new Piece(0, source)), headingLevel);
+    public static Passage of(String original, Location source, int headingLevel) {
+        return new Passage(Simplified.of(original), original, List.of(new Piece(0, source)), headingLevel);
     }
 
     /** This passage carried on by another. */
     Passage joinedWith(Passage next) {
-        List<Piece> all = new java.util.ArrayList<>(pieces);
+        List<Piece> all = new ArrayList<>(pieces);
         next.pieces.forEach(piece -> all.add(new Piece(piece.offset + text.length(), piece.source)));
-        return new Passage(text + next.text, List.copyOf(all), headingLevel);
+        return new Passage(text + next.text, original + next.original, all, headingLevel);
+    }
+
+    /** A range of the text as it stands in the document. */
+    public String quote(int from, int to) {
+        return original.substring(from, to);
     }
 
     /** Where a range of the text stands in the document. */

@@ -1,34 +1,82 @@
 package io.duban.engine.analysis.layout;
 
 import io.duban.api.document.Location;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 单份材料的文本: one record cut out of its document, noise left out.
+ * 单份材料的文本: one record cut out of its document.
  *
- * @param title its title line, which is also the first section; null where it has none
- * @param sections in reading order; at least one
+ * @param title its title line, which is also the first running text; null where it has none
+ * @param sections in reading order; at least one that is no margin
  */
 public record RecordText(@Nullable Passage title, List<Section> sections) {
+    public RecordText {
+        sections = List.copyOf(sections);
+    }
+
     /** The running text. */
     public List<Passage> passages() {
-        return sections.stream()
-                .filter(Section.Text.class::isInstance)
-                .map(section -> ((Section.Text) section).passage())
-                .toList();
+        List<Passage> passages = new ArrayList<>();
+        for (Section section : sections) {
+            if (section instanceof Section.Text text) {
+                passages.add(text.passage());
+            }
+        }
+        return passages;
+    }
+
+    /** The running text below the title. */
+    public List<Passage> body() {
+        List<Passage> passages = passages();
+        int at = title == null ? -1 : passages.indexOf(title);
+        return at < 0 ? passages : passages.subList(at + 1, passages.size());
+    }
+
+    /** The lines of the page around it. */
+    public List<Passage> margins() {
+        List<Passage> margins = new ArrayList<>();
+        for (Section section : sections) {
+            if (section instanceof Section.Margin margin) {
+                margins.add(margin.passage());
+            }
+        }
+        return margins;
+    }
+
+    /** The tables. */
+    public List<Section.Grid> grids() {
+        List<Section.Grid> grids = new ArrayList<>();
+        for (Section section : sections) {
+            if (section instanceof Section.Grid grid) {
+                grids.add(grid);
+            }
+        }
+        return grids;
     }
 
     /** From the first to the last character. */
     public Location location() {
-        Location first = place(sections.get(0));
-        Location last = place(sections.get(sections.size() - 1));
+        Location first = null;
+        Location last = null;
+        for (Section section : sections) {
+            Location place = place(section);
+            if (place != null) {
+                first = first == null ? place : first;
+                last = place;
+            }
+        }
+        if (first == null || last == null) {
+            return Location.of(0, 0);
+        }
         return first.withOffsets(first.start(), Math.max(first.start(), last.end()));
     }
 
-    private static Location place(Section section) {
-        return section instanceof Section.Text text
-                ? text.passage().location()
-                : ((Section.Grid) section).table().location();
+    private static @Nullable Location place(Section section) {
+        if (section instanceof Section.Text text) {
+            return text.passage().location();
+        }
+        return section instanceof Section.Grid grid ? grid.table().location() : null;
     }
 }

@@ -7,6 +7,7 @@ import io.duban.engine.analysis.lexicon.Hits;
  * 句子: up to and with its closing mark and the quotes or brackets that close after it.
  *
  * @param passage it stands in
+ * @param passageIndex 0-based place of the passage in the record: sentences of one passage have it in common
  * @param hits words found in the passage
  * @param start first character in the passage's text
  * @param end after its last character
@@ -14,11 +15,32 @@ import io.duban.engine.analysis.lexicon.Hits;
  * @param labelEnd where the text begins after an outline label; equal to {@code start} without one
  * @param title whether it only names what follows
  */
-public record Sentence(Passage passage, Hits hits, int start, int end, int heading, int labelEnd, boolean title) {
+public record Sentence(
+        Passage passage, int passageIndex, Hits hits, int start, int end, int heading, int labelEnd, boolean title) {
 
-    /** The characters as they stand. */
+    /** A whole passage that stands alone, such as the cell of a table. */
+    public static Sentence whole(Passage passage, Hits hits) {
+        return new Sentence(passage, 0, hits, 0, passage.text().length(), 0, 0, false);
+    }
+
+    /** The same as a sentence that only names what follows. */
+    Sentence asTitle() {
+        return new Sentence(passage, passageIndex, hits, start, end, heading, labelEnd, true);
+    }
+
+    /** Whether the other stands in the same passage. */
+    public boolean shares(Sentence other) {
+        return passageIndex == other.passageIndex;
+    }
+
+    /** Whether a label stands in front of it. */
+    public boolean labelled() {
+        return labelEnd > start;
+    }
+
+    /** The characters as they stand in the document. */
     public String text() {
-        return passage.text().substring(start, end);
+        return passage.quote(start, end);
     }
 
     /** Where it stands in the document. */

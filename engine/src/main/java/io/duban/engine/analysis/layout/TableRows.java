@@ -8,6 +8,9 @@ import java.util.List;
 
 /** 表格行: rows of cells, from the tables of a format and from lines whose cells a tab separates. */
 public final class TableRows {
+    private static final char TAB = '\t';
+    private static final char BAR = '|';
+
     private TableRows() {}
 
     /** The rows of a table in its grid: a merged cell stands in every place that it covers. */
@@ -51,16 +54,24 @@ public final class TableRows {
 
     /** Whether a passage is a row of cells. */
     public static boolean row(Passage passage) {
-        return passage.text().indexOf('\t') >= 0;
+        String text = passage.text();
+        boolean barred = text.length() > 2 && text.charAt(0) == BAR && text.indexOf(BAR, 1) > 0;
+        return barred || text.indexOf(TAB) >= 0;
     }
 
     /** The cells of a passage that tabs or upright bars separate. */
     public static List<Passage> cells(Passage passage) {
         List<Passage> cells = new ArrayList<>();
-        String text = passage.text();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == '\t') {
+        String text = passage.original();
+        if (text.isEmpty()) {
+            return cells;
+        }
+        boolean barred = text.charAt(0) == BAR;
+        char separator = barred ? BAR : TAB;
+        int length = barred && text.charAt(text.length() - 1) == BAR ? text.length() - 1 : text.length();
+        int start = barred ? 1 : 0;
+        for (int i = start; i <= length; i++) {
+            if (i == length || text.charAt(i) == separator) {
                 int from = start;
                 int to = i;
                 while (from < to && Characters.blank(text.charAt(from))) {

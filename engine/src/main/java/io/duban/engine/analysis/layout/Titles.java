@@ -1,48 +1,126 @@
 package io.duban.engine.analysis.layout;
 
-import java.util.List;
+import io.duban.engine.analysis.lexicon.PhraseSet;
 
 /** 标题: what title lines look like. */
 public final class Titles {
-    private static final List<String> RECORD_ENDS =
-            List.of("纪要", "会议记录", "记录", "讲话", "讲话稿", "发言", "发言稿", "发言提纲", "致辞", "简报", "报告", "主持词", "讲话提纲");
-    private static final List<String> OPENINGS =
-            List.of("时间", "会议时间", "日期", "地点", "会议地点", "主持", "会议名称", "出席", "参加", "同志们", "各位", "记录");
+    private static final int LONGEST = 60;
+    private static final int LONGEST_OF_RECORD = 45;
+    private static final int LONGEST_LABEL = 9;
+
+    private static final PhraseSet RECORD_ENDS = PhraseSet.of(
+            "纪要", "记录", "讲话", "讲话稿", "发言", "发言稿", "发言提纲", "致辞", "简报", "报告", "主持词", "讲话提纲", "的通知", "台账", "清单", "任务表",
+            "分解表", "一览表", "发言材料", "讲话要点", "发言要点");
+    private static final PhraseSet STRONG_ENDS = PhraseSet.of(
+            "会议纪要", "会议记录", "会纪要", "会记录", "上的讲话", "上的发言", "上的致辞", "上的讲话稿", "上的发言稿", "上的点评讲话", "上的总结讲话", "上的表态发言",
+            "上的主持词");
+    private static final PhraseSet PAPERS =
+            PhraseSet.of("会议纪要", "纪要", "会议记录", "会议记录稿", "记录", "讲话稿", "发言稿", "标题", "题目", "会议简报");
+    private static final PhraseSet OPENINGS = PhraseSet.of(
+            "时间", "会议时间", "日期", "地点", "会议地点", "主持", "会议名称", "出席", "参加", "同志们", "各位", "记录", "大家", "今天", "刚才", "老师们",
+            "同学们");
 
     private Titles() {}
 
     /** Whether a line can be a title at all: short, without a closing mark, not a label and its value, not a point. */
     public static boolean titleLine(String line) {
-        return line.length() <= 60
-                && line.length() >= 3
-                && !Characters.endsSentence(line.charAt(line.length() - 1))
-                && !Characters.endsClause(line.charAt(line.length() - 1))
+        if (line.length() > LONGEST || line.length() < 3) {
+            return false;
+        }
+        char last = line.charAt(line.length() - 1);
+        return (!Characters.endsSentence(last) || last == '？')
+                && !Characters.endsClause(last)
                 && line.indexOf('。') < 0
+                && line.indexOf('\t') < 0
                 && Label.at(line, 0) == null
+                && !bracketed(line)
                 && !labelled(line);
+    }
+
+    /** （2026年3月12日）: a line that only says when and by whom. */
+    private static boolean bracketed(String line) {
+        char last = line.charAt(line.length() - 1);
+        return (line.charAt(0) == '（' || line.charAt(0) == '(') && (last == '）' || last == ')');
     }
 
     /** Whether a line is the title of minutes, a record or a speech. */
     static boolean titleOfRecord(String line) {
-        if (!titleLine(line) || line.length() > 45) {
+        return titleLine(line) && endsWith(line, RECORD_ENDS);
+    }
+
+    /** Whether a line can hardly be anything but the title of minutes, a record or a speech. */
+    static boolean strongTitle(String line) {
+        return titleLine(line) && endsWith(line, STRONG_ENDS);
+    }
+
+    /** Whether a labelled line such as （二）…会议纪要 names a paper of its own and not a point about one. */
+    static boolean labelledTitle(String line) {
+        Label label = Label.at(line, 0);
+        if (label == null) {
             return false;
         }
-        String bare = line.replaceFirst("[（(〔\\[].*$", "").strip();
-        return bare.length() >= 4 && RECORD_ENDS.stream().anyMatch(bare::endsWith);
+        String rest = line.substring(label.end()).strip();
+        return strongTitle(rest) && !rest.startsWith("传达") && !rest.startsWith("学习") && !rest.startsWith("关于传达");
+    }
+
+    private static boolean endsWith(String line, PhraseSet ends) {
+        String bare = withoutRemark(line);
+        return bare.length() >= 4 && bare.length() <= LONGEST_OF_RECORD && ends.ends(bare);
+    }
+
+    /** Without a remark in brackets or the number of an issue at its end. */
+    private static String withoutRemark(String line) {
+        int end = line.length();
+        for (char bracket : new char[] {'（', '(', '〔', '['}) {
+            int at = line.indexOf(bracket);
+            end = at > 0 ? Math.min(end, at) : end;
+        }
+        return line.substring(0, end).strip();
+    }
+
+    /** Whether the second line is the subtitle of the first: ——… */
+    static boolean subtitle(String line, String next) {
+        return (next.startsWith("——") || next.startsWith("--"))
+                && next.length() > 4
+                && line.length() + next.length() <= LONGEST
+                && !Characters.endsClause(line.charAt(line.length() - 1))
+                && line.indexOf('。') < 0;
     }
 
     /** Whether a line is how the body of a record begins. */
     static boolean opening(String line) {
-        return OPENINGS.stream().anyMatch(line::startsWith) || line.contains("召开") || line.contains("主持");
+        return OPENINGS.begins(line)
+                || line.contains("召开")
+                || line.contains("主持")
+                || TableHeads.head(line)
+                || (line.startsWith("各") && line.endsWith("："));
     }
 
-    /** 时间：…, 出席人员: …: a label of up to eight characters before a colon. */
+    /** 时间：…, 出席人员: …: a label of up to eight characters before a colon; 会议纪要：… is a title all the same. */
     static boolean labelled(String line) {
-        for (int i = 1; i < Math.min(9, line.length()); i++) {
-            if (line.charAt(i) == '：' || line.charAt(i) == ':') {
-                return true;
-            }
+        int colon = colon(line);
+        if (colon < 0) {
+            return false;
         }
-        return false;
+        if (colon >= LONGEST_LABEL) {
+            return !Characters.han(line.charAt(Math.min(line.length() - 1, colon + 1)));
+        }
+        boolean paper = PAPERS.endAt(line, 0, colon) == colon || RecordSplitter.partNumber(line) > 0;
+        return !paper;
+    }
+
+    private static int colon(String line) {
+        int wide = line.indexOf('：');
+        int narrow = line.indexOf(':');
+        return wide < 0 ? narrow : narrow < 0 ? wide : Math.min(wide, narrow);
+    }
+
+    /** Words that begin the header row of a table. */
+    private static final class TableHeads {
+        private static final PhraseSet WORDS = PhraseSet.of("序号", "编号", "项目", "任务", "责任单位", "工作任务");
+
+        static boolean head(String line) {
+            return line.indexOf('\t') > 0 && WORDS.begins(line);
+        }
     }
 }

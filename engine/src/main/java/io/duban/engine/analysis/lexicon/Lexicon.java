@@ -32,17 +32,17 @@ public final class Lexicon {
     /** Finds all words of the tables in a text. */
     public Hits match(String text) {
         Hits hits = new Hits();
-        trie.match(text, 0, text.length(), hits);
-        hits.hideOpaque();
+        trie.match(text, 0, text.length(), hits::add);
+        hits.seal(text.length());
         return hits;
     }
 
     /** Finds all words of the tables, and the names of persons that this record is known to mention. */
     public Hits match(String text, Names names) {
         Hits hits = new Hits();
-        trie.match(text, 0, text.length(), hits);
+        trie.match(text, 0, text.length(), hits::add);
         names.match(text, hits);
-        hits.hideOpaque();
+        hits.seal(text.length());
         return hits;
     }
 

@@ -14,14 +14,14 @@ public final class Names {
         Map<String, Integer> words = new HashMap<>();
         names.stream()
                 .filter(name -> name.length() >= 2 && name.length() <= 4)
-                .forEach(name -> words.put(name, WordClass.PERSON.bit()));
+                .forEach(name -> words.put(Simplified.of(name), WordClass.PERSON.bit()));
         empty = words.isEmpty();
         trie = new Trie(words);
     }
 
     void match(String text, Hits hits) {
         if (!empty) {
-            trie.match(text, 0, text.length(), hits);
+            trie.match(text, 0, text.length(), hits::add);
             hits.sort();
         }
     }

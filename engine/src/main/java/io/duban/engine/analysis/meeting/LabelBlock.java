@@ -1,12 +1,16 @@
 package io.duban.engine.analysis.meeting;
 
 import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.layout.Numerals;
 import io.duban.engine.analysis.layout.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** 标签块: cuts lines such as {@code 时间：3月12日　地点：301室} into labelled values. */
 final class LabelBlock {
+    private static final int LONGEST_LABEL = 10;
+
     private LabelBlock() {}
 
     /**
@@ -18,8 +22,12 @@ final class LabelBlock {
      * @param end after its last
      */
     record Value(Field field, Passage passage, int start, int end) {
-        String text() {
-            return passage.text().substring(start, end);
+        Stretch stretch() {
+            return new Stretch(passage, start, end);
+        }
+
+        boolean empty() {
+            return start >= end;
         }
     }
 
@@ -31,7 +39,7 @@ final class LabelBlock {
         List<Mark> marks = new ArrayList<>();
         int i = 0;
         while (i < text.length()) {
-            Mark mark = fieldBegins(text, i) ? mark(text, i) : null;
+            Mark mark = begins(text, i) ? mark(text, i) : null;
             if (mark == null) {
                 i++;
             } else {
@@ -47,56 +55,75 @@ final class LabelBlock {
         return values;
     }
 
+    /** The labelled values of a table's row: the cell after each cell that is a label. */
+    static List<Value> read(List<Passage> row) {
+        List<Value> values = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            Field field = field(row.get(i).text());
+            int next = i + 1;
+            // A merged cell stands in several places.
+            while (field != null && next < row.size() && row.get(next).equals(row.get(i))) {
+                next++;
+            }
+            if (field != null && next < row.size() && field(row.get(next).text()) == null) {
+                values.add(trimmed(field, row.get(next), 0, row.get(next).text().length()));
+            } else if (field == null) {
+                values.addAll(read(row.get(i)));
+            }
+        }
+        return values;
+    }
+
+    private static @Nullable Field field(String cell) {
+        if (cell.length() > 2 * LONGEST_LABEL) {
+            return null;
+        }
+        StringBuilder label = new StringBuilder();
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (!skip(c) && c != '：' && c != ':') {
+                label.append(c);
+            }
+        }
+        return Field.of(label.toString());
+    }
+
     /** A label stands at the beginning of a line or after a blank, a bracket or a closing mark. */
-    private static boolean fieldBegins(String text, int at) {
-        if (at == 0) {
-            return true;
+    private static boolean begins(String text, int at) {
+        if (Characters.blank(text.charAt(at))) {
+            return false;
         }
-        char before = text.charAt(at - 1);
-        return Characters.blank(before)
-                || before == '；'
-                || before == ';'
-                || before == '。'
-                || before == '【'
-                || before == '*'
-                || before == '\t'
-                || before == '，'
-                || before == ',';
+        return at == 0 || Characters.blank(text.charAt(at - 1)) || "；;。，,【*（(|".indexOf(text.charAt(at - 1)) >= 0;
     }
 
-    private static @org.jspecify.annotations.Nullable Mark mark(String text, int at) {
-        for (Field field : Field.values()) {
-            for (String label : field.labels()) {
-                int end = labelEnd(text, at, label);
-                if (end > 0) {
-                    return new Mark(field, at, end);
-                }
-            }
-        }
-        return null;
-    }
-
-    /** Past label and colon; the label may be spread by blanks (时　间：) or wrapped in emphasis. */
-    private static int labelEnd(String text, int at, String label) {
+    /** The label at the offset, which blanks may spread (时　间：) and emphasis may wrap, up to and with its colon. */
+    private static @Nullable Mark mark(String text, int at) {
+        StringBuilder label = new StringBuilder();
         int i = at;
-        for (int k = 0; k < label.length(); k++) {
-            while (k > 0 && i < text.length() && Characters.blank(text.charAt(i))) {
-                i++;
-            }
-            if (i >= text.length() || text.charAt(i) != label.charAt(k)) {
-                return -1;
-            }
-            i++;
-        }
         while (i < text.length()
-                && (Characters.blank(text.charAt(i)) || text.charAt(i) == '*' || text.charAt(i) == '】')) {
+                && label.length() < LONGEST_LABEL
+                && (Characters.han(text.charAt(i)) || skip(text.charAt(i)))) {
+            if (Characters.han(text.charAt(i))) {
+                label.append(text.charAt(i));
+            }
             i++;
+            Field bare = i < text.length() && skip(text.charAt(i - 1)) ? dated(text, i, label.toString()) : null;
+            if (bare != null) {
+                return new Mark(bare, at, i);
+            }
         }
-        boolean bracket = text.charAt(i - 1) == '】';
-        if (i < text.length() && (text.charAt(i) == '：' || text.charAt(i) == ':')) {
-            return i + 1;
+        if (i >= text.length() || label.isEmpty()) {
+            return null;
         }
-        return bracket ? i : -1;
+        boolean colon = text.charAt(i) == '：' || text.charAt(i) == ':';
+        Field field = colon || text.charAt(i - 1) == '】' ? Field.of(label.toString()) : null;
+        return field == null ? null : new Mark(field, at, colon ? i + 1 : i);
+    }
+
+    /** 会议时间 2026年…: a label of four characters needs no colon before a number. */
+    private static @Nullable Field dated(String text, int at, String label) {
+        boolean number = Numerals.numeral(text.charAt(at));
+        return number && label.length() == 4 && Field.of(label) == Field.TIME ? Field.TIME : null;
     }
 
     private static Value trimmed(Field field, Passage passage, int from, int to) {
@@ -106,13 +133,16 @@ final class LabelBlock {
         while (start < end && skip(text.charAt(start))) {
             start++;
         }
-        while (end > start && (skip(text.charAt(end - 1)) || "；;。，,、".indexOf(text.charAt(end - 1)) >= 0)) {
+        while (end > start && (skip(text.charAt(end - 1)) || "；;。，,、|".indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        if (end > start && text.charAt(end - 1) == '）' && text.lastIndexOf('（', end - 1) < start) {
             end--;
         }
         return new Value(field, passage, start, end);
     }
 
     private static boolean skip(char c) {
-        return Characters.blank(c) || c == '*' || c == '【';
+        return Characters.blank(c) || c == '*' || c == '【' || c == '】';
     }
 }

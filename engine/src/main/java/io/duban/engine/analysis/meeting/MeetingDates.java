@@ -4,7 +4,7 @@ import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Numerals;
 import org.jspecify.annotations.Nullable;
 
-/** 会议日期与时间: reads the first date and the clock times of a text. */
+/** 会议日期: reads the first date of a text. */
 final class MeetingDates {
     private MeetingDates() {}
 
@@ -18,6 +18,7 @@ final class MeetingDates {
      * @param day 0 where none is given
      */
     record Found(int start, int end, int year, int month, int day) {
+        /** As an ISO date; without a year anywhere, {@code --03-12}. */
         String value(int yearOutside) {
             int of = year > 0 ? year : yearOutside;
             if (day == 0) {
@@ -27,6 +28,7 @@ final class MeetingDates {
         }
     }
 
+    /** The first date that begins between the bounds, or null. */
     static @Nullable Found first(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (Numerals.numeral(text.charAt(i)) && (i == from || !Numerals.numeral(text.charAt(i - 1)))) {
@@ -81,50 +83,5 @@ final class MeetingDates {
             i++;
         }
         return i;
-    }
-
-    /** A year that a text names anywhere, or 0. */
-    static int year(String text) {
-        for (int i = 0; i + 4 < text.length(); i++) {
-            if (text.charAt(i + 4) == '年' && (i == 0 || !Numerals.numeral(text.charAt(i - 1)))) {
-                int value = Numerals.value(text.substring(i, i + 4));
-                if (value >= 1990 && value <= 2100) {
-                    return value;
-                }
-            }
-        }
-        return 0;
-    }
-
-    /**
-     * 起止时间 as {@code HH:mm/HH:mm}, or {@code HH:mm/} where only the beginning is told; null without a clock time.
-     * Afternoon hours given on a twelve-hour clock are turned.
-     */
-    static @Nullable String times(String text) {
-        StringBuilder value = new StringBuilder();
-        boolean afternoon = false;
-        int count = 0;
-        for (int i = 0; i < text.length() && count < 2; i++) {
-            afternoon |= text.startsWith("下午", i) || text.startsWith("晚", i);
-            if (!Numerals.numeral(text.charAt(i))) {
-                continue;
-            }
-            int end = Numerals.end(text, i);
-            int hour = Numerals.value(text.substring(i, end));
-            boolean clock = end < text.length() && "时点:：".indexOf(text.charAt(end)) >= 0 && hour >= 0 && hour < 25;
-            if (!clock) {
-                i = end - 1;
-                continue;
-            }
-            int minuteEnd = end + 1 < text.length() ? Numerals.end(text, end + 1) : end + 1;
-            int minute = minuteEnd > end + 1
-                    ? Numerals.value(text.substring(end + 1, minuteEnd))
-                    : text.startsWith("半", end + 1) ? 30 : 0;
-            value.append("%02d:%02d".formatted(afternoon && hour < 12 ? hour + 12 : hour, Math.max(0, minute)));
-            value.append(count == 0 ? "/" : "");
-            count++;
-            i = minuteEnd - 1;
-        }
-        return count == 0 ? null : value.toString();
     }
 }

@@ -5,164 +5,180 @@ import io.duban.api.record.MeetingElement;
 import io.duban.engine.analysis.layout.Passage;
 import io.duban.engine.analysis.layout.RecordText;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** 会议要素: reads what a record tells of its meeting, from its label block first and from running text where that is silent. */
+/** 会议要素: reads what a record tells of its meeting, from its labels first and from running text where they are silent. */
 public final class MeetingReader {
-    private static final int HEAD = 14;
-    private static final int TAIL = 4;
-
-    private final RunningText runningText = new RunningText();
+    private static final int HEAD = 12;
+    private static final int TAIL = 3;
+    private static final int BELOW_TITLE = 3;
+    private static final int TIME_WITHIN = 20;
+    private static final int LONGEST_NAME = 30;
+    private static final double RUNNING = 0.8;
 
     /** What the record tells of its meeting. */
     public Meeting read(RecordText record) {
-        List<Passage> passages = record.passages();
-        Map<Field, List<LabelBlock.Value>> labels = labels(passages);
-        RunningText.Found text =
-                runningText.read(record.title(), passages.subList(0, Math.min(HEAD, passages.size())), passages);
-        int year = year(record, text);
-        MeetingElement date = date(labels, year);
-        if (date == null) {
-            date = text.date(year);
-        }
-        MeetingElement time = time(labels);
+        Labels labels = Labels.of(record);
+        List<Passage> body = record.body();
+        List<Passage> head = body.subList(0, Math.min(HEAD, body.size()));
+        MeetingElement host = orElse(person(labels, Field.HOST), () -> hostInText(head, body));
+        Participants participants = participants(head, body);
         return new Meeting(
-                orElse(single(labels, Field.NAME), name(record.title(), text)),
-                date,
-                time != null ? time : text.time(),
-                orElse(single(labels, Field.PLACE), text.place()),
-                orElse(person(labels, Field.HOST), text.host()),
+                orElse(single(labels, Field.NAME), () -> name(record, head)),
+                date(record, labels, head),
+                time(labels, head),
+                orElse(single(labels, Field.PLACE), () -> place(head)),
+                host,
                 person(labels, Field.RECORDER),
-                names(labels, Field.PRESENT, text.present()),
-                names(labels, Field.OBSERVERS, List.of()),
-                names(labels, Field.ABSENT, List.of()),
-                topics(labels, passages, text));
+                orElse(list(labels, Field.PRESENT), () -> withHost(participants.present(), host)),
+                orElse(list(labels, Field.OBSERVERS), participants::observers),
+                list(labels, Field.ABSENT),
+                topics(labels, record.passages(), head));
     }
 
-    private static @Nullable MeetingElement orElse(@Nullable MeetingElement first, @Nullable MeetingElement second) {
-        return first != null ? first : second;
+    private static @Nullable MeetingElement orElse(
+            @Nullable MeetingElement first, Alternative<@Nullable MeetingElement> second) {
+        return first != null ? first : second.get();
     }
 
-    private static Map<Field, List<LabelBlock.Value>> labels(List<Passage> passages) {
-        Map<Field, List<LabelBlock.Value>> labels = new EnumMap<>(Field.class);
-        for (int i = 0; i < passages.size(); i++) {
-            boolean atEdge = i < 30 || i >= passages.size() - TAIL;
-            Passage passage = passages.get(i);
-            if (!atEdge || passage.text().length() > 600) {
-                continue;
-            }
-            for (LabelBlock.Value value : LabelBlock.read(passage)) {
-                labels.computeIfAbsent(value.field(), f -> new ArrayList<>()).add(value);
-            }
-        }
-        return labels;
+    private static List<MeetingElement> orElse(List<MeetingElement> first, Alternative<List<MeetingElement>> second) {
+        return first.isEmpty() ? second.get() : first;
     }
 
-    private static @Nullable MeetingElement single(Map<Field, List<LabelBlock.Value>> labels, Field field) {
-        for (LabelBlock.Value value : labels.getOrDefault(field, List.of())) {
-            if (value.end() > value.start()) {
-                return element(
-                        value.passage(),
-                        value.start(),
-                        value.end(),
-                        value.text().replaceAll("\\s+", ""),
-                        1);
+    /** Where else to look. */
+    private interface Alternative<T extends @Nullable Object> {
+        T get();
+    }
+
+    private static @Nullable MeetingElement firstOf(
+            List<Passage> passages, Function<Passage, @Nullable MeetingElement> reader) {
+        for (Passage passage : passages) {
+            MeetingElement element = reader.apply(passage);
+            if (element != null) {
+                return element;
             }
         }
         return null;
     }
 
-    static MeetingElement element(Passage passage, int from, int to, String value, double confidence) {
-        return new MeetingElement(passage.text().substring(from, to), value, passage.locate(from, to), confidence);
+    private static @Nullable MeetingElement single(Labels labels, Field field) {
+        List<LabelBlock.Value> values = labels.all(field);
+        return values.isEmpty() ? null : values.get(0).stretch().element(1);
     }
 
-    private static @Nullable MeetingElement person(Map<Field, List<LabelBlock.Value>> labels, Field field) {
-        for (LabelBlock.Value value : labels.getOrDefault(field, List.of())) {
+    private static @Nullable MeetingElement person(Labels labels, Field field) {
+        for (LabelBlock.Value value : labels.all(field)) {
             List<MeetingElement> names = NameList.read(value.passage(), value.start(), value.end(), 1);
-            if (!names.isEmpty() && names.get(0).text().length() <= 30) {
+            if (!names.isEmpty() && names.get(0).text().length() <= LONGEST_NAME) {
                 return names.get(0);
             }
         }
         return null;
     }
 
-    private static List<MeetingElement> names(
-            Map<Field, List<LabelBlock.Value>> labels, Field field, List<MeetingElement> otherwise) {
+    private static List<MeetingElement> list(Labels labels, Field field) {
         List<MeetingElement> names = new ArrayList<>();
-        for (LabelBlock.Value value : labels.getOrDefault(field, List.of())) {
+        for (LabelBlock.Value value : labels.all(field)) {
             names.addAll(NameList.read(value.passage(), value.start(), value.end(), 1));
         }
-        return names.isEmpty() ? otherwise : names;
+        return names;
     }
 
-    private static @Nullable MeetingElement date(Map<Field, List<LabelBlock.Value>> labels, int year) {
-        for (LabelBlock.Value value : labels.getOrDefault(Field.TIME, List.of())) {
+    private static @Nullable MeetingElement hostInText(List<Passage> head, List<Passage> body) {
+        MeetingElement host = firstOf(head, Hosts::find);
+        return host != null ? host : firstOf(tail(body), Hosts::find);
+    }
+
+    private static Participants participants(List<Passage> head, List<Passage> body) {
+        for (List<Passage> part : List.of(head, tail(body))) {
+            for (Passage passage : part) {
+                Participants found = Participants.find(passage);
+                if (!found.empty()) {
+                    return found;
+                }
+            }
+        }
+        return Participants.NONE;
+    }
+
+    private static List<Passage> tail(List<Passage> body) {
+        return body.subList(Math.max(0, body.size() - TAIL), body.size());
+    }
+
+    /** Running text names who presided apart from those who took part. */
+    private static List<MeetingElement> withHost(List<MeetingElement> present, @Nullable MeetingElement host) {
+        boolean apart = host != null
+                && present.stream().noneMatch(other -> other.value().equals(host.value()));
+        if (present.isEmpty() || host == null || !apart) {
+            return present;
+        }
+        List<MeetingElement> all = new ArrayList<>(List.of(host));
+        all.addAll(present);
+        return all;
+    }
+
+    private static @Nullable MeetingElement date(RecordText record, Labels labels, List<Passage> head) {
+        for (LabelBlock.Value value : labels.all(Field.TIME)) {
             MeetingDates.Found found = MeetingDates.first(value.passage().text(), value.start(), value.end());
             if (found != null) {
-                return element(value.passage(), found.start(), found.end(), found.value(year), 1);
+                return date(record, value.passage(), found, 1);
+            }
+        }
+        for (int i = 0; i < head.size(); i++) {
+            MeetingDates.Found found = RunningText.date(head.get(i), i < BELOW_TITLE);
+            if (found != null) {
+                return date(record, head.get(i), found, RUNNING);
             }
         }
         return null;
     }
 
-    private static @Nullable MeetingElement time(Map<Field, List<LabelBlock.Value>> labels) {
-        for (LabelBlock.Value value : labels.getOrDefault(Field.TIME, List.of())) {
-            String times = MeetingDates.times(value.text());
+    private static MeetingElement date(
+            RecordText record, Passage passage, MeetingDates.Found found, double confidence) {
+        int year = found.year() > 0 ? found.year() : Years.of(record, found.month());
+        return new Stretch(passage, found.start(), found.end()).element(found.value(year), confidence);
+    }
+
+    private static @Nullable MeetingElement time(Labels labels, List<Passage> head) {
+        for (LabelBlock.Value value : labels.all(Field.TIME)) {
+            String times = ClockTimes.read(value.passage().text(), value.start(), value.end());
             if (times != null) {
-                return element(value.passage(), value.start(), value.end(), times, 1);
+                return value.stretch().element(times, 1);
+            }
+        }
+        for (int i = 0; i < head.size(); i++) {
+            MeetingDates.Found found = RunningText.date(head.get(i), i < BELOW_TITLE);
+            if (found != null) {
+                int end = Math.min(head.get(i).text().length(), found.end() + TIME_WITHIN);
+                String times = ClockTimes.read(head.get(i).text(), found.end(), end);
+                return times == null ? null : new Stretch(head.get(i), found.start(), end).element(times, RUNNING);
             }
         }
         return null;
     }
 
-    /** The year for a date without one: from the title, else from the head of the record. */
-    private static int year(RecordText record, RunningText.Found text) {
-        int year = record.title() == null ? 0 : MeetingDates.year(record.title().text());
-        return year > 0 ? year : text.year();
-    }
-
-    /** A title names its meeting where it says more than the sort of paper it is. */
-    private static @Nullable MeetingElement name(@Nullable Passage title, RunningText.Found text) {
-        if (title != null) {
-            String bare = title.text().replaceAll("[\\s　]", "");
-            boolean meeting = bare.contains("会")
-                    && bare.replaceAll("会议纪要|会议记录|会议|纪要|记录|[（(].*?[)）]|[〔\\[].*?[〕\\]]|第?\\d+[期号]", "")
-                                    .length()
-                            >= 3;
-            if (meeting) {
-                return element(title, 0, title.text().length(), bare, 0.9);
+    private static @Nullable MeetingElement place(List<Passage> head) {
+        for (int i = 0; i < head.size(); i++) {
+            MeetingElement place = RunningText.place(head.get(i), i < BELOW_TITLE);
+            if (place != null) {
+                return place;
             }
         }
-        return text.name();
+        return null;
     }
 
-    private static List<MeetingElement> topics(
-            Map<Field, List<LabelBlock.Value>> labels, List<Passage> passages, RunningText.Found text) {
-        List<MeetingElement> topics = new ArrayList<>();
-        for (LabelBlock.Value value : labels.getOrDefault(Field.TOPICS, List.of())) {
-            if (value.end() > value.start()) {
-                topics.add(element(value.passage(), value.start(), value.end(), value.text(), 1));
-            } else {
-                topics.addAll(following(passages, value.passage()));
-            }
-        }
-        return topics.isEmpty() ? text.topics() : topics;
+    private static @Nullable MeetingElement name(RecordText record, List<Passage> head) {
+        Passage title = record.title();
+        return title != null && MeetingName.named(title.text())
+                ? new Stretch(title, 0, title.text().length()).element(0.9)
+                : firstOf(head, RunningText::name);
     }
 
-    /** 议题： with nothing behind it: the numbered lines below it. */
-    private static List<MeetingElement> following(List<Passage> passages, Passage label) {
-        List<MeetingElement> topics = new ArrayList<>();
-        for (int i = passages.indexOf(label) + 1; i < passages.size(); i++) {
-            Passage passage = passages.get(i);
-            boolean numbered = passage.text().matches("^[（(]?[一二三四五六七八九十\\d]+[)）、.．].{2,80}");
-            if (!numbered) {
-                break;
-            }
-            topics.add(element(passage, 0, passage.text().length(), passage.text(), 0.9));
-        }
-        return topics;
+    private static List<MeetingElement> topics(Labels labels, List<Passage> passages, List<Passage> head) {
+        List<MeetingElement> topics = Topics.read(labels, passages);
+        MeetingElement opening = topics.isEmpty() ? firstOf(head, RunningText::topic) : null;
+        return opening == null ? topics : List.of(opening);
     }
 }

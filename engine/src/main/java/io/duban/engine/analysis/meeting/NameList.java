@@ -3,85 +3,129 @@ package io.duban.engine.analysis.meeting;
 import io.duban.api.record.MeetingElement;
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Passage;
+import io.duban.engine.analysis.lexicon.Simplified;
+import io.duban.engine.analysis.meeting.Attendee.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** 名单: cuts a list of names or units into its entries and strips posts from names. */
+/** 名单: cuts a list of persons and units into its entries. */
 final class NameList {
-    private static final List<String> POSTS = List.of(
-            "书记", "市长", "县长", "区长", "镇长", "乡长", "局长", "主任", "部长", "校长", "院长", "处长", "科长", "经理", "董事长", "主席", "委员", "队长",
-            "秘书长", "所长", "站长", "会长", "同志", "代表", "常委", "调研员", "总工程师", "组长", "董事", "监事");
-
     private NameList() {}
 
+    /** An entry and where it stands. */
+    private record Entry(Attendee attendee, int start, int end) {}
+
+    /** The entries between the bounds; posts go to the name that follows them, counts are no entries. */
     static List<MeetingElement> read(Passage passage, int from, int to, double confidence) {
+        List<MeetingElement> elements = new ArrayList<>();
+        List<Entry> entries = entries(passage, from, to);
+        int start = -1;
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            Kind next = i + 1 < entries.size() ? entries.get(i + 1).attendee().kind() : Kind.COUNT;
+            if (entry.attendee().kind() == Kind.POST && (next == Kind.PERSON || next == Kind.POST)) {
+                start = start < 0 ? entry.start() : start;
+                continue;
+            }
+            if (entry.attendee().kind() != Kind.COUNT) {
+                int first = start < 0 ? entry.start() : start;
+                elements.add(new MeetingElement(
+                        passage.quote(first, entry.end()),
+                        value(passage, entry),
+                        passage.locate(first, entry.end()),
+                        confidence));
+            }
+            start = -1;
+        }
+        return elements;
+    }
+
+    /** The persons of a list. */
+    static List<MeetingElement> persons(Passage passage, int from, int to, double confidence) {
+        return read(passage, from, to, confidence).stream()
+                .filter(element -> Attendee.of(Simplified.of(element.value())).kind() == Kind.PERSON)
+                .toList();
+    }
+
+    private static List<Entry> entries(Passage passage, int from, int to) {
         String text = passage.text();
-        List<MeetingElement> entries = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
         int start = from;
         int depth = 0;
-        for (int i = from; i <= to; i++) {
+        int i = from;
+        while (i <= to) {
             char c = i < to ? text.charAt(i) : '、';
             depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
-            if (i == to || (depth <= 0 && separates(text, start, i, to))) {
-                add(entries, passage, start, i, confidence);
-                start = i + 1;
+            int after = i == to ? to + 1 : depth > 0 ? i : separatorEnd(text, start, i, to);
+            if (after > i) {
+                add(entries, passage, start, i);
+                start = after;
+                i = after;
+            } else {
+                i++;
             }
         }
         return entries;
     }
 
-    /** Blanks separate names, but not the two characters of one name (王　强). */
-    private static boolean separates(String text, int start, int at, int to) {
+    /** The end of the separator that stands at the offset; the offset itself where none does. */
+    private static int separatorEnd(String text, int start, int at, int to) {
         char c = text.charAt(at);
         if ("、，,；;/\t".indexOf(c) >= 0) {
-            return true;
+            return text.startsWith("以及", at + 1) ? at + 3 : at + 1;
         }
-        if (!Characters.blank(c)) {
-            return false;
+        if (Characters.blank(c)) {
+            return splitName(text, start, at, to) || start == at ? at : at + 1;
         }
-        int nextEnd = at + 1;
+        if (text.startsWith("以及", at)) {
+            return at + 2;
+        }
+        boolean link = (c == '及' || c == '和' || c == '与') && at - start >= 2 && to - at > 2;
+        return link && complete(text.substring(start, at)) ? at + 1 : at;
+    }
+
+    /** Blanks separate names, but not the two characters of one name (王　强), nor a post from its name. */
+    private static boolean splitName(String text, int start, int at, int to) {
+        int nextStart = at;
+        while (nextStart < to && Characters.blank(text.charAt(nextStart))) {
+            nextStart++;
+        }
+        int nextEnd = nextStart;
         while (nextEnd < to && Characters.han(text.charAt(nextEnd))) {
             nextEnd++;
         }
-        boolean splitName = at - start == 1 && nextEnd - at - 1 == 1;
-        return !splitName;
+        return at - start == 1 && nextEnd - nextStart == 1;
     }
 
-    private static void add(List<MeetingElement> entries, Passage passage, int from, int to, double confidence) {
+    /** Whether the words before a conjunction are a whole entry, so that it does not stand within a name (规划和建设局). */
+    private static boolean complete(String words) {
+        Attendee attendee = Attendee.of(words);
+        return attendee.kind() == Kind.PERSON || (attendee.kind() == Kind.UNIT && Attendee.unitEnds(words.strip()));
+    }
+
+    private static void add(List<Entry> entries, Passage passage, int from, int to) {
         String text = passage.text();
         int start = from;
         int end = to;
-        while (start < end && Characters.blank(text.charAt(start))) {
+        while (start < end && skip(text.charAt(start))) {
             start++;
         }
-        while (end > start
-                && (Characters.blank(text.charAt(end - 1))
-                        || text.charAt(end - 1) == '等'
-                        || text.charAt(end - 1) == '。')) {
+        while (end > start && (skip(text.charAt(end - 1)) || "等。.;".indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
         if (end > start) {
-            String entry = text.substring(start, end);
-            entries.add(new MeetingElement(entry, person(entry), passage.locate(start, end), confidence));
+            entries.add(new Entry(Attendee.of(text.substring(start, end)), start, end));
         }
     }
 
-    /** The bare name: without post before it, remark behind it, and blanks within. */
-    static String person(String entry) {
-        String bare = entry.replaceFirst("[（(].*$", "").replaceAll("[\\s\\u3000]+", "");
-        int cut = 0;
-        for (String post : POSTS) {
-            int at = bare.lastIndexOf(post);
-            if (at >= 0 && at + post.length() < bare.length()) {
-                cut = Math.max(cut, at + post.length());
-            }
-        }
-        String name = bare.substring(cut);
-        for (String post : POSTS) {
-            if (name.endsWith(post) && name.length() - post.length() >= 2 && name.length() <= 5) {
-                return name.substring(0, name.length() - post.length());
-            }
-        }
-        return name.isEmpty() ? bare : name;
+    private static boolean skip(char c) {
+        return Characters.blank(c) || c == '*';
+    }
+
+    /** The value in the characters of the document, where they are others than those that were read. */
+    private static String value(Passage passage, Entry entry) {
+        String value = entry.attendee().value();
+        int at = passage.text().indexOf(value, entry.start());
+        return at >= 0 && at + value.length() <= entry.end() ? passage.quote(at, at + value.length()) : value;
     }
 }

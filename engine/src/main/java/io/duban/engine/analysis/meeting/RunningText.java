@@ -3,152 +3,141 @@ package io.duban.engine.analysis.meeting;
 import io.duban.api.record.MeetingElement;
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Passage;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import io.duban.engine.analysis.lexicon.PhraseSet;
 import org.jspecify.annotations.Nullable;
 
-/** 叙述形式的会议要素: 3月12日下午，县长王强在301会议室主持召开…会议，…参加. Looks at the first passages only. */
+/** 叙述形式的会议要素: 3月12日下午，…在301会议室召开…会议，研究…. Every method looks at one passage. */
 final class RunningText {
-    private static final Pattern NAME = Pattern.compile("(?:召开|举行|召集)(?:了|全)?([^，。,；;]{3,40}?(?:会议|会))");
-    private static final Pattern PLACE = Pattern.compile("在([^，。,；;、]{2,24}?)(?:主持)?(?:召开|举行|召集)");
-    private static final Pattern HOST = Pattern.compile("([^，。,；;：]{2,24}?)(?:同志)?主持(?:召开|会议|了会议|了|本次|并|全|，|,|。)");
-    private static final Pattern PRESENT = Pattern.compile("([^。；;：:]{2,160}?)(?:出席|参加|列席)(?:了)?(?:会议|本次会议|。|，|,)");
-    private static final Pattern TOPIC =
-            Pattern.compile("(?:会议|专题|集体)(?:专题|集体|认真)?(?:研究|审议|听取|讨论|传达|学习|部署|安排|议定)(?:了|并)?([^。；;]{3,80})");
+    private static final double CONFIDENCE = 0.7;
+    private static final int LONGEST_DATE_LINE = 40;
+    private static final int DATE_WITHIN = 80;
+    private static final PhraseSet CONVENES = PhraseSet.of("召开", "举行", "召集");
+    private static final PhraseSet BEFORE_CONVENES = PhraseSet.of("主持", "组织", "主持并", "牵头", "专题", "隆重", "胜利", "分别");
+    private static final PhraseSet OPENS = PhraseSet.of("召开", "举行", "召集", "主持", "现场办公", "调度");
+    private static final PhraseSet DELIBERATES =
+            PhraseSet.of("专题研究", "研究部署", "集体研究", "研究审议", "研究", "审议", "讨论", "学习传达", "传达学习", "专题学习", "听取");
+    private static final PhraseSet ROOMS = PhraseSet.of(
+            "室", "厅", "楼", "会场", "礼堂", "堂", "馆", "中心", "现场", "指挥部", "大院", "办公楼", "会议室", "基地", "酒店", "宾馆", "广场");
+    private static final PhraseSet NO_PLACE = PhraseSet.of("会上", "会议上", "基础上", "期间", "前提下", "情况下", "范围内", "形式", "方式");
 
-    /**
-     * 叙述中的要素; what was not found is null or empty.
-     *
-     * @param name 名称
-     * @param datePassage where the date stands
-     * @param dateFound 日期
-     * @param year a year named in the head, or 0
-     * @param time 时间
-     * @param place 地点
-     * @param host 主持人
-     * @param present 出席
-     * @param topics 议题
-     */
-    record Found(
-            @Nullable MeetingElement name,
-            @Nullable Passage datePassage,
-            MeetingDates.@Nullable Found dateFound,
-            int year,
-            @Nullable MeetingElement time,
-            @Nullable MeetingElement place,
-            @Nullable MeetingElement host,
-            List<MeetingElement> present,
-            List<MeetingElement> topics) {
+    private RunningText() {}
 
-        @Nullable
-        MeetingElement date(int yearOutside) {
-            if (datePassage == null || dateFound == null) {
-                return null;
-            }
-            return MeetingReader.element(
-                    datePassage, dateFound.start(), dateFound.end(), dateFound.value(yearOutside), 0.8);
-        }
-    }
-
-    Found read(@Nullable Passage title, List<Passage> head, List<Passage> all) {
-        MeetingElement name = null;
-        MeetingElement place = null;
-        MeetingElement host = null;
-        MeetingElement time = null;
-        Passage datePassage = null;
-        MeetingDates.Found date = null;
-        int year = 0;
-        List<MeetingElement> present = new ArrayList<>();
-        List<MeetingElement> topics = new ArrayList<>();
-        for (Passage passage : head) {
-            String text = passage.text();
-            if (passage.equals(title)) {
-                continue;
-            }
-            year = year > 0 ? year : MeetingDates.year(text.substring(0, Math.min(120, text.length())));
-            boolean opens = text.contains("召开") || text.contains("举行") || text.contains("主持");
-            if (date == null && (opens || dateLine(text))) {
-                date = MeetingDates.first(text, 0, Math.min(text.length(), 80));
-                datePassage = date == null ? null : passage;
-                String times = date == null
-                        ? null
-                        : MeetingDates.times(text.substring(date.end(), Math.min(text.length(), date.end() + 20)));
-                time = times == null || datePassage == null || date == null
-                        ? null
-                        : MeetingReader.element(
-                                passage, date.start(), Math.min(text.length(), date.end() + 20), times, 0.7);
-            }
-            if (opens) {
-                name = name != null ? name : group(NAME, passage, 0.7);
-                place = place != null ? place : group(PLACE, passage, 0.7);
-                host = host != null ? host : host(passage);
-            }
-            if (present.isEmpty()) {
-                present.addAll(present(passage));
-            }
-            if (topics.isEmpty()) {
-                MeetingElement topic = group(TOPIC, passage, 0.6);
-                if (topic != null) {
-                    topics.add(topic);
-                }
-            }
-        }
-        for (int i = Math.max(0, all.size() - 3); i < all.size(); i++) {
-            host = host != null ? host : host(all.get(i));
-            present = present.isEmpty() ? present(all.get(i)) : present;
-        }
-        return new Found(name, datePassage, date, year, time, place, host, present, topics);
-    }
-
-    /** （2026年3月12日）: a line that is nothing but a date. */
-    private static boolean dateLine(String text) {
-        MeetingDates.Found found = text.length() <= 24 ? MeetingDates.first(text, 0, text.length()) : null;
-        return found != null && found.end() - found.start() >= text.length() - 8;
-    }
-
-    private static @Nullable MeetingElement group(Pattern pattern, Passage passage, double confidence) {
-        Matcher matcher = pattern.matcher(passage.text());
-        if (!matcher.find()) {
-            return null;
-        }
-        String value = matcher.group(1).replaceAll("\\s+", "");
-        return MeetingReader.element(passage, matcher.start(1), matcher.end(1), value, confidence);
-    }
-
-    private static @Nullable MeetingElement host(Passage passage) {
-        Matcher matcher = HOST.matcher(passage.text());
-        if (!matcher.find()) {
-            return null;
-        }
-        int start = matcher.start(1);
+    /** The date of an opening sentence, of a line that is nothing but a date, or of the bracket below a title. */
+    static MeetingDates.@Nullable Found date(Passage passage, boolean belowTitle) {
         String text = passage.text();
-        for (String cut : List.of("会议由", "由", "上午", "下午", "日")) {
-            int at = text.lastIndexOf(cut, matcher.end(1) - 1);
-            if (at >= start && at + cut.length() < matcher.end(1)) {
-                start = at + cut.length();
-            }
+        int to = Math.min(text.length(), DATE_WITHIN);
+        if (belowTitle && text.length() <= LONGEST_DATE_LINE) {
+            return MeetingDates.first(text, 0, to);
         }
-        int in = text.indexOf('在', start);
-        int end = in > start && in < matcher.end(1) ? in : matcher.end(1);
-        String words = text.substring(start, end);
-        boolean person = end - start >= 2
-                && words.chars().allMatch(c -> Characters.han((char) c) || "、·　 XxＸ×*".indexOf(c) >= 0);
-        return person ? MeetingReader.element(passage, start, end, NameList.person(words), 0.8) : null;
+        return OPENS.first(text, 0, Math.min(text.length(), 2 * DATE_WITHIN)) >= 0
+                ? MeetingDates.first(text, 0, to)
+                : null;
     }
 
-    private static List<MeetingElement> present(Passage passage) {
-        Matcher matcher = PRESENT.matcher(passage.text());
-        if (!matcher.find()) {
-            return List.of();
+    /** The name of the meeting: what is convened. */
+    static @Nullable MeetingElement name(Passage passage) {
+        String text = passage.text();
+        for (int at = CONVENES.first(text, 0, text.length());
+                at >= 0;
+                at = CONVENES.first(text, at + 1, text.length())) {
+            int start = at + 2;
+            start = start < text.length() && text.charAt(start) == '了' ? start + 1 : start;
+            int end = clauseEnd(text, start);
+            int last = text.lastIndexOf('会', end - 1);
+            boolean meeting = last >= start + 2 && last - start <= 45;
+            if (meeting) {
+                int stop = text.startsWith("会议", last) ? last + 2 : last + 1;
+                // 会议 ends with 议; the last 会 is its first character.
+                return new Stretch(passage, start, Math.min(stop, end)).element(CONFIDENCE);
+            }
         }
-        int start = matcher.start(1);
-        String words = matcher.group(1);
-        int comma = Math.max(words.lastIndexOf('，'), words.lastIndexOf(','));
-        if (comma >= 0 && words.indexOf('、') > comma) {
-            start += comma + 1;
+        return null;
+    }
+
+    /** 在…召开, or what follows the date on a line of its own. */
+    static @Nullable MeetingElement place(Passage passage, boolean belowTitle) {
+        String text = passage.text();
+        for (int at = CONVENES.first(text, 0, text.length());
+                at >= 0;
+                at = CONVENES.first(text, at + 1, text.length())) {
+            int end = at;
+            for (int before = BEFORE_CONVENES.startBefore(text, 0, end);
+                    before >= 0;
+                    before = BEFORE_CONVENES.startBefore(text, 0, end)) {
+                end = before;
+            }
+            int start = placeStart(text, end);
+            Stretch place = new Stretch(passage, Math.max(0, start), end).trimmed();
+            boolean fits = start > 0 && end - start >= 2 && end - start <= 24 && !NO_PLACE.within(place.text());
+            if (fits) {
+                return place.element(CONFIDENCE);
+            }
         }
-        return NameList.read(passage, start, matcher.end(1), 0.7);
+        return belowTitle && text.length() <= LONGEST_DATE_LINE ? afterDate(passage) : null;
+    }
+
+    /** After the last 在 of the clause, or -1. */
+    private static int placeStart(String text, int end) {
+        for (int i = end - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            if (c == '在') {
+                return i + 1;
+            }
+            if (Characters.endsSentence(c) || Characters.endsClause(c)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static @Nullable MeetingElement afterDate(Passage passage) {
+        String text = passage.text();
+        MeetingDates.Found date = MeetingDates.first(text, 0, text.length());
+        if (date == null || date.start() > 1) {
+            return null;
+        }
+        int start = Hosts.afterTime(text, date.start(), text.length());
+        while (start < text.length() && (Characters.blank(text.charAt(start)) || text.charAt(start) == '，')) {
+            start++;
+        }
+        int end = start;
+        while (end < text.length() && !Characters.blank(text.charAt(end)) && text.charAt(end) != '）') {
+            end++;
+        }
+        Stretch place = new Stretch(passage, start, end);
+        return end - start >= 2 && ROOMS.ends(place.text()) ? place.element(CONFIDENCE) : null;
+    }
+
+    /** What the opening sentence says the meeting dealt with. */
+    static @Nullable MeetingElement topic(Passage passage) {
+        String text = passage.text();
+        int opens = CONVENES.first(text, 0, Math.min(text.length(), 2 * DATE_WITHIN));
+        int sentenceEnd = opens < 0 ? 0 : sentenceEnd(text, opens);
+        for (int i = Math.max(0, opens); i < sentenceEnd; i++) {
+            int verbEnd = Characters.endsClause(text.charAt(i)) ? DELIBERATES.endAt(text, i + 1, sentenceEnd) : -1;
+            int end = verbEnd < 0 ? 0 : clauseEnd(text, verbEnd);
+            if (end - verbEnd >= 4) {
+                return new Stretch(passage, verbEnd, end).element(CONFIDENCE);
+            }
+        }
+        return null;
+    }
+
+    private static int clauseEnd(String text, int from) {
+        int end = from;
+        while (end < text.length()
+                && !Characters.endsClause(text.charAt(end))
+                && !Characters.endsSentence(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int sentenceEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && !Characters.endsSentence(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 }

@@ -1,0 +1,63 @@
+package io.duban.engine.analysis.layout;
+
+import io.duban.api.document.Block;
+import io.duban.api.document.Document;
+import io.duban.api.document.Location;
+
+/** 标记: the marks that Markdown puts before a line, which are no words of it. */
+final class Markup {
+    private static final String[] BOXES = {"[ ] ", "[x] ", "[X] "};
+
+    private Markup() {}
+
+    /** The paragraph without its marks; a line of hashes becomes a heading. */
+    static Passage strip(Document document, Block.Paragraph paragraph) {
+        Location place = paragraph.location();
+        String line = document.text(place);
+        int start = hashes(line);
+        int level = start > 0 ? start : paragraph.level();
+        if (start == 0) {
+            start = bullet(line);
+        }
+        while (start < line.length() && Characters.blank(line.charAt(start))) {
+            start++;
+        }
+        Location rest = place.withOffsets(place.start() + start, place.end());
+        return Passage.of(line.substring(start), rest, level);
+    }
+
+    private static int hashes(String line) {
+        int end = 0;
+        while (end < line.length() && line.charAt(end) == '#') {
+            end++;
+        }
+        return end;
+    }
+
+    /** {@code - }, {@code * }, {@code > } and the boxes of task lists. */
+    private static int bullet(String line) {
+        boolean mark = line.length() > 2 && "-*+>•·".indexOf(line.charAt(0)) >= 0 && line.charAt(1) == ' ';
+        if (!mark) {
+            return 0;
+        }
+        for (String box : BOXES) {
+            if (line.startsWith(box, 2)) {
+                return 2 + box.length();
+            }
+        }
+        return 2;
+    }
+
+    /** Whether a line only draws: {@code ---}, {@code ***}, {@code |---|:--|}. */
+    static boolean rule(String line) {
+        if (line.length() < 3) {
+            return false;
+        }
+        for (int i = 0; i < line.length(); i++) {
+            if ("-=*|: ".indexOf(line.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return line.indexOf('-') >= 0 || line.startsWith("***") || line.startsWith("===");
+    }
+}

@@ -1,0 +1,101 @@
+package io.duban.engine.analysis.layout;
+
+import io.duban.api.record.OutlineStyle;
+import org.jspecify.annotations.Nullable;
+
+/** 要点: decides which labels of a passage number points, and enters them in the outline. */
+final class Points {
+    private static final int LOOK_AHEAD = 1200;
+
+    private final Outline outline;
+    private final boolean adverbs;
+
+    /**
+     * Points of one record.
+     *
+     * @param outline that they are entered in
+     * @param adverbs whether 首先 and its like number points in this record
+     */
+    Points(Outline outline, boolean adverbs) {
+        this.outline = outline;
+        this.adverbs = adverbs;
+    }
+
+    /** The label that a sentence begins with, or null where it has none or only seems to. */
+    @Nullable
+    Label leading(String text, Sentences.Span span) {
+        Label label = Label.at(text, span.start());
+        if (label == null || skipBlank(text, label.end(), span.end()) >= span.end()) {
+            return null;
+        }
+        if (label.adverb(text)) {
+            return adverbs && (label.number() == 1 || outline.carriesOn(label)) ? label : null;
+        }
+        return span.start() == 0 || inRunningText(label) ? label : null;
+    }
+
+    /** Within a passage a bare number is a point only where it carries on; 一是 and its like always are. */
+    private boolean inRunningText(Label label) {
+        return switch (label.style()) {
+            case SPOKEN, ORDINAL, CIRCLED -> true;
+            default -> label.number() == 1 || outline.carriesOn(label);
+        };
+    }
+
+    /** Enters a label; returns the index of its item. */
+    int add(Label label, Passage passage, int sentenceEnd) {
+        String text = passage.text();
+        int from = skipBlank(text, label.end(), sentenceEnd);
+        int to = from;
+        while (to < sentenceEnd
+                && !Characters.endsSentence(text.charAt(to))
+                && !Characters.endsClause(text.charAt(to))) {
+            to++;
+        }
+        return outline.add(label, from, to, passage);
+    }
+
+    /** Enters the points within a sentence (…：一是…，二是…); returns the index of the last one, else the one given. */
+    int inner(Passage passage, Sentences.Span span, int from, int heading) {
+        String text = passage.text();
+        int current = heading;
+        for (int i = from; i + 2 < span.end(); i++) {
+            if (!Characters.endsClause(text.charAt(i))) {
+                continue;
+            }
+            Label label = Label.at(text, i + 1);
+            if (label != null && !label.adverb(text) && beginsPoint(text, i, label)) {
+                current = add(label, passage, span.end());
+                i = label.end() - 1;
+            }
+        }
+        return current;
+    }
+
+    private boolean beginsPoint(String text, int mark, Label label) {
+        OutlineStyle style = label.style();
+        if (style == OutlineStyle.CHINESE || style == OutlineStyle.ARABIC) {
+            return false;
+        }
+        if (label.number() > 1) {
+            return outline.carriesOn(label);
+        }
+        boolean colon = text.charAt(mark) == '：' || text.charAt(mark) == ':';
+        return colon || (style == OutlineStyle.SPOKEN && secondFollows(text, label));
+    }
+
+    /** After a comma 一要 and 一是 number a point only where 二要 or 二是 comes after. */
+    private static boolean secondFollows(String text, Label label) {
+        String second = "二" + text.charAt(label.end() - 1);
+        int at = text.indexOf(second, label.end());
+        return at > 0 && at - label.end() < LOOK_AHEAD && !Characters.han(text.charAt(at - 1));
+    }
+
+    static int skipBlank(String text, int from, int to) {
+        int i = from;
+        while (i < to && Characters.blank(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,89 @@
+package io.duban.engine.analysis.lexicon;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** 词组表: a small table of words that one reader looks for. Immutable and thread-safe. */
+public final class PhraseSet {
+    private final Trie trie;
+    private final int size;
+
+    /** The words; repetitions and empty words are left out. */
+    public PhraseSet(Collection<String> words) {
+        Map<String, Integer> values = new HashMap<>();
+        for (String word : words) {
+            if (!word.isEmpty()) {
+                values.putIfAbsent(word, values.size() + 1);
+            }
+        }
+        trie = new Trie(values);
+        size = values.size();
+    }
+
+    /** The words given. */
+    public static PhraseSet of(String... words) {
+        return new PhraseSet(List.of(words));
+    }
+
+    /** The words of a table that comes with the engine. */
+    public static PhraseSet table(String name) {
+        return new PhraseSet(Lexicon.table(name));
+    }
+
+    /** The end of the longest word that begins at the offset, or -1. */
+    public int endAt(CharSequence text, int offset) {
+        return endAt(text, offset, text.length());
+    }
+
+    /** The end of the longest word that begins at the offset and ends at or before {@code to}, or -1. */
+    public int endAt(CharSequence text, int offset, int to) {
+        return trie.longestAt(text, offset, to);
+    }
+
+    /** Whether the text begins with one of the words. */
+    public boolean begins(CharSequence text) {
+        return endAt(text, 0) >= 0;
+    }
+
+    /** The start of the longest word that ends at the offset and begins at or after {@code from}, or -1. */
+    public int startBefore(CharSequence text, int from, int offset) {
+        for (int start = from; start < offset; start++) {
+            int[] found = {-1};
+            trie.matchAt(text, start, offset, (begin, end, value) -> found[0] = end == offset ? begin : found[0]);
+            if (found[0] >= 0) {
+                return found[0];
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the text ends with one of the words. */
+    public boolean ends(CharSequence text) {
+        return startBefore(text, 0, text.length()) >= 0;
+    }
+
+    /** The first offset between the bounds at which one of the words begins, or -1. */
+    public int first(CharSequence text, int from, int to) {
+        for (int start = from; start < to; start++) {
+            if (trie.longestAt(text, start, to) >= 0) {
+                return start;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether one of the words stands anywhere in the text. */
+    public boolean within(CharSequence text) {
+        return first(text, 0, text.length()) >= 0;
+    }
+
+    /** How many different words of the table stand in the text. */
+    public int distinct(CharSequence text) {
+        BitSet found = new BitSet(size + 1);
+        trie.match(text, 0, text.length(), (start, end, value) -> found.set(value));
+        return found.cardinality();
+    }
+}

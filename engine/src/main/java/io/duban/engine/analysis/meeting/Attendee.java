@@ -1,0 +1,149 @@
+package io.duban.engine.analysis.meeting;
+
+import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.lexicon.PhraseSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 与会者: one entry of a list of persons and units, told apart by surname, post and the ends of units' names.
+ *
+ * @param kind what it is
+ * @param value the bare name of a person, or the name of a unit without its representative
+ */
+record Attendee(Kind kind, String value) {
+    /** What an entry of such a list is. */
+    enum Kind {
+        /** A person's name, with or without post or unit. */
+        PERSON,
+        /** A post without a name: it belongs to the name that follows. */
+        POST,
+        /** A unit or a group. */
+        UNIT,
+        /** 应到7人: no entry at all. */
+        COUNT
+    }
+
+    private static final PhraseSet POSTS = PhraseSet.table("meeting/posts.txt");
+    private static final PhraseSet SURNAMES = PhraseSet.table("meeting/surnames.txt");
+    private static final PhraseSet REPRESENTATIVES = PhraseSet.of(
+            "负责同志", "主要负责同志", "有关负责同志", "相关负责同志", "负责人", "主要负责人", "有关负责人", "相关负责人", "分管负责人", "分管负责同志", "主要领导", "分管领导",
+            "有关同志", "相关同志", "主要负责人员", "相关人员", "有关人员", "等单位", "等部门");
+    private static final PhraseSet UNIT_ENDS = PhraseSet.of(
+            "局", "办", "委", "厅", "院", "所", "站", "队", "社", "中心", "公司", "街道", "镇", "乡", "村", "区", "县", "市", "省", "部", "处",
+            "科", "股", "室", "集团", "会", "府", "组", "校", "行", "厂", "店", "支部", "单位", "部门", "方", "企业", "法院", "分局", "大学", "中学",
+            "小学", "学会", "台", "馆", "园", "段", "场", "署", "军", "团");
+    private static final PhraseSet COUNTS = PhraseSet.of("应到", "实到", "应出席", "实际出席", "缺席", "共", "计", "到会", "请假");
+    private static final int LONGEST_GIVEN_NAME = 2;
+
+    /** Reads one entry; remarks in brackets and blanks count for nothing. */
+    static Attendee of(String entry) {
+        String whole = withoutBlanks(entry);
+        if (count(whole)) {
+            return new Attendee(Kind.COUNT, whole);
+        }
+        int representative = REPRESENTATIVES.startBefore(whole, 2, whole.length());
+        if (representative > 0) {
+            return new Attendee(Kind.UNIT, whole.substring(0, representative));
+        }
+        String bare = withoutTail(whole);
+        String name = name(bare);
+        if (name != null) {
+            return new Attendee(Kind.PERSON, name);
+        }
+        boolean post = POSTS.ends(bare) && bare.indexOf("各") != 0;
+        return new Attendee(post ? Kind.POST : Kind.UNIT, bare);
+    }
+
+    /** Whether the characters can be a whole name: a surname with one or two more, or a name that was masked. */
+    static boolean fullName(String text) {
+        if (masked(text)) {
+            return true;
+        }
+        int surname = SURNAMES.endAt(text, 0);
+        int given = text.length() - surname;
+        boolean twoCharacters = surname == 2 && given == 0;
+        return surname > 0
+                && (twoCharacters || (given >= 1 && given <= LONGEST_GIVEN_NAME))
+                && han(text)
+                && !UNIT_ENDS.ends(text)
+                && !POSTS.ends(text);
+    }
+
+    /** Whether words end as the names of units do. */
+    static boolean unitEnds(String words) {
+        return UNIT_ENDS.ends(words);
+    }
+
+    private static @Nullable String name(String bare) {
+        if (bare.length() >= 2 && bare.length() <= 4 && fullName(bare)) {
+            return bare;
+        }
+        for (int length = 4; length >= 2; length--) {
+            int at = bare.length() - length;
+            if (at > 0 && fullName(bare.substring(at)) && introduced(bare, at)) {
+                return bare.substring(at);
+            }
+        }
+        int post = POSTS.startBefore(bare, 1, bare.length());
+        String before = post > 0 ? bare.substring(0, post) : "";
+        if (before.length() >= 2 && fullName(before)) {
+            return before;
+        }
+        // 桑镇长, 卜会计: a surname and a post is how a colleague is named.
+        boolean surname = !before.isEmpty() && SURNAMES.endAt(before, 0) == before.length();
+        boolean short3 = bare.length() == 2 || bare.length() == 3;
+        boolean old = short3 && ("老小阿".indexOf(bare.charAt(0)) >= 0) && SURNAMES.begins(bare.substring(1));
+        return surname || old ? bare : null;
+    }
+
+    /** Whether what stands before a name is a post or the end of a unit. */
+    private static boolean introduced(String bare, int at) {
+        return POSTS.startBefore(bare, 0, at) >= 0 || (at >= 2 && UNIT_ENDS.startBefore(bare, 1, at) >= 0);
+    }
+
+    private static boolean masked(String text) {
+        int masks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            masks += Characters.mask(c) || c == '某' ? 1 : 0;
+            if (!Characters.mask(c) && !Characters.han(c)) {
+                return false;
+            }
+        }
+        return masks >= 1 && text.length() <= 4 && masks >= text.length() - 1;
+    }
+
+    private static boolean count(String bare) {
+        boolean people = bare.endsWith("人") || bare.endsWith("名") || bare.endsWith("位") || bare.endsWith("票");
+        boolean digits = bare.chars().anyMatch(c -> Characters.digit((char) c));
+        return bare.isEmpty() || (digits && (people || COUNTS.begins(bare)));
+    }
+
+    private static boolean han(String text) {
+        return text.chars().allMatch(c -> Characters.han((char) c) || c == '·');
+    }
+
+    private static String withoutBlanks(String entry) {
+        StringBuilder bare = new StringBuilder(entry.length());
+        for (int i = 0; i < entry.length(); i++) {
+            char c = entry.charAt(i);
+            if (c == '（' || c == '(') {
+                break;
+            }
+            if (!Characters.blank(c) && c != '。' && c != '*') {
+                bare.append(c);
+            }
+        }
+        return bare.toString();
+    }
+
+    private static String withoutTail(String bare) {
+        String rest = bare;
+        for (String tail : new String[] {"等同志", "同志", "等人", "等"}) {
+            if (rest.endsWith(tail) && rest.length() - tail.length() >= 2) {
+                rest = rest.substring(0, rest.length() - tail.length());
+            }
+        }
+        return rest;
+    }
+}

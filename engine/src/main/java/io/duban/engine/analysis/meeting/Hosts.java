@@ -1,0 +1,72 @@
+package io.duban.engine.analysis.meeting;
+
+import io.duban.api.record.MeetingElement;
+import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.layout.Passage;
+import io.duban.engine.analysis.lexicon.PhraseSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** 主持人: finds in running text who presided: 由X主持, X主持召开…, X在…主持会议. */
+final class Hosts {
+    private static final String PRESIDES = "主持";
+    private static final double CONFIDENCE = 0.8;
+    private static final PhraseSet AFTER = PhraseSet.of(
+            "召开", "会议", "了", "本次", "并", "得", "。", "，", ",", "）", ")", "；", "全", "专题", "第", "这次", "今天", "下");
+    private static final PhraseSet TIMES_OF_DAY = PhraseSet.of("上午", "下午", "晚上", "晚", "凌晨", "中午", "傍晚", "日前");
+
+    private Hosts() {}
+
+    /** The first person who presides in a passage, or null. */
+    static @Nullable MeetingElement find(Passage passage) {
+        String text = passage.text();
+        for (int at = text.indexOf(PRESIDES); at >= 0; at = text.indexOf(PRESIDES, at + 1)) {
+            int end = at + PRESIDES.length();
+            boolean whole = end == text.length() || AFTER.endAt(text, end) > 0;
+            MeetingElement host = whole ? subject(passage, at) : null;
+            if (host != null) {
+                return host;
+            }
+        }
+        return null;
+    }
+
+    /** The person in the clause before the verb; place and time stand between them as often as not. */
+    private static @Nullable MeetingElement subject(Passage passage, int verb) {
+        String text = passage.text();
+        int start = verb;
+        while (start > 0 && !boundary(text.charAt(start - 1))) {
+            start--;
+        }
+        int by = text.lastIndexOf('由', verb);
+        start = by >= start ? by + 1 : afterTime(text, start, verb);
+        int end = text.indexOf('在', start);
+        end = end > start && end < verb ? end : verb;
+        List<MeetingElement> persons = NameList.persons(passage, start, end, CONFIDENCE);
+        return persons.isEmpty() ? null : persons.get(persons.size() - 1);
+    }
+
+    /** Past a date and a time of day. */
+    static int afterTime(String text, int from, int to) {
+        MeetingDates.Found date = MeetingDates.first(text, from, to);
+        int i = date == null ? from : date.end();
+        if (i < to && (text.charAt(i) == '（' || text.charAt(i) == '(')) {
+            int close = Math.max(text.indexOf('）', i), text.indexOf(')', i));
+            i = close > 0 && close < to ? close + 1 : i;
+        }
+        for (int k = i; k < to; k++) {
+            int end = TIMES_OF_DAY.endAt(text, k, to);
+            if (end > 0 && k - i <= 2) {
+                return end;
+            }
+        }
+        while (i < to && Characters.blank(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean boundary(char c) {
+        return Characters.endsSentence(c) || Characters.endsClause(c) || c == '（' || c == '(' || Characters.blank(c);
+    }
+}

@@ -1,0 +1,85 @@
+package io.duban.engine.analysis.meeting;
+
+import io.duban.api.record.MeetingElement;
+import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.layout.Passage;
+import io.duban.engine.analysis.layout.RecordText;
+import io.duban.engine.analysis.layout.Section;
+import io.duban.engine.analysis.layout.TableRows;
+import io.duban.engine.analysis.meeting.LabelBlock.Value;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** 会议要素标签: all labelled values of one record, from its first and last lines and from its tables. */
+final class Labels {
+    private static final int HEAD = 30;
+    private static final int TAIL = 6;
+    private static final int LONGEST_LINE = 600;
+    private static final int LONGEST_CONTINUATION = 80;
+
+    private final Map<Field, List<Value>> values = new EnumMap<>(Field.class);
+
+    private Labels() {}
+
+    static Labels of(RecordText record) {
+        Labels labels = new Labels();
+        List<Passage> passages = record.passages();
+        for (int i = 0; i < passages.size(); i++) {
+            boolean atEdge = i < HEAD || i >= passages.size() - TAIL;
+            if (atEdge && passages.get(i).text().length() <= LONGEST_LINE) {
+                labels.addLine(passages, i);
+            }
+        }
+        for (Section.Grid grid : record.grids()) {
+            grid.rows().forEach(row -> LabelBlock.read(row).forEach(labels::add));
+        }
+        return labels;
+    }
+
+    /** The values of a field in the order of the text, empty ones left out. */
+    List<Value> all(Field field) {
+        return values.getOrDefault(field, List.of());
+    }
+
+    private void add(Value value) {
+        if (!value.empty()) {
+            values.computeIfAbsent(value.field(), field -> new ArrayList<>()).add(value);
+        }
+    }
+
+    private void addLine(List<Passage> passages, int index) {
+        Passage passage = passages.get(index);
+        List<Value> line =
+                TableRows.row(passage) ? LabelBlock.read(TableRows.cells(passage)) : LabelBlock.read(passage);
+        line.forEach(this::add);
+        if (!line.isEmpty() && line.get(line.size() - 1).field().list()) {
+            addContinuation(line.get(line.size() - 1), passages, index + 1);
+        }
+    }
+
+    /** Lines of names below the label that begins the list. */
+    private void addContinuation(Value last, List<Passage> passages, int from) {
+        for (int i = from; i < passages.size() && names(passages.get(i)); i++) {
+            add(new Value(
+                    last.field(), passages.get(i), 0, passages.get(i).text().length()));
+        }
+    }
+
+    private static boolean names(Passage passage) {
+        String text = passage.text();
+        if (text.length() > LONGEST_CONTINUATION || !LabelBlock.read(passage).isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Characters.endsSentence(c) || c == '：' || c == ':') {
+                return false;
+            }
+        }
+        List<MeetingElement> entries = NameList.read(passage, 0, text.length(), 1);
+        long persons = NameList.persons(passage, 0, text.length(), 1).size();
+        return entries.size() >= 2 && persons * 2 >= entries.size();
+    }
+}

@@ -1,0 +1,113 @@
+package io.duban.engine.analysis.meeting;
+
+import io.duban.api.record.MeetingElement;
+import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.layout.Passage;
+import io.duban.engine.analysis.lexicon.PhraseSet;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * 参会人员: finds in running text who took part: A、B、C参加会议, 参加会议的有A、B.
+ *
+ * @param present 出席
+ * @param observers 列席
+ */
+record Participants(List<MeetingElement> present, List<MeetingElement> observers) {
+    private static final double CONFIDENCE = 0.7;
+    private static final PhraseSet VERBS = PhraseSet.of("参加", "出席", "列席", "参会", "到会");
+    private static final PhraseSet AFTER =
+            PhraseSet.of("了会议", "会议", "本次", "了本次", "会", "并讲话", "。", "，", ",", "；", "）", "了这次", "座谈", "指导");
+    private static final PhraseSet HEADS_LIST = PhraseSet.of(
+            "会议的有", "会议的同志有", "会议的还有", "会议的领导有", "会议的单位有", "会议的人员有", "本次会议的有", "的有", "的还有", "会议的有关单位和人员有", "会议人员有");
+    /** A clause with one of these tells of something else than who took part. */
+    private static final PhraseSet NARRATES = PhraseSet.of(
+            "主持", "召开", "举行", "听取", "研究", "通报", "传达", "部署", "总结", "汇报", "讲话", "作了", "讨论", "要求", "指出", "强调", "应到", "实到",
+            "认为", "代表", "安排");
+
+    Participants {
+        present = List.copyOf(present);
+        observers = List.copyOf(observers);
+    }
+
+    /** Nobody. */
+    static final Participants NONE = new Participants(List.of(), List.of());
+
+    boolean empty() {
+        return present.isEmpty() && observers.isEmpty();
+    }
+
+    /** The participants that a passage names. */
+    static Participants find(Passage passage) {
+        if (!VERBS.within(passage.text())) {
+            return NONE;
+        }
+        Search search = new Search(passage);
+        search.run();
+        return new Participants(search.present, search.observers);
+    }
+
+    /** One walk over a passage, clause by clause. */
+    private static final class Search {
+        private final Passage passage;
+        private final String text;
+        private final List<MeetingElement> present = new ArrayList<>();
+        private final List<MeetingElement> observers = new ArrayList<>();
+
+        Search(Passage passage) {
+            this.passage = passage;
+            this.text = passage.text();
+        }
+
+        void run() {
+            int listStart = 0;
+            int clauseStart = 0;
+            for (int i = 0; i <= text.length(); i++) {
+                boolean end = i == text.length() || Characters.endsSentence(text.charAt(i));
+                if (!end && !Characters.endsClause(text.charAt(i))) {
+                    continue;
+                }
+                int clauseEnd = Math.min(text.length(), i + 1);
+                int after = clause(listStart, clauseStart, clauseEnd);
+                listStart = end || after != listStart ? Math.max(clauseEnd, after) : listStart;
+                clauseStart = clauseEnd;
+                i = Math.max(i, after - 1);
+            }
+        }
+
+        /** Reads a clause; returns where the next list can begin: where this one did, if it may go on. */
+        private int clause(int listStart, int start, int end) {
+            for (int at = start; at < end; at++) {
+                int verbEnd = VERBS.endAt(text, at, end);
+                if (verbEnd < 0) {
+                    continue;
+                }
+                int head = HEADS_LIST.endAt(text, verbEnd);
+                if (head > 0) {
+                    return listAfter(at, head);
+                }
+                boolean whole = verbEnd == text.length() || AFTER.endAt(text, verbEnd) > 0;
+                if (whole && at > start) {
+                    add(at, Hosts.afterTime(text, listStart, at), at);
+                    return end;
+                }
+            }
+            return NARRATES.first(text, start, end) >= 0 ? end : listStart;
+        }
+
+        private int listAfter(int verb, int from) {
+            int start = from < text.length() && Characters.endsClause(text.charAt(from)) ? from + 1 : from;
+            int end = start;
+            while (end < text.length() && !Characters.endsSentence(text.charAt(end))) {
+                end++;
+            }
+            add(verb, start, end);
+            return end;
+        }
+
+        private void add(int verb, int from, int to) {
+            boolean observing = text.startsWith("列席", verb);
+            (observing ? observers : present).addAll(NameList.read(passage, from, to, CONFIDENCE));
+        }
+    }
+}

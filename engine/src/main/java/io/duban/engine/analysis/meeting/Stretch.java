@@ -1,0 +1,53 @@
+package io.duban.engine.analysis.meeting;
+
+import io.duban.api.record.MeetingElement;
+import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.layout.Passage;
+
+/**
+ * 一段文字: part of a passage.
+ *
+ * @param passage it is part of
+ * @param start first character
+ * @param end after its last
+ */
+record Stretch(Passage passage, int start, int end) {
+    /** What it says, for grammars. */
+    String text() {
+        return passage.text().substring(start, end);
+    }
+
+    /** As an element of the meeting whose value is the text without white space. */
+    MeetingElement element(double confidence) {
+        String quote = passage.quote(start, end);
+        StringBuilder value = new StringBuilder(quote.length());
+        for (int i = 0; i < quote.length(); i++) {
+            if (!Characters.blank(quote.charAt(i))) {
+                value.append(quote.charAt(i));
+            }
+        }
+        return element(value.toString(), confidence);
+    }
+
+    /** As an element of the meeting with the value given. */
+    MeetingElement element(String value, double confidence) {
+        return new MeetingElement(passage.quote(start, end), value, passage.locate(start, end), confidence);
+    }
+
+    /** Without blanks at either end. */
+    Stretch trimmed() {
+        int from = start;
+        int to = end;
+        while (from < to && Characters.blank(passage.text().charAt(from))) {
+            from++;
+        }
+        while (to > from && Characters.blank(passage.text().charAt(to - 1))) {
+            to--;
+        }
+        return new Stretch(passage, from, to);
+    }
+
+    boolean empty() {
+        return start >= end;
+    }
+}
