@@ -52,6 +52,17 @@ final class MaskedNumber {
         return end;
     }
 
+    /** Whether the number that goes on at the offset has a further mask in it. */
+    static boolean masked(String text, int from) {
+        int end = endsAt(text, from + 1);
+        for (int i = from; i < Math.min(end, text.length()); i++) {
+            if (Characters.mask(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean part(char c) {
         return Characters.digit(c) || Characters.mask(c);
     }
