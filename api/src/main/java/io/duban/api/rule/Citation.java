@@ -11,9 +11,10 @@ import java.util.Locale;
  * @param url where it can be read; may be empty
  */
 public record Citation(String norm, String article, Status status, String url) {
-    /** Norm and article in one line. */
+    /** Norm and article in one line, with a blank between them only where neither is Chinese. */
     public String label() {
-        return article.isEmpty() ? norm : norm + " " + article;
+        boolean blank = !norm.isEmpty() && norm.charAt(norm.length() - 1) < 0x80;
+        return article.isEmpty() || !blank || article.charAt(0) >= 0x80 ? norm + article : norm + " " + article;
     }
 
     /** 依据状态. A rule none of whose citations is verified may not be an error by default. */

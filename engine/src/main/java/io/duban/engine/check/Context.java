@@ -1,5 +1,7 @@
 package io.duban.engine.check;
 
+import io.duban.api.document.Block;
+import io.duban.api.document.Document;
 import io.duban.api.document.Location;
 import io.duban.api.report.Finding.Evidence;
 
@@ -15,10 +17,20 @@ final class Context {
 
     private Context() {}
 
-    static Evidence of(String text, Location place) {
+    static Evidence of(Document document, Location place) {
+        String text = document.text();
         int start = start(text, place);
         int end = end(text, place);
-        return new Evidence(place, text.substring(start, end).replaceAll("[\\s\\v]", " "), start);
+        String context = text.substring(start, end);
+        // In a table a tab divides two cells: without it an empty one would not be seen.
+        String blank = isInTable(document, place) ? "[\\s\\v&&[^\t]]" : "[\\s\\v]";
+        return new Evidence(place, context.replaceAll(blank, " "), start);
+    }
+
+    private static boolean isInTable(Document document, Location place) {
+        return document.blocks().stream()
+                .anyMatch(block ->
+                        block instanceof Block.Table && block.location().encloses(place));
     }
 
     private static int start(String text, Location place) {

@@ -30,7 +30,7 @@ final class Findings {
                         hit.ruleId(),
                         severity.apply(hit.ruleId()),
                         hit.violation().message(),
-                        Context.of(document.text(), hit.place()),
+                        Context.of(document, hit.place()),
                         fingerprints.next(hit.ruleId(), document.text(hit.place()))))
                 .toList();
     }
@@ -49,13 +49,17 @@ final class Findings {
      * everything is to point at nothing.
      */
     private static Location place(Located element, String text) {
-        if (!(element instanceof MeetingRecord record)) {
-            return element.location();
+        if (element instanceof MeetingRecord record) {
+            return record.title() == null
+                    ? firstLine(record.location(), text)
+                    : record.title().location();
         }
-        if (record.title() != null) {
-            return record.title().location();
-        }
-        Location whole = record.location();
+        Location place = element.location();
+        // A mark on no words is no mark: rule sets report the bare beginning of a record without a title.
+        return place.length() > 0 ? place : firstLine(place.withOffsets(place.start(), text.length()), text);
+    }
+
+    private static Location firstLine(Location whole, String text) {
         int start = whole.start();
         while (start < whole.end() && Character.isWhitespace(text.charAt(start))) {
             start++;

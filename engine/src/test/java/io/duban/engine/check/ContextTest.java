@@ -2,8 +2,11 @@ package io.duban.engine.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duban.api.document.Block;
+import io.duban.api.document.Document;
 import io.duban.api.document.Location;
 import io.duban.api.report.Finding.Evidence;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +30,7 @@ class ContextTest {
         int start = marked.indexOf('⟦');
         int end = marked.indexOf('⟧') - 1;
 
-        Evidence evidence = Context.of(marked.replace("⟦", "").replace("⟧", ""), Location.of(start, end));
+        Evidence evidence = Context.of(document(marked.replace("⟦", "").replace("⟧", "")), Location.of(start, end));
 
         assertThat(mark(evidence)).isEqualTo(expected);
     }
@@ -36,7 +39,7 @@ class ContextTest {
     void reachesNoFurtherThanItsLimitOnEitherSide() {
         String side = "办".repeat(500);
 
-        Evidence evidence = Context.of(side + "局" + side, Location.of(500, 501));
+        Evidence evidence = Context.of(document(side + "局" + side), Location.of(500, 501));
 
         String reach = "办".repeat(Context.REACH);
         assertThat(mark(evidence)).isEqualTo(reach + "⟦局⟧" + reach);
@@ -46,7 +49,7 @@ class ContextTest {
     void cutsALongMatchShortAndKeepsItsPlace() {
         Location all = Location.of(0, 5000);
 
-        Evidence evidence = Context.of("办".repeat(5000), all);
+        Evidence evidence = Context.of(document("办".repeat(5000)), all);
 
         assertThat(evidence.context()).isEqualTo("办".repeat(2 * Context.REACH));
         assertThat(evidence.location()).isEqualTo(all);
@@ -57,11 +60,31 @@ class ContextTest {
         String rare = "𠮷".repeat(300);
 
         // One character more than an even number on each side puts every cut into the middle of a pair.
-        String context = Context.of(rare + "bxb" + rare, Location.of(601, 602)).context();
-        String cutMatch = Context.of("a" + rare, Location.of(0, 601)).context();
+        String context =
+                Context.of(document(rare + "bxb" + rare), Location.of(601, 602)).context();
+        String cutMatch = Context.of(document("a" + rare), Location.of(0, 601)).context();
 
         assertThat(context).startsWith("𠮷").contains("bxb").endsWith("𠮷");
         assertThat(cutMatch).startsWith("a𠮷").endsWith("𠮷");
+    }
+
+    @Test
+    void keepsTheCellsOfATableApartAndNothingElse() {
+        String text = "清单\t一\n修桥\t\t五月";
+        Location row = Location.of(5, 11);
+        Document document = new Document(
+                "test",
+                text,
+                List.of(
+                        Block.Paragraph.body(Location.of(0, 4)),
+                        new Block.Table(row, List.of(new Block.Row(List.of())))));
+
+        assertThat(mark(Context.of(document, Location.of(5, 7)))).isEqualTo("⟦修桥⟧\t\t五月");
+        assertThat(mark(Context.of(document, Location.of(0, 2)))).isEqualTo("⟦清单⟧ 一");
+    }
+
+    private static Document document(String text) {
+        return new Document("test", text, List.of());
     }
 
     private static String mark(Evidence evidence) {

@@ -6,10 +6,8 @@ import io.duban.app.cli.output.Failures;
 import io.duban.app.cli.output.UsageException;
 import java.io.IOException;
 import picocli.CommandLine;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** 出错处理: what the user sees when a command cannot do its work, and the exit code for it. */
 final class FailureReport {
@@ -23,11 +21,8 @@ final class FailureReport {
 
     /** The command line was not understood. */
     int misused(ParameterException failure, String[] arguments) {
-        console.err().println("duban: " + describe(failure));
+        console.err().println("duban: " + new MisuseText(console.messages()).describe(failure));
         CommandLine commandLine = failure.getCommandLine();
-        if (failure instanceof UnmatchedArgumentException) {
-            UnmatchedArgumentException.printSuggestions(failure, console.err());
-        }
         console.tell("usage.help", commandLine.getCommandSpec().qualifiedName());
         trace(failure);
         return ExitCode.USAGE;
@@ -44,7 +39,7 @@ final class FailureReport {
             return ExitCode.ACCEPTABLE;
         }
         if (failure instanceof IOException output) {
-            console.tell("output.failed", "stdout", Failures.describe(output));
+            console.tell("output.failed", "stdout", Failures.describe(output, console.messages()));
             trace(failure);
             return ExitCode.USAGE;
         }
@@ -56,19 +51,6 @@ final class FailureReport {
         console.tell("internal", failure);
         trace(failure);
         return ExitCode.INTERNAL;
-    }
-
-    private String describe(ParameterException failure) {
-        if (failure instanceof UnmatchedArgumentException unmatched) {
-            String first = unmatched.getUnmatched().get(0);
-            return console.messages().text(unmatched.isUnknownOption() ? "usage.option" : "usage.argument", first);
-        }
-        if (failure instanceof MissingParameterException missing
-                && !missing.getMissing().isEmpty()) {
-            return console.messages()
-                    .text("usage.missing", missing.getMissing().get(0).paramLabel());
-        }
-        return console.messages().text("usage.other", failure.getMessage());
     }
 
     private void trace(Throwable failure) {

@@ -30,8 +30,8 @@ final class FindingText {
         if (findings.size() > shown) {
             lines.add("      " + messages.text("finding.more", findings.size() - shown));
         }
-        for (Citation citation : rule.citations()) {
-            lines.add("      " + style.faint(basis(citation)));
+        if (!rule.citations().isEmpty()) {
+            lines.add("      " + style.faint(basis(rule)));
         }
         String suggestion = Printable.of(rule.suggestion().in(messages.language()));
         lines.add("      " + style.faint(messages.text("finding.suggestion", suggestion)));
@@ -49,15 +49,26 @@ final class FindingText {
     private List<String> finding(Finding finding) {
         String place = Place.of(finding.evidence().location(), messages);
         String message = Printable.of(finding.message().in(messages.language()));
-        Quote quote = Quote.of(finding.evidence());
-        String quoted = Printable.of(quote.before())
-                + style.matched(Printable.of(quote.matched()))
-                + Printable.of(quote.after());
+        Quote quote = Quote.of(finding.evidence()).shortened();
+        String quoted = cells(quote.before()) + style.matched(cells(quote.matched())) + cells(quote.after());
         return List.of("      " + messages.text("finding.at", place, message), "        " + quoted);
     }
 
-    private String basis(Citation citation) {
-        String status = messages.text("citation." + citation.status().id());
-        return messages.text("finding.basis", Printable.of(citation.label()), status);
+    /** A row of a table with its cells set apart. */
+    private static String cells(String text) {
+        return Printable.of(text.replace("\t", " | "));
+    }
+
+    /** One line, or the report would say the same again and again: the first citation, and where the others stand. */
+    private String basis(Rule rule) {
+        Citation first = rule.citations().get(0);
+        String label = Printable.of(first.label());
+        String status = messages.text("citation." + first.status().id());
+        // The norm of a house rule may be called just that.
+        String basis = label.contains(status) ? label : messages.text("citation", label, status);
+        int count = rule.citations().size();
+        return count == 1
+                ? messages.text("finding.basis", basis)
+                : messages.text("finding.basis.more", basis, count, rule.id());
     }
 }

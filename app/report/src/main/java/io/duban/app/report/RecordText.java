@@ -14,6 +14,7 @@ import io.duban.api.rule.Outcome.Undecidable;
 import io.duban.api.rule.Outcome.Violated;
 import io.duban.api.rule.Rule;
 import io.duban.api.rule.RuleResult;
+import io.duban.api.rule.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -54,7 +55,23 @@ final class RecordText {
         String kind = messages.text("kind." + record.kind().id());
         String verdict = messages.text("verdict." + report.verdict().id());
         return messages.text("record.heading", record.index(), style.strong(title), kind) + "  "
-                + style.verdict(report.verdict(), verdict);
+                + style.verdict(report.verdict(), verdict)
+                + counts(report.findings());
+    }
+
+    /** How many findings there are of each severity: what is acceptable may still have warnings. */
+    private String counts(List<Finding> findings) {
+        String counts = Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO)
+                .map(severity -> count(
+                        severity,
+                        findings.stream().filter(f -> f.severity() == severity).count()))
+                .filter(count -> !count.isEmpty())
+                .collect(joining(messages.text("list.separator")));
+        return counts.isEmpty() ? "" : messages.text("record.counts", counts);
+    }
+
+    private String count(Severity severity, long count) {
+        return count == 0 ? "" : messages.text("record.count." + severity.id(), count);
     }
 
     private String checked(RecordReport report) {

@@ -6,9 +6,14 @@ import io.duban.api.report.SourceReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** 单个文件文案: a source, what could not be done with it and what to do about that, and its records. */
 final class SourceText {
+    /** How the checker names one of several records. */
+    private static final Pattern RECORD = Pattern.compile("record (\\d+): (\\w+)");
+
     private final Style style;
     private final Messages messages;
     private final RecordText recordText;
@@ -41,11 +46,24 @@ final class SourceText {
 
     private String notice(Notice notice) {
         String what = messages.text("notice." + Json.lower(notice.kind()));
-        return messages.text("notice") + " " + withDetail(what, notice.detail());
+        return messages.text("notice") + " "
+                + (notice.detail().isEmpty() ? what : messages.text("detail", what, Printable.of(notice.detail())));
     }
 
     private String withDetail(String what, String detail) {
-        return detail.isEmpty() ? what : messages.text("detail", what, Printable.of(detail));
+        if (detail.isEmpty()) {
+            return what;
+        }
+        Matcher record = RECORD.matcher(detail);
+        if (record.matches()) {
+            String kind = messages.textOr("kind." + record.group(2), record.group(2));
+            return messages.text("detail", what, messages.text("detail.record", record.group(1), kind));
+        }
+        String known = messages.textOr("detail." + detail.replace(' ', '-'), "");
+        // Other details are for those who help: they come from readers, which speak English only.
+        return known.isEmpty()
+                ? messages.text("detail.technical", what, Printable.of(detail))
+                : messages.text("detail", what, known);
     }
 
     /** Details end in what the thing is, such as "PNG image": some remedies depend on it. */

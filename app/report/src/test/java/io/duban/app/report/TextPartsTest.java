@@ -48,6 +48,24 @@ class TextPartsTest {
         assertThat(Quote.of(new Evidence(Location.of(10, 12), "尽快整改", 10))).isEqualTo(new Quote("", "尽快", "整改"));
     }
 
+    @Test
+    void aLongQuoteIsShortenedAroundItsMatchAndWithinIt() {
+        String side = "甲".repeat(100);
+        Quote shortened = new Quote(side + "左", "头" + "乙".repeat(500) + "尾", "右" + side).shortened();
+        Quote torn = new Quote("𠮷".repeat(30) + "a", "丙", "a" + "𠮷".repeat(30)).shortened();
+
+        assertThat(shortened.before()).startsWith("…甲").endsWith("左").hasSize(41);
+        assertThat(shortened.matched())
+                .startsWith("头乙")
+                .contains("乙…乙")
+                .endsWith("尾")
+                .hasSize(161);
+        assertThat(shortened.after()).startsWith("右").endsWith("甲…").hasSize(41);
+        assertThat(torn.before()).startsWith("…𠮷");
+        assertThat(torn.after()).endsWith("𠮷…");
+        assertThat(new Quote("左", "中", "右").shortened()).isEqualTo(new Quote("左", "中", "右"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',

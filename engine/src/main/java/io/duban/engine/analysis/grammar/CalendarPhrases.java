@@ -136,7 +136,7 @@ final class CalendarPhrases {
         }
         int of = text.indexOf('的', cursor.at());
         boolean attribute = of >= 0 && of - cursor.at() <= 6;
-        boolean opens = offset <= clause.afterLinks() + 1;
+        boolean opens = offset <= clause.content() + 1;
         if (point.year()) {
             return ordered
                     && !attribute

@@ -13,8 +13,9 @@ import java.util.List;
  * @param sentence it is part of
  * @param start first character in the passage
  * @param end after its last character
+ * @param content past the words that only link it to what came before (同时, 特别是)
  */
-record Clause(Sentence sentence, int start, int end) {
+record Clause(Sentence sentence, int start, int end, int content) {
 
     static List<Clause> of(Sentence sentence) {
         List<Clause> clauses = new ArrayList<>();
@@ -44,7 +45,7 @@ record Clause(Sentence sentence, int start, int end) {
             start++;
         }
         if (start < to) {
-            clauses.add(new Clause(sentence, start, to));
+            clauses.add(new Clause(sentence, start, to, afterLinks(sentence.hits(), start, to)));
         }
     }
 
@@ -66,11 +67,6 @@ record Clause(Sentence sentence, int start, int end) {
 
     boolean startsWith(String word) {
         return passageText().startsWith(word, start) && start + word.length() <= end;
-    }
-
-    /** Whether one of the words stands at the beginning. */
-    boolean startsWithAny(List<String> words) {
-        return words.stream().anyMatch(this::startsWith);
     }
 
     boolean has(WordClass wordClass) {
@@ -102,20 +98,33 @@ record Clause(Sentence sentence, int start, int end) {
         return depth > 0;
     }
 
-    /** Past the words that only link a clause to what came before (同时, 特别是, 要…). */
-    int afterLinks() {
+    private static int afterLinks(Hits hits, int start, int end) {
         int i = start;
-        boolean moved = true;
-        while (moved) {
-            moved = false;
-            for (String link : Phrases.LINKS) {
-                if (passageText().startsWith(link, i) && i + link.length() < end) {
-                    i += link.length();
-                    moved = true;
-                    break;
-                }
-            }
+        int link = hits.longestAt(WordClass.LINK, i);
+        while (link > 0 && link < end) {
+            i = link;
+            link = hits.longestAt(WordClass.LINK, i);
         }
         return i;
+    }
+
+    /** Whether a word of the class begins the clause. */
+    boolean beginsWith(WordClass wordClass) {
+        return hits().longestAt(wordClass, start) > 0;
+    }
+
+    /** Where the word stands at or after an offset, wholly within the clause, or -1. */
+    int find(String word, int from) {
+        String text = passageText();
+        for (int i = from; i + word.length() <= end; i++) {
+            if (text.startsWith(word, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    boolean contains(String word) {
+        return find(word, start) >= 0;
     }
 }

@@ -10,6 +10,9 @@ import java.util.List;
 
 /** 标注: units behind a label, wherever they stand: （牵头单位：县水务局；配合单位：各乡镇）, 责任单位：…. */
 final class LabelledScope {
+    /** Characters within which a label ends: 第一责任单位 in a bracket and emphasis. */
+    private static final int LABEL_REACH = 14;
+
     private static final List<String> LEAD =
             List.of("牵头单位", "牵头部门", "主办单位", "主责单位", "第一责任单位", "总牵头单位", "牵头领导", "牵头责任单位", "牵头");
     private static final List<String> SUPPORT = List.of("配合单位", "协办单位", "参与单位", "协助单位", "配合部门", "参加单位", "配合");
@@ -36,8 +39,19 @@ final class LabelledScope {
         return units;
     }
 
+    /** Whether a sentence is a label for units or for a deadline, and its value. */
+    static boolean labelled(Sentence sentence) {
+        String text = sentence.passage().text();
+        for (int i = sentence.start(); i < Math.min(sentence.end(), sentence.start() + LABEL_REACH); i++) {
+            if (text.charAt(i) == '：' || text.charAt(i) == ':') {
+                return labelled(sentence.text());
+            }
+        }
+        return false;
+    }
+
     /** Whether a label for units, or for a deadline, stands at the beginning of a text. */
-    static boolean labelled(String text) {
+    private static boolean labelled(String text) {
         String bare = text.replaceFirst("^[（(【\\[*\\s　]+", "");
         return starts(bare, LEAD)
                 || starts(bare, SUPPORT)

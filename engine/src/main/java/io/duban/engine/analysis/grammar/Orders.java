@@ -47,7 +47,7 @@ final class Orders {
 
     /** 要、必须、不得 … that govern an action. */
     static boolean byModal(Clause clause) {
-        if (clause.startsWithAny(Phrases.SUBORDINATE) || clause.startsWith("越") || clause.startsWith("宁可")) {
+        if (clause.beginsWith(WordClass.SUBORDINATE)) {
             return false;
         }
         Hits hits = clause.hits();
@@ -78,7 +78,10 @@ final class Orders {
                 || text.startsWith("我都", modal - 2);
         boolean especially = text.startsWith("特别是", modal - 3) || text.startsWith("尤其是", modal - 3);
         boolean bound = !especially && "是所不没怕".indexOf(before) >= 0;
-        if (speaker || bound || amount(text, after) || (modal > clause.start() && stative(text, after))) {
+        if (speaker
+                || bound
+                || amount(text, after)
+                || (modal > clause.start() && clause.hits().longestAt(WordClass.STATIVE, after) > 0)) {
             return false;
         }
         int predicate = skipAdverbs(clause, after);
@@ -91,17 +94,12 @@ final class Orders {
         return Numerals.numeral(text.charAt(after)) && text.charAt(after) != '一';
     }
 
-    private static boolean stative(String text, int after) {
-        return Phrases.STATIVE.stream().anyMatch(word -> text.startsWith(word, after));
-    }
-
     /** 我们必须面对的…: the modal stands in an attribute of a noun after 是. */
     private static boolean attributive(Clause clause, int modal, int after) {
         String text = clause.passageText();
-        int is = text.indexOf('是', clause.start());
+        int is = clause.find("是", clause.start());
         boolean copula = is >= 0 && is < modal && !text.startsWith("特别是", is - 2) && !text.startsWith("尤其是", is - 2);
-        int of = text.indexOf('的', after);
-        return copula && of >= 0 && of < clause.end();
+        return copula && clause.find("的", after) >= 0;
     }
 
     /** 不能 of things that cannot be, with something other than a person or unit before it. */
@@ -110,7 +108,7 @@ final class Orders {
         if (!word.equals("不能") && !word.equals("都不能")) {
             return false;
         }
-        int begin = clause.afterLinks();
+        int begin = clause.content();
         boolean somebody = start == begin
                 || clause.hits().any(WordClass.GENERIC_UNIT, begin, start)
                 || clause.hits().any(WordClass.UNIT_SUFFIX, begin, start)
@@ -131,7 +129,7 @@ final class Orders {
 
     /** 由…负责, 请…抓好, 责成…. */
     private static boolean byAssignment(Clause clause) {
-        int i = clause.afterLinks();
+        int i = clause.content();
         String text = clause.passageText();
         String word = ASSIGNING.stream()
                 .filter(assigning -> text.startsWith(assigning, i))
@@ -149,7 +147,7 @@ final class Orders {
 
     /** 加强…, 全面落实…, 定期对…进行检测: begins with the verb, or its adverbs, and is not in the past. */
     private static boolean imperative(Clause clause) {
-        int begin = clause.afterLinks();
+        int begin = clause.content();
         int verb = skipAdverbs(clause, begin);
         String text = clause.passageText();
         if (verb > begin && verb < clause.end() && "对把将向为".indexOf(text.charAt(verb)) >= 0) {
@@ -188,7 +186,7 @@ final class Orders {
     /** 对…, 按照…, 充分认识…: a clause that tells circumstances or insight, and that an order may follow. */
     private static boolean circumstance(Clause clause) {
         String text = clause.text();
-        int begin = clause.afterLinks();
+        int begin = clause.content();
         boolean manner = skipAdverbs(clause, begin) - begin >= 2;
         boolean said = clause.has(WordClass.SAYING) && text.length() <= 16;
         return manner
@@ -196,7 +194,7 @@ final class Orders {
                 || insight(clause)
                 || text.length() <= 4
                 || text.startsWith("会议")
-                || clause.startsWithAny(Phrases.PREPOSITIONS);
+                || clause.beginsWith(WordClass.PREPOSITION);
     }
 
     /** 各级要清醒认识…. */
@@ -230,7 +228,7 @@ final class Orders {
     /** Where the verb of a clause begins: after its modal or at its beginning; -1 for none. */
     static int predicate(Clause clause) {
         int modal = clause.first(WordClass.MODAL, clause.start());
-        int from = modal >= 0 ? clause.hits().end(modal) : clause.afterLinks();
+        int from = modal >= 0 ? clause.hits().end(modal) : clause.content();
         int verb = skipAdverbs(clause, from);
         return clause.hits().longestAt(WordClass.VERB, verb) > 0 ? verb : -1;
     }

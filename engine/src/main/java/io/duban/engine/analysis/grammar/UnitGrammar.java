@@ -3,7 +3,6 @@ package io.duban.engine.analysis.grammar;
 import io.duban.api.record.ResponsibleUnit;
 import io.duban.api.record.ResponsibleUnit.Role;
 import io.duban.engine.analysis.layout.Passage;
-import io.duban.engine.analysis.lexicon.Hits;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,25 +67,23 @@ final class UnitGrammar {
         if (assigned >= 0) {
             return group(clause, UnitPrefix.longest(clause, assigned, true), 0.95);
         }
-        int begin = clause.afterLinks();
+        int begin = clause.content();
         List<UnitList.Item> items = UnitPrefix.longest(clause, begin, false);
         if (items.isEmpty()) {
             items = UnitPrefix.afterCircumstance(clause, begin);
         }
         if (!items.isEmpty()) {
-            boolean speaks = clause.hits()
-                            .longestAt(
-                                    WordClass.SAYING,
-                                    items.get(items.size() - 1).end())
-                    > 0;
-            return speaks ? List.of() : group(clause, items, 0.9);
+            UnitList.Item last = items.get(items.size() - 1);
+            boolean speaks = clause.hits().longestAt(WordClass.SAYING, last.end()) > 0;
+            boolean upper = !ordered(clause) && clause.hits().longestAt(WordClass.UPPER, last.start()) == last.end();
+            return speaks || upper ? List.of() : group(clause, items, 0.9);
         }
         if (before != null
                 && !colonAfter(before)
-                && !before.startsWithAny(Phrases.PREPOSITIONS)
+                && !before.beginsWith(WordClass.PREPOSITION)
                 && UnitPrefix.predicateAt(clause, begin)) {
             List<UnitList.Item> whole =
-                    UnitList.read(clause.passageText(), clause.hits(), before.afterLinks(), before.end());
+                    UnitList.read(clause.passageText(), clause.hits(), before.content(), before.end());
             return with(clause, whole, role(clause, begin), 0.85);
         }
         return List.of();
@@ -110,22 +107,22 @@ final class UnitGrammar {
     /** Where those begin who are assigned: after 由, 请 … at the head of a clause, after 由 anywhere in it; -1 for none. */
     private static int assignment(Clause clause) {
         String text = clause.passageText();
-        int begin = clause.afterLinks();
+        int begin = clause.content();
         for (String word : ASSIGNING) {
             if (text.startsWith(word, begin)) {
                 return begin + word.length();
             }
         }
         for (String word : List.of("由", "请")) {
-            int by = text.indexOf(word, begin);
-            while (by >= 0 && by < clause.end()) {
+            int by = clause.find(word, begin);
+            while (by >= 0) {
                 boolean verb = "提申邀聘报恳自理缘".indexOf(text.charAt(Math.max(0, by - 1))) < 0
                         && !clause.quoted(by)
                         && !UnitPrefix.longest(clause, by + 1, true).isEmpty();
                 if (verb) {
                     return by + 1;
                 }
-                by = text.indexOf(word, by + 1);
+                by = clause.find(word, by + 1);
             }
         }
         return -1;
@@ -139,14 +136,14 @@ final class UnitGrammar {
         int end = items.get(items.size() - 1).end();
         List<ResponsibleUnit> units = new ArrayList<>(with(clause, items, role(clause, end), confidence));
         String text = clause.passageText();
-        int next = text.indexOf('、', end);
-        while (next >= 0 && next < clause.end()) {
+        int next = clause.find("、", end);
+        while (next >= 0) {
             List<UnitList.Item> more = UnitPrefix.longest(clause, next + 1, true);
             if (!more.isEmpty() && roleAfter(text, more.get(more.size() - 1).end())) {
                 units.addAll(with(
                         clause, more, role(clause, more.get(more.size() - 1).end()), confidence));
             }
-            next = text.indexOf('、', next + 1);
+            next = clause.find("、", next + 1);
         }
         return units;
     }
@@ -178,9 +175,8 @@ final class UnitGrammar {
 
     /** 会同Y: those who act along with the subject. */
     private static List<ResponsibleUnit> companions(Clause clause) {
-        String text = clause.passageText();
-        int at = text.indexOf("会同", clause.start());
-        if (at >= 0 && at < clause.end()) {
+        int at = clause.find("会同", clause.start());
+        if (at >= 0) {
             return with(clause, UnitPrefix.longest(clause, at + 2, true), Role.SUPPORT, 0.8);
         }
         return List.of();
@@ -189,23 +185,23 @@ final class UnitGrammar {
     /** 加强与Y的协作, 发挥Y的作用: those with or through whom the work is to be done, where nobody else is named. */
     private static List<ResponsibleUnit> partners(Clause clause) {
         String text = clause.passageText();
-        int play = text.indexOf("发挥", clause.start());
-        if (play >= 0 && play < clause.end()) {
-            int effect = text.indexOf("作用", play);
-            int quote = text.indexOf("“", play);
+        int play = clause.find("发挥", clause.start());
+        if (play >= 0) {
+            int effect = clause.find("作用", play);
+            int quote = clause.find("“", play);
             int end = quote > 0 && quote < effect ? quote : effect;
-            List<UnitList.Item> items = end > play && end <= clause.end()
+            List<UnitList.Item> items = end > play
                     ? UnitList.read(text, clause.hits(), text.startsWith("好", play + 2) ? play + 3 : play + 2, end)
                     : List.of();
             return with(clause, items, Role.RESPONSIBLE, 0.6);
         }
-        int with = text.indexOf('与', clause.start());
-        if (with < 0 || with >= clause.end()) {
+        int with = clause.find("与", clause.start());
+        if (with < 0) {
             return List.of();
         }
         for (String word : PARTNERSHIP) {
-            int end = text.indexOf(word, with);
-            if (end > with && end < clause.end()) {
+            int end = clause.find(word, with);
+            if (end > with) {
                 return with(clause, UnitList.read(text, clause.hits(), with + 1, end), Role.SUPPORT, 0.6);
             }
         }
@@ -216,20 +212,20 @@ final class UnitGrammar {
     private static List<ResponsibleUnit> bearers(Clause clause) {
         String text = clause.passageText();
         for (String word : BEARING) {
-            int at = text.indexOf(word, clause.start());
-            if (at < 0 || at >= clause.end()) {
+            int at = clause.find(word, clause.start());
+            if (at < 0) {
                 continue;
             }
             List<ResponsibleUnit> units = new ArrayList<>();
             int from = at + word.length();
-            int duty = text.indexOf("责任", from);
-            while (duty >= 0 && duty < clause.end()) {
+            int duty = clause.find("责任", from);
+            while (duty >= 0) {
                 units.addAll(with(clause, bearer(clause, from, duty), Role.RESPONSIBLE, 0.6));
                 from = duty + 2;
                 while (from < clause.end() && "、和及与".indexOf(text.charAt(from)) >= 0) {
                     from++;
                 }
-                duty = text.indexOf("责任", from);
+                duty = clause.find("责任", from);
             }
             return units;
         }
@@ -262,14 +258,5 @@ final class UnitGrammar {
                         passage.locate(item.start(), item.end()),
                         confidence))
                 .toList();
-    }
-
-    /** Whether a hit of any class that names units begins at the offset. */
-    static boolean unitWord(Hits hits, int hit) {
-        return hits.is(hit, WordClass.UNIT_SUFFIX)
-                || hits.is(hit, WordClass.UNIT_CLASS)
-                || hits.is(hit, WordClass.PERSON)
-                || hits.is(hit, WordClass.GENERIC_UNIT)
-                || hits.is(hit, WordClass.UNIT_FIELD);
     }
 }

@@ -9,7 +9,22 @@ import java.util.List;
 /** 主语: the units with which a stretch of a clause begins, when what follows them can be a predicate. */
 final class UnitPrefix {
     private static final int REACH = 120;
-    private static final String PREDICATE_STARTS = "对在按以从把将向给用每今明本到于要须应不得0123456789一二三四五六七八九十XX×*“先各会前自分共带具亲定回";
+    private static final int PREDICATES = WordClass.mask(
+            WordClass.PREDICATE_START,
+            WordClass.VERB,
+            WordClass.ADVERB,
+            WordClass.MODAL,
+            WordClass.PROHIBITION,
+            WordClass.VAGUE_TIME);
+    private static final int UNITS = WordClass.mask(
+            WordClass.UNIT_SUFFIX,
+            WordClass.UNIT_CLASS,
+            WordClass.PERSON,
+            WordClass.GENERIC_UNIT,
+            WordClass.UNIT_FIELD);
+    private static final int CIRCUMSTANCES =
+            WordClass.mask(WordClass.PREPOSITION, WordClass.PREDICATE_START, WordClass.VERB, WordClass.COURTESY);
+    private static final String SEPARATORS = "、和及与以等（(/";
     private static final List<String> CLOSINGS = List.of(
             "要求", "基础上", "过程中", "方面", "前提下", "领导下", "期间", "之后", "以后", "之前", "以前", "结束后", "后", "前", "内", "批准", "情况下",
             "时");
@@ -24,21 +39,29 @@ final class UnitPrefix {
     static List<UnitList.Item> longest(Clause clause, int begin, boolean assigned) {
         String text = clause.passageText();
         Hits hits = clause.hits();
-        if (begin >= clause.end() || (!assigned && preposition(text, begin))) {
+        if (begin >= clause.end() || (!assigned && hits.longestAt(WordClass.PREPOSITION, begin) > 0)) {
             return List.of();
         }
         int limit = limit(clause, begin);
         int last = begin;
         List<UnitList.Item> best = List.of();
         for (int i = hits.firstFrom(begin); i < hits.size() && hits.start(i) < limit; i++) {
+            if (!hits.isAny(i, UNITS)) {
+                continue;
+            }
             int end = closed(text, hits.end(i), limit);
-            boolean quoted = hits.start(i) > begin + 1 && clause.quoted(hits.start(i));
-            if (end <= last || end > limit || quoted || !UnitGrammar.unitWord(hits, i)) {
+            if (end <= last || end > limit) {
+                continue;
+            }
+            if (hits.start(i) > begin + 1 && clause.quoted(hits.start(i))) {
                 continue;
             }
             boolean everybody = hits.is(i, WordClass.GENERIC_UNIT) && hits.start(i) == begin && limit < clause.end();
             if (!assigned && !everybody && !predicateAt(clause, end)) {
                 continue;
+            }
+            if (!best.isEmpty() && !carriesOn(text, last, hits.start(i))) {
+                break;
             }
             List<UnitList.Item> items = UnitList.read(text, hits, begin, end);
             if (!items.isEmpty()) {
@@ -47,6 +70,11 @@ final class UnitPrefix {
             }
         }
         return best.isEmpty() ? determined(clause, begin, limit) : best;
+    }
+
+    /** Whether a name that begins here can still belong to the enumeration that ended there. */
+    private static boolean carriesOn(String text, int end, int start) {
+        return start <= end + 10 || SEPARATORS.indexOf(text.charAt(end)) >= 0;
     }
 
     /** As far as a subject can reach: to the first modal or prohibition, else a good stretch. */
@@ -107,11 +135,14 @@ final class UnitPrefix {
 
     /** 在…下各乡镇要, 按照…要求各单位要: a unit after a circumstance without a comma. */
     static List<UnitList.Item> afterCircumstance(Clause clause, int begin) {
-        String text = clause.passageText();
+        char first = clause.passageText().charAt(begin);
+        if (!Characters.digit(first) && !clause.hits().anyAt(CIRCUMSTANCES, begin) && first != '未') {
+            return List.of();
+        }
         int limit = limit(clause, begin);
         boolean ordered = limit < clause.end();
         for (String closing : CLOSINGS) {
-            int at = text.indexOf(closing, begin + 1);
+            int at = clause.find(closing, begin + 1);
             while (at > 0 && at < limit) {
                 List<UnitList.Item> items = longest(clause, at + closing.length(), false);
                 boolean reaches = !items.isEmpty()
@@ -121,23 +152,10 @@ final class UnitPrefix {
                 if (reaches) {
                     return items;
                 }
-                at = text.indexOf(closing, at + 1);
+                at = clause.find(closing, at + 1);
             }
         }
         return List.of();
-    }
-
-    private static boolean preposition(String text, int begin) {
-        return Phrases.PREPOSITIONS.stream().anyMatch(word -> text.startsWith(word, begin))
-                && !text.startsWith("每个", begin)
-                && !text.startsWith("每名", begin)
-                && !text.startsWith("每位", begin)
-                && !text.startsWith("同志", begin)
-                && !text.startsWith("自然", begin)
-                && !text.startsWith("经信", begin)
-                && !text.startsWith("经发", begin)
-                && !text.startsWith("经开", begin)
-                && !text.startsWith("从业", begin);
     }
 
     /** Whether a predicate, or a circumstance before it, can begin at the offset. */
@@ -145,32 +163,6 @@ final class UnitPrefix {
         if (offset >= clause.end()) {
             return false;
         }
-        String text = clause.passageText();
-        Hits hits = clause.hits();
-        return PREDICATE_STARTS.indexOf(text.charAt(offset)) >= 0
-                || hits.longestAt(WordClass.MODAL, offset) > 0
-                || hits.longestAt(WordClass.PROHIBITION, offset) > 0
-                || hits.longestAt(WordClass.ADVERB, offset) > 0
-                || hits.longestAt(WordClass.VERB, offset) > 0
-                || hits.longestAt(WordClass.VAGUE_TIME, offset) > 0
-                || text.startsWith("月底", offset)
-                || text.startsWith("年底", offset)
-                || text.startsWith("月", offset)
-                || text.startsWith("年", offset)
-                || text.startsWith("周", offset)
-                || text.startsWith("是", offset)
-                || text.startsWith("下周", offset)
-                || text.startsWith("下月", offset)
-                || text.startsWith("下个月", offset)
-                || text.startsWith("作为", offset)
-                || text.startsWith("入汛", offset)
-                || text.startsWith("节前", offset)
-                || text.startsWith("春节前", offset)
-                || text.startsWith("国庆前", offset)
-                || text.startsWith("任", offset)
-                || text.startsWith("也", offset)
-                || text.startsWith("都", offset)
-                || text.startsWith("派", offset)
-                || text.startsWith("出", offset);
+        return clause.hits().anyAt(PREDICATES, offset);
     }
 }

@@ -11,6 +11,7 @@ public final class Hits {
     private int[] ends = new int[32];
     private int[] classes = new int[32];
     private int size;
+    private int[] firsts = {};
 
     Hits() {}
 
@@ -44,8 +45,21 @@ public final class Hits {
         }
     }
 
+    /** Puts the words in their final form: opaque ones have done their work, and each offset finds its words at once. */
+    void seal(int length) {
+        hideOpaque();
+        firsts = new int[length + 1];
+        int hit = 0;
+        for (int offset = 0; offset <= length; offset++) {
+            while (hit < size && starts[hit] < offset) {
+                hit++;
+            }
+            firsts[offset] = hit;
+        }
+    }
+
     /** Takes out what opaque words cover, and the opaque words that have no other class. */
-    void hideOpaque() {
+    private void hideOpaque() {
         boolean[] hidden = new boolean[size];
         for (int i = 0; i < size; i++) {
             hidden[i] = covered(i) || classes[i] == WordClass.OPAQUE.bit();
@@ -104,14 +118,7 @@ public final class Hits {
 
     /** The first word that begins at or after an offset. */
     public int firstFrom(int offset) {
-        int low = Arrays.binarySearch(starts, 0, size, offset);
-        if (low < 0) {
-            return -low - 1;
-        }
-        while (low > 0 && starts[low - 1] == offset) {
-            low--;
-        }
-        return low;
+        return offset >= firsts.length ? size : firsts[Math.max(0, offset)];
     }
 
     /** The first word of the class that lies within the bounds, or -1. */
@@ -127,6 +134,31 @@ public final class Hits {
     /** Whether a word of the class lies within the bounds. */
     public boolean any(WordClass wordClass, int from, int to) {
         return first(wordClass, from, to) >= 0;
+    }
+
+    /** Whether a word of any of the masked classes lies within the bounds. */
+    public boolean anyOf(int mask, int from, int to) {
+        for (int i = firstFrom(from); i < size && starts[i] < to; i++) {
+            if (ends[i] <= to && (classes[i] & mask) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of any of the masked classes begins at the offset. */
+    public boolean anyAt(int mask, int offset) {
+        for (int i = firstFrom(offset); i < size && starts[i] == offset; i++) {
+            if ((classes[i] & mask) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word is of any of the masked classes. */
+    public boolean isAny(int hit, int mask) {
+        return (classes[hit] & mask) != 0;
     }
 
     /** The end of the longest word of the class that begins at the offset, or -1. */

@@ -33,7 +33,7 @@ public final class Lexicon {
     public Hits match(String text) {
         Hits hits = new Hits();
         trie.match(text, 0, text.length(), hits::add);
-        hits.hideOpaque();
+        hits.seal(text.length());
         return hits;
     }
 
@@ -42,7 +42,7 @@ public final class Lexicon {
         Hits hits = new Hits();
         trie.match(text, 0, text.length(), hits::add);
         names.match(text, hits);
-        hits.hideOpaque();
+        hits.seal(text.length());
         return hits;
     }
 

@@ -45,12 +45,35 @@ public enum WordClass {
     /** Marks of a sanction already given or merely named. */
     SANCTION_NARRATED(19),
     /** Words that only the page around an article uses. */
-    SITE_NOISE(20);
+    SITE_NOISE(20),
+    /** What only links a clause to what came before: 同时, 特别是, 会议要求. */
+    LINK(21),
+    /** Begins a clause that only states a condition, a reason or a concession: 如果, 由于. */
+    SUBORDINATE(22),
+    /** 对, 按照, 在: what follows is no subject. */
+    PREPOSITION(23),
+    /** Behind a modal these tell of a state: 靠, 体现在. */
+    STATIVE(24),
+    /** No name of a unit begins so: 指导, 帮助. */
+    NOT_A_NAME(25),
+    /** What may follow a subject besides verbs, adverbs and modals: 把, 对, a number. */
+    PREDICATE_START(26),
+    /** No name of a unit has it in it: 根据, 通过. */
+    NAME_BREAKER(27);
 
     private final int bit;
 
     WordClass(int place) {
         this.bit = 1 << place;
+    }
+
+    /** The classes as one mask, for {@link Hits#anyOf}. */
+    public static int mask(WordClass... classes) {
+        int mask = 0;
+        for (WordClass wordClass : classes) {
+            mask |= wordClass.bit;
+        }
+        return mask;
     }
 
     String table() {

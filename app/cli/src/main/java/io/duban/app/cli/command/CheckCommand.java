@@ -69,7 +69,7 @@ public final class CheckCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         // Everything that can be wrong with the configuration is found before the first file is opened.
         Deliveries deliveries = Deliveries.of(formats, writers, console);
-        List<RuleSet> ruleSets = rules.ruleSets(ruleCatalogue);
+        List<RuleSet> ruleSets = rules.ruleSets(ruleCatalogue, console);
         Profile profile = tolerating(profiles.find(profileId, ruleSets));
         Report report = batch.run(paths, ruleSets, profile, deliveries, batch.jobs(jobs));
         return ExitCode.of(report.verdict());

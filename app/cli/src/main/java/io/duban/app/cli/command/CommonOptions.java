@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** 通用选项: what every command understands. */
 public final class CommonOptions {
@@ -22,18 +21,15 @@ public final class CommonOptions {
 
     /**
      * Looks for these options alone, whatever stands around them: help and messages must speak the right language
-     * before the command line as a whole has been understood. Mistakes are left for the second, complete look.
+     * before the command line as a whole has been understood. Mistakes are left for the second, complete look; one of
+     * them does not hide what was said rightly.
      */
     public static CommonOptions in(String[] arguments) {
         CommonOptions options = new CommonOptions();
-        try {
-            new CommandLine(options)
-                    .setUnmatchedArgumentsAllowed(true)
-                    .setCaseInsensitiveEnumValuesAllowed(true)
-                    .parseArgs(arguments);
-        } catch (ParameterException reportedLater) {
-            return new CommonOptions();
-        }
+        CommandLine commandLine =
+                new CommandLine(options).setUnmatchedArgumentsAllowed(true).setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.getCommandSpec().parser().collectErrors(true);
+        commandLine.parseArgs(arguments);
         return options;
     }
 

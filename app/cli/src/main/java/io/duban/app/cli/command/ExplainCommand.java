@@ -38,7 +38,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<Rule> known = rules.ruleSets(catalogue).stream()
+        List<Rule> known = rules.ruleSets(catalogue, console).stream()
                 .flatMap(set -> set.rules().stream())
                 .toList();
         Rule found = known.stream()

@@ -41,7 +41,7 @@ public final class RulesListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<RuleSet> ruleSets = rules.ruleSets(catalogue);
+        List<RuleSet> ruleSets = rules.ruleSets(catalogue, console);
         console.print(
                 format == ListFormat.JSON ? RuleListJson.render(ruleSets) : new RuleListText(console).render(ruleSets));
         return ExitCode.ACCEPTABLE;

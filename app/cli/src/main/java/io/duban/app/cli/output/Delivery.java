@@ -27,7 +27,7 @@ public record Delivery(ReportWriter writer, @Nullable Path file) {
         try {
             writeWhole(report, file);
         } catch (IOException e) {
-            throw console.usage("output.failed", file.toString(), Failures.describe(e));
+            throw console.usage("output.failed", file.toString(), Failures.describe(e, console.messages()));
         }
     }
 

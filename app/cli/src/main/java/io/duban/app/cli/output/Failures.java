@@ -10,12 +10,12 @@ public final class Failures {
     private Failures() {}
 
     /** The cause, without the names of classes where the platform gives a reason. */
-    public static String describe(IOException failure) {
+    public static String describe(IOException failure, Messages messages) {
         if (failure instanceof NoSuchFileException) {
-            return "no such file or folder";
+            return messages.text("failure.missing");
         }
         if (failure instanceof AccessDeniedException) {
-            return "permission denied";
+            return messages.text("failure.denied");
         }
         if (failure instanceof FileSystemException detailed && detailed.getReason() != null) {
             return detailed.getReason();
