@@ -44,7 +44,8 @@ final class MaskedNumber {
                     && part(text.charAt(i - 1))
                     && i + 1 < text.length()
                     && part(text.charAt(i + 1))) {
-                i++;
+                i += 2;
+                end = i;
             } else {
                 break;
             }
