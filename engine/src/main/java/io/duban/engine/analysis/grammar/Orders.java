@@ -78,7 +78,10 @@ final class Orders {
                 || text.startsWith("我都", modal - 2);
         boolean especially = text.startsWith("特别是", modal - 3) || text.startsWith("尤其是", modal - 3);
         boolean bound = !especially && "是所不没怕".indexOf(before) >= 0;
-        if (speaker || bound || amount(text, after) || (modal > clause.start() && clause.hits().longestAt(WordClass.STATIVE, after) > 0)) {
+        if (speaker
+                || bound
+                || amount(text, after)
+                || (modal > clause.start() && clause.hits().longestAt(WordClass.STATIVE, after) > 0)) {
             return false;
         }
         int predicate = skipAdverbs(clause, after);

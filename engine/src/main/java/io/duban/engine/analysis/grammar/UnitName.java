@@ -21,7 +21,6 @@ final class UnitName {
     private static final List<String> AFTER_NAME =
             List.of("之间", "自身", "同样", "也", "都", "均", "就", "则", "还", "更", "再", "又", "既", "必", "一定", "首先");
 
-
     private static final List<String> CIRCUMSTANCES =
             List.of("根据", "按照", "通过", "围绕", "结合", "为组长", "任组长", "任总", "等一", "不");
     private static final List<String> AFTER_VERB = List.of(
