@@ -15,8 +15,11 @@ final class CalendarPhrases {
     private static final PhraseSet DAY_PARTS =
             PhraseSet.of("上午", "下午", "中午", "晚上", "早上", "凌晨", "傍晚", "夜里", "夜间", "晚", "早");
     private static final PhraseSet HOURS = PhraseSet.of("时", "点", ":", "：", "点钟");
-    private static final PhraseSet RANGES = PhraseSet.of("至", "到", "—", "——", "-", "～", "~", "–", "开始到", "起至", "起到", "开始至");
-    private static final String NOT_BEFORE = "期段夕后一线排提往景来途年半几置瞻端列任言期沿哨";
+    private static final PhraseSet RANGES =
+            PhraseSet.of("至", "到", "—", "——", "-", "～", "~", "–", "开始到", "起至", "起到", "开始至");
+    private static final PhraseSet NOT_BEFORE = PhraseSet.of(
+            "期", "段", "夕", "后", "线", "排", "提", "往", "景", "来", "途", "年", "半", "几", "置", "瞻", "端", "列", "任", "言", "沿", "哨", "一天",
+            "一日", "一周", "一阶段", "一段", "一月", "一个月", "一晚", "一夜", "两天");
     private static final String NOT_WITHIN = "部外在容涝";
     private static final String NOT_END = "数线部";
 
@@ -48,7 +51,7 @@ final class CalendarPhrases {
         boolean bounded = bound(cursor, last);
         boolean deadline = bounded
                 || (labelled && last.sort() != Sort.PAST)
-                || BareTimes.deadline(clause, offset, cursor, last, timeOfDay);
+                || new BareTimes(clause, offset, cursor, timeOfDay).deadline(last, meeting);
         return deadline ? expression(cursor, offset, last, bounded, meeting) : null;
     }
 
@@ -89,7 +92,8 @@ final class CalendarPhrases {
             case '周', '星', '礼' -> before == '每' || before == '个' || before == '两' || Numerals.numeral(before);
             case '汛' -> before == '防';
             case '假' -> before == '请';
-            case '开', '放', '学', '入' -> before == '召' || before == '公' || before == '释' || before == '中' || before == '大';
+            case '开', '放', '学', '入' ->
+                before == '召' || before == '公' || before == '释' || before == '中' || before == '大';
             default -> false;
         };
     }
@@ -124,7 +128,7 @@ final class CalendarPhrases {
         if (!cursor.acceptAny(BOUNDS)) {
             return point.bounded();
         }
-        boolean other = (cursor.follows("前") && cursor.peeks(NOT_BEFORE))
+        boolean other = (cursor.follows("前") && cursor.sees(NOT_BEFORE))
                 || (cursor.follows("内") && cursor.peeks(NOT_WITHIN))
                 || (cursor.follows("底") && cursor.peeks(NOT_END));
         boolean before = cursor.follows("前");

@@ -51,6 +51,11 @@ final class Cursor {
         return longest >= 0;
     }
 
+    /** Whether one of the words stands here; does not move. */
+    boolean sees(PhraseSet words) {
+        return words.endAt(text, at, end) >= 0;
+    }
+
     /** Whether one of the characters stands here; does not move. */
     boolean peeks(String characters) {
         return at < end && characters.indexOf(text.charAt(at)) >= 0;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class DateReader {
     private static final PhraseSet THIS_YEAR = PhraseSet.of("今年", "本年度", "本年", "当年");
     private static final PhraseSet LAST_YEAR = PhraseSet.of("去年", "前年", "上年度", "上一年度", "往年");
-    private static final PhraseSet YEAR_ENDS = PhraseSet.of("底", "末", "终", "内");
+    private static final PhraseSet YEAR_ENDS = PhraseSet.of("底", "末", "内");
     private static final PhraseSet QUARTER_ENDS = PhraseSet.of("本季度", "季度末", "季末", "季度底", "季度内", "本季");
     private static final PhraseSet QUARTERS = PhraseSet.of("季度", "个季度");
     private static final PhraseSet THIS_MONTH = PhraseSet.of("本月", "当月", "这个月");
@@ -78,7 +78,8 @@ final class DateReader {
     private @Nullable CalendarPoint yearEnd(Cursor cursor, int year) {
         int start = cursor.at();
         boolean word = cursor.accept("年") || cursor.accept("岁末") || cursor.accept("全年");
-        if ((!word && year == NO_YEAR) || !(cursor.follows("末") || cursor.acceptAny(YEAR_ENDS) || cursor.follows("全"))) {
+        if ((!word && year == NO_YEAR)
+                || !(cursor.follows("末全") || cursor.acceptAny(YEAR_ENDS))) {
             cursor.moveTo(start);
             return null;
         }
@@ -130,8 +131,7 @@ final class DateReader {
         int value = cursor.number();
         if (year == NO_YEAR && value > 0 && value <= 31 && (cursor.accept("号") || cursor.accept("日"))) {
             return CalendarPoint.of(
-                    Sort.DAY_NUMBER,
-                    base == null ? null : DueDates.day(base.getYear(), base.getMonthValue(), value));
+                    Sort.DAY_NUMBER, base == null ? null : DueDates.day(base.getYear(), base.getMonthValue(), value));
         }
         boolean plausible = value == Cursor.MASKED || (value >= 1 && value <= 12);
         if (!plausible || !cursor.accept("月")) {
@@ -163,7 +163,8 @@ final class DateReader {
         if (day != -1 && (cursor.accept("日") || cursor.accept("号"))) {
             boolean known = first != null && day >= 1 && day <= 31;
             return CalendarPoint.of(
-                    Sort.DAY, known && first != null ? DueDates.day(first.getYear(), first.getMonthValue(), day) : null);
+                    Sort.DAY,
+                    known && first != null ? DueDates.day(first.getYear(), first.getMonthValue(), day) : null);
         }
         cursor.moveTo(start);
         return CalendarPoint.of(

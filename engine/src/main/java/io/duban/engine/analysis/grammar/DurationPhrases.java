@@ -15,8 +15,8 @@ final class DurationPhrases {
     private static final int WHOLE_EVENT = 7;
     private static final int HALF = -3;
     private static final PhraseSet UNITS = PhraseSet.of(
-            "个工作日", "工作日", "个小时", "小时", "分钟", "个自然日", "自然日", "日", "天", "个星期", "个礼拜", "个月", "周", "星期", "礼拜", "个季度",
-            "季度", "年", "月", "个学期");
+            "个工作日", "工作日", "个小时", "小时", "分钟", "个自然日", "自然日", "日", "天", "个星期", "个礼拜", "个月", "周", "星期", "礼拜", "个季度", "季度",
+            "年", "月", "个学期");
     private static final PhraseSet BOUNDS = PhraseSet.of("时间之内", "时间以内", "之内", "以内", "时间内", "内", "之前", "以前", "前");
     private static final PhraseSet RANGES = PhraseSet.of("-", "—", "至", "到", "～", "~");
     private static final PhraseSet NOT_DEADLINES = PhraseSet.table("words/duration-other.txt");
@@ -54,7 +54,7 @@ final class DurationPhrases {
             return null;
         }
         String unit = cursor.since(unitStart);
-        if (USES.startBefore(text, clause.start(), offset) >= 0) {
+        if (USES.startBefore(text, clause.start(), offset) >= 0 || cursor.peek() == '把') {
             return used(cursor, offset, number, unit, meeting);
         }
         boolean date = unit.equals("月")
@@ -79,11 +79,11 @@ final class DurationPhrases {
         return found ? new TimeExpression(offset, cursor.at(), Deadline.Type.RELATIVE, true, null) : null;
     }
 
-    /** 用三个月时间: the time to be taken. */
+    /** 用三个月时间, 一个礼拜把情况报上来: the time to be taken. */
     private @Nullable TimeExpression used(
             Cursor cursor, int offset, int number, String unit, @Nullable LocalDate meeting) {
         int end = cursor.at();
-        if (number == Cursor.MASKED || !cursor.acceptAny(USED)) {
+        if (number == Cursor.MASKED || !(cursor.peek() == '把' || cursor.acceptAny(USED))) {
             return null;
         }
         cursor.moveTo(end);

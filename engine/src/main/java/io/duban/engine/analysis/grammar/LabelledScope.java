@@ -43,7 +43,8 @@ final class LabelledScope {
     /** Whether a label for units, or for a deadline, stands at the beginning of a text. */
     static boolean labelled(String text) {
         int start = 0;
-        while (start < text.length() && (ORNAMENTS.indexOf(text.charAt(start)) >= 0 || Characters.blank(text.charAt(start)))) {
+        while (start < text.length()
+                && (ORNAMENTS.indexOf(text.charAt(start)) >= 0 || Characters.blank(text.charAt(start)))) {
             start++;
         }
         return begins(text, start, LEAD)

@@ -85,8 +85,8 @@ public final class LedgerReader {
                 .flatMap(place -> times.labelled(Clause.of(sentence(row.get(place))), meeting).stream())
                 .toList();
         List<Deadline> own = times.deadlines(Clause.of(sentence(task)), meeting);
-        Directive bare = new Directive(
-                task.original(), Directive.Kind.TASK, 0, List.of(), own, task.location(), CONFIDENCE);
+        Directive bare =
+                new Directive(task.original(), Directive.Kind.TASK, 0, List.of(), own, task.location(), CONFIDENCE);
         return Inheritance.with(bare, units, deadlines);
     }
 

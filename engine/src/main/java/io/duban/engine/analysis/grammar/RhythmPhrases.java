@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** 周期: 每周一检, 每月25日前, 一周一通报, 日报告, 按季度. */
 final class RhythmPhrases {
     private static final PhraseSet PERIODS = PhraseSet.of(
-            "个工作日", "工作日", "个半月", "半个月", "半月", "个礼拜", "礼拜", "个季度", "季度", "半年", "个学期", "学期", "学年", "个月", "个星期", "星期", "个小时",
-            "小时", "分钟", "月", "周", "旬", "日", "天", "年度", "年", "季", "晚", "早", "个周");
+            "个工作日", "工作日", "个半月", "半个月", "半月", "个礼拜", "礼拜", "个季度", "季度", "半年", "个学期", "学期", "学年", "个月", "个星期", "星期",
+            "个小时", "小时", "分钟", "月", "周", "旬", "日", "天", "年度", "年", "季", "晚", "早", "个周");
     private static final PhraseSet PARTS =
             PhraseSet.of("早中晚", "早晚", "上下午", "上午", "下午", "晚上", "末", "底", "初", "中旬", "上旬", "下旬", "首月", "末月");
     private static final PhraseSet BOUNDS = PhraseSet.of("之前", "以前", "下班前", "前", "内", "之内", "以内");
@@ -38,7 +38,7 @@ final class RhythmPhrases {
                     case '每' -> each(cursor);
                     case '一', '两', '二', '半', '双', '三' -> inTurn(cursor);
                     case '日', '周', '月', '季', '旬' -> !partOfDate(text, offset) && periodReport(cursor);
-                    case '按', '逐' -> byPeriod(cursor);
+                    case '按' -> byPeriod(cursor);
                     default -> false;
                 };
         if (!found) {
@@ -71,8 +71,8 @@ final class RhythmPhrases {
         }
         cursor.acceptAny(PARTS);
         day(cursor);
-        boolean bounded = cursor.acceptAny(BOUNDS);
-        if (!bounded && !counted && cursor.at() > period) {
+        boolean weekday = cursor.at() == period + 1 && cursor.follows("一二三四五六");
+        if (!cursor.acceptAny(BOUNDS) && !counted && weekday) {
             deed(cursor);
         }
         return true;
@@ -110,7 +110,7 @@ final class RhythmPhrases {
         return cursor.acceptAny(IDIOMS) || (cursor.acceptAny(REPORT_PERIODS) && cursor.acceptAny(REPORTS));
     }
 
-    /** 按月, 按季度, 逐月. */
+    /** 按月, 按季度. */
     private static boolean byPeriod(Cursor cursor) {
         cursor.moveTo(cursor.at() + 1);
         return cursor.acceptAny(BY_PERIODS) && !cursor.peeks(NO_BY);
