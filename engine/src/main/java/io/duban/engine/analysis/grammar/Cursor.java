@@ -2,9 +2,9 @@ package io.duban.engine.analysis.grammar;
 
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Numerals;
-import java.util.List;
+import io.duban.engine.analysis.lexicon.PhraseSet;
 
-/** A place in a text that moves forward over what it accepts; the small hand-written grammars are built on it. */
+/** 游标: a place in a text that moves forward over what it accepts; the small hand-written grammars are built on it. */
 final class Cursor {
     /** What {@link #number()} returns for a masked number (XX, **). */
     static final int MASKED = -2;
@@ -44,14 +44,42 @@ final class Cursor {
         return false;
     }
 
-    /** Steps over the first of the words that stands here; longer ones must come first. */
-    boolean acceptAny(List<String> words) {
-        for (String word : words) {
-            if (accept(word)) {
-                return true;
-            }
-        }
+    /** Steps over the longest of the words that stands here. */
+    boolean acceptAny(PhraseSet words) {
+        int longest = words.endAt(text, at, end);
+        at = Math.max(at, longest);
+        return longest >= 0;
+    }
+
+    /** Whether one of the words stands here; does not move. */
+    boolean sees(PhraseSet words) {
+        return words.endAt(text, at, end) >= 0;
+    }
+
+    /** Whether one of the characters stands here; does not move. */
+    boolean peeks(String characters) {
+        return at < end && characters.indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** Whether one of the characters stands just before. */
+    boolean follows(String characters) {
+        return at > 0 && characters.indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    /** What was read since an offset. */
+    String since(int start) {
+        return text.substring(start, at);
+    }
+
+    /** Goes back to an offset; always false, so that a reader that found nothing can return it. */
+    boolean back(int offset) {
+        at = offset;
         return false;
+    }
+
+    /** Whether something between an offset and here is masked (XX, **). */
+    boolean maskedSince(int start) {
+        return text.substring(start, at).chars().anyMatch(c -> Characters.mask((char) c));
     }
 
     void skipBlanks() {

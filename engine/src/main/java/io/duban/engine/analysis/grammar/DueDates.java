@@ -7,6 +7,10 @@ import java.time.YearMonth;
 
 /** 日期推算: resolves times against the day of the meeting. Pure calendar arithmetic. */
 final class DueDates {
+    private static final int HOURS_A_DAY = 24;
+    private static final int MONTHS_IN_HALF_A_YEAR = 6;
+    private static final int DAYS_IN_HALF_A_MONTH = 15;
+
     private DueDates() {}
 
     /** From the meeting to a last day; a last day before the meeting stands alone. */
@@ -14,31 +18,31 @@ final class DueDates {
         return new DateInterval(last.isBefore(meeting) ? last : meeting, last);
     }
 
-    /** From the meeting on for a number of units such as 天, 个工作日, 小时, 个月. */
-    static DateInterval after(LocalDate meeting, int number, String unit) {
-        LocalDate last =
-                switch (unit.charAt(unit.length() - 1)) {
-                    case '时', '钟' -> meeting.plusDays(unit.endsWith("分钟") ? 0 : (number + 23) / 24);
-                    case '周', '期' -> meeting.plusWeeks(number);
-                    case '月' -> meeting.plusMonths(number);
-                    case '度' -> meeting.plusMonths(3L * number);
-                    case '年' -> meeting.plusYears(number);
-                    default -> unit.endsWith("工作日") ? plusWorkingDays(meeting, number) : meeting.plusDays(number);
-                };
-        return new DateInterval(meeting, last);
+    /** The last day after a number of units such as 天, 小时, 个月; working days are for {@link PublicHolidays}. */
+    static LocalDate after(LocalDate meeting, int number, String unit) {
+        return switch (unit.charAt(unit.length() - 1)) {
+            case '时' -> meeting.plusDays((number + HOURS_A_DAY - 1L) / HOURS_A_DAY);
+            case '钟' -> meeting;
+            case '周', '期', '拜' -> meeting.plusWeeks(number);
+            case '月' -> meeting.plusMonths(number);
+            case '度' -> meeting.plusMonths(3L * number);
+            case '年' -> meeting.plusYears(number);
+            default -> meeting.plusDays(number);
+        };
     }
 
-    /** Monday to Friday; public holidays are not known here. */
-    static LocalDate plusWorkingDays(LocalDate from, int days) {
-        LocalDate day = from;
-        int left = days;
-        while (left > 0) {
-            day = day.plusDays(1);
-            if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
-                left--;
-            }
-        }
-        return day;
+    /** The last day after half a unit: 半年, 半个月, 半天. */
+    static LocalDate half(LocalDate meeting, String unit) {
+        return switch (unit.charAt(unit.length() - 1)) {
+            case '年' -> meeting.plusMonths(MONTHS_IN_HALF_A_YEAR);
+            case '月' -> meeting.plusDays(DAYS_IN_HALF_A_MONTH);
+            default -> meeting;
+        };
+    }
+
+    /** The last day of the quarter that a day lies in. */
+    static LocalDate quarterEnd(LocalDate day) {
+        return monthEnd(day.getYear(), (day.getMonthValue() + 2) / 3 * 3);
     }
 
     /**

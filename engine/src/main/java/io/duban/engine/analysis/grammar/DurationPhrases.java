@@ -1,83 +1,128 @@
 package io.duban.engine.analysis.grammar;
 
 import io.duban.api.record.DateInterval;
-import io.duban.api.record.Deadline.Type;
+import io.duban.api.record.Deadline;
 import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.layout.Numerals;
+import io.duban.engine.analysis.lexicon.PhraseSet;
+import io.duban.engine.analysis.lexicon.WordClass;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** 相对时限: a duration with a bound, 24小时之内, 10个工作日内, and the event it counts from, 接到通知后3日内. */
 final class DurationPhrases {
     private static final int EVENT_REACH = 14;
-    private static final List<String> UNITS = List.of(
-            "个工作日", "工作日", "个小时", "小时", "分钟", "个自然日", "日", "天", "个星期", "个礼拜", "个月", "周", "星期", "礼拜", "个季度", "季度", "年",
-            "月");
-    private static final List<String> BOUNDS = List.of("时间之内", "之内", "以内", "时间内", "内", "之前", "以前", "前");
-    private static final List<String> NOT_DEADLINES =
-            List.of("核酸", "抗原", "检测证明", "有效", "阴性", "证明", "病例", "累计", "发生", "出现", "气温", "降雨", "将有", "无新增", "连续", "平均");
-    private static final List<String> LIMITS =
-            List.of("控制在", "不超过", "不少于", "不低于", "最长", "压缩到", "压减到", "缩短到", "缩减到", "限定在", "近", "此前", "第", "前", "过去");
-    private static final List<String> EVENT_STARTS = List.of(
+    private static final int WHOLE_EVENT = 7;
+    private static final int HALF = -3;
+    private static final PhraseSet UNITS = PhraseSet.of(
+            "个工作日", "工作日", "个小时", "小时", "分钟", "个自然日", "自然日", "日", "天", "个星期", "个礼拜", "个月", "周", "星期", "礼拜", "个季度", "季度",
+            "年", "月", "个学期");
+    private static final PhraseSet BOUNDS = PhraseSet.of("时间之内", "时间以内", "之内", "以内", "时间内", "内", "之前", "以前", "前");
+    private static final PhraseSet RANGES = PhraseSet.of("-", "—", "至", "到", "～", "~");
+    private static final PhraseSet NOT_DEADLINES = PhraseSet.table("words/duration-other.txt");
+    private static final PhraseSet LIMITS = PhraseSet.of(
+            "控制在", "不超过", "不少于", "不低于", "最长", "压缩到", "压减到", "缩短到", "缩减到", "缩短至", "压缩至", "压减至", "限定在", "保持在", "近", "最近",
+            "此前", "第", "前", "过去", "连续", "任意", "距");
+    private static final PhraseSet EVENT_STARTS = PhraseSet.of(
             "自", "从", "接到", "收到", "接报", "接警", "发现", "会", "合同", "灾", "事", "签", "通知", "文件", "公示", "验收", "受理", "交办", "分解",
-            "中标", "批复", "立案", "印发", "本纪要");
+            "中标", "批复", "立案", "印发", "本纪要", "到岗", "节", "雨停", "灾害", "到期", "完工", "竣工", "开工");
+    private static final PhraseSet USES = PhraseSet.of("用", "利用", "花", "力争用", "集中", "再用");
+    private static final PhraseSet USED = PhraseSet.of("时间", "的时间", "左右的时间", "左右时间", "左右");
+    private static final PhraseSet NOW = PhraseSet.of("在", "于", "限", "力争", "确保", "务必", "争取", "用", "必须", "，", "：", "；");
+    private static final String EVENT_ENDS = "后时起的";
 
-    private DurationPhrases() {}
+    private final PublicHolidays holidays;
 
-    static @Nullable TimeExpression at(String text, int clauseStart, int offset, int end, @Nullable LocalDate meeting) {
-        Cursor cursor = new Cursor(text, offset, end);
-        boolean ahead = cursor.accept("提前");
-        cursor.skipBlanks();
-        boolean half = !ahead && cursor.accept("半") && !cursor.numberFollows();
-        int number = half ? 1 : upper(cursor);
-        if (number == -1 || LIMITS.stream().anyMatch(limit -> text.startsWith(limit, offset - limit.length()))) {
+    DurationPhrases(PublicHolidays holidays) {
+        this.holidays = holidays;
+    }
+
+    @Nullable
+    TimeExpression at(Clause clause, int offset, @Nullable LocalDate meeting) {
+        String text = clause.passageText();
+        Cursor cursor = new Cursor(text, offset, clause.end());
+        if (cursor.accept("提前")) {
+            return ahead(cursor, offset);
+        }
+        int number = amount(cursor);
+        boolean part = offset > clause.start() && partOfNumber(text.charAt(offset - 1), text.charAt(offset));
+        if (number == -1 || part || LIMITS.startBefore(text, clause.start(), offset) >= 0) {
             return null;
         }
-        cursor.skipBlanks();
-        cursor.accept("多");
         int unitStart = cursor.at();
         if (!cursor.acceptAny(UNITS)) {
             return null;
         }
-        String unit = text.substring(unitStart, cursor.at());
-        boolean date = unit.equals("月")
-                || unit.equals("年")
-                || (unit.equals("日") && offset > clauseStart && text.charAt(offset - 1) == '月');
-        if (ahead) {
-            return new TimeExpression(offset, cursor.at(), Type.RELATIVE, true, null);
+        String unit = cursor.since(unitStart);
+        if (USES.startBefore(text, clause.start(), offset) >= 0 || cursor.peek() == '把') {
+            return used(cursor, offset, number, unit, meeting);
         }
-        if (date || !cursor.acceptAny(BOUNDS) || !deadline(text, unit, cursor.at())) {
+        boolean date = unit.equals("月")
+                || (unit.equals("年") && number > 99)
+                || (unit.equals("日") && offset > clause.start() && text.charAt(offset - 1) == '月');
+        if (date || !cursor.acceptAny(BOUNDS) || !deadline(text, unit, cursor.at(), clause.end())) {
             return null;
         }
-        int start = event(text, clauseStart, offset);
-        Type type = number == Cursor.MASKED ? Type.PLACEHOLDER : Type.RELATIVE;
-        boolean counted = type == Type.RELATIVE && start == offset && meeting != null;
-        DateInterval due = counted && meeting != null ? DueDates.after(meeting, number, unit) : null;
-        return new TimeExpression(start, cursor.at(), type, true, due);
-    }
-
-    /** A number, or the upper one of a range (5-7天内). */
-    private static int upper(Cursor cursor) {
-        int number = cursor.number();
-        int before = cursor.at();
-        boolean range = number != -1
-                && (cursor.accept("-")
-                        || cursor.accept("—")
-                        || cursor.accept("至")
-                        || cursor.accept("到")
-                        || cursor.accept("～"));
-        int upper = range ? cursor.number() : -1;
-        if (upper == -1) {
-            cursor.moveTo(before);
-            return number;
+        int start = event(text, clause.start(), offset);
+        if (number == Cursor.MASKED) {
+            return new TimeExpression(start, cursor.at(), Deadline.Type.PLACEHOLDER, true, null);
         }
-        return upper;
+        boolean fromNow = start == offset && cursor.follows("内") && countsFromNow(clause, offset);
+        DateInterval due = fromNow && meeting != null ? due(meeting, number, unit) : null;
+        return new TimeExpression(start, cursor.at(), Deadline.Type.RELATIVE, true, due);
     }
 
-    private static boolean deadline(String text, String unit, int end) {
+    /** 提前3天: counts back from an event. */
+    private static @Nullable TimeExpression ahead(Cursor cursor, int offset) {
+        cursor.skipBlanks();
+        boolean found = amount(cursor) != -1 && cursor.acceptAny(UNITS);
+        return found ? new TimeExpression(offset, cursor.at(), Deadline.Type.RELATIVE, true, null) : null;
+    }
+
+    /** 用三个月时间, 一个礼拜把情况报上来: the time to be taken. */
+    private @Nullable TimeExpression used(
+            Cursor cursor, int offset, int number, String unit, @Nullable LocalDate meeting) {
+        int end = cursor.at();
+        if (number == Cursor.MASKED || !(cursor.peek() == '把' || cursor.acceptAny(USED))) {
+            return null;
+        }
+        cursor.moveTo(end);
+        DateInterval due = meeting == null ? null : due(meeting, number, unit);
+        return new TimeExpression(offset, end, Deadline.Type.RELATIVE, true, due);
+    }
+
+    /** A number, or the upper one of a range (5-7天内); a broken number is rounded up. */
+    private static int amount(Cursor cursor) {
+        int start = cursor.at();
+        if (cursor.accept("半")) {
+            return cursor.numberFollows() ? -1 : HALF;
+        }
+        int number = cursor.number();
+        int end = cursor.at();
+        if (number == -1) {
+            cursor.moveTo(start);
+        } else if (cursor.accept(".") && cursor.number() >= 0) {
+            number++;
+        } else {
+            cursor.moveTo(end);
+            int upper = cursor.acceptAny(RANGES) ? cursor.number() : -1;
+            cursor.moveTo(upper < 0 ? end : cursor.at());
+            number = Math.max(number, upper);
+        }
+        cursor.skipBlanks();
+        cursor.accept("多");
+        return number;
+    }
+
+    private static boolean partOfNumber(char before, char here) {
+        return Numerals.numeral(here) && (Numerals.numeral(before) || before == '.' || before == '第');
+    }
+
+    /** N天前 looks back; N个工作日前 and 24小时前 look ahead to an event. */
+    private static boolean deadline(String text, String unit, int end, int clauseEnd) {
         boolean before = text.charAt(end - 1) == '前';
         boolean countable = unit.endsWith("工作日") || unit.endsWith("小时") || unit.equals("天");
-        return (!before || countable) && NOT_DEADLINES.stream().noneMatch(word -> text.startsWith(word, end));
+        return (!before || countable) && NOT_DEADLINES.endAt(text, end, clauseEnd) < 0;
     }
 
     /** Where the event begins that the duration counts from, or the duration itself. */
@@ -91,12 +136,39 @@ final class DurationPhrases {
             return offset;
         }
         int from = Math.max(clauseStart, at - EVENT_REACH);
-        for (int i = from; i < at - 1; i++) {
-            int start = i;
-            if (EVENT_STARTS.stream().anyMatch(word -> text.startsWith(word, start))) {
-                return i;
-            }
+        int begin = EVENT_STARTS.first(text, from, at - 1);
+        if (begin >= 0) {
+            return begin;
         }
-        return at - clauseStart <= 7 ? clauseStart : offset;
+        return at - clauseStart <= WHOLE_EVENT ? clauseStart : offset;
+    }
+
+    /** Nothing that happened stands before it, so it counts from the meeting. */
+    private static boolean countsFromNow(Clause clause, int offset) {
+        String text = clause.passageText();
+        if (offset > clause.start()) {
+            return NOW.startBefore(text, clause.start(), offset) >= 0
+                    || clause.hits().endsAt(WordClass.MODAL, clause.start(), offset)
+                    || clause.hits().endsAt(WordClass.UNIT_SUFFIX, clause.start(), offset)
+                    || clause.hits().endsAt(WordClass.UNIT_CLASS, clause.start(), offset)
+                    || clause.hits().endsAt(WordClass.PERSON, clause.start(), offset);
+        }
+        int previous = offset - 2;
+        return previous < clause.sentence().start() || EVENT_ENDS.indexOf(text.charAt(previous)) < 0;
+    }
+
+    private @Nullable DateInterval due(LocalDate meeting, int number, String unit) {
+        LocalDate last = lastDay(meeting, number, unit);
+        return last == null ? null : new DateInterval(meeting, last);
+    }
+
+    private @Nullable LocalDate lastDay(LocalDate meeting, int number, String unit) {
+        if (unit.endsWith("学期")) {
+            return null;
+        }
+        if (unit.endsWith("工作日")) {
+            return number == HALF ? null : holidays.plusWorkingDays(meeting, number);
+        }
+        return number == HALF ? DueDates.half(meeting, unit) : DueDates.after(meeting, number, unit);
     }
 }

@@ -5,20 +5,21 @@ import io.duban.api.record.ResponsibleUnit.Kind;
 import io.duban.api.record.ResponsibleUnit.Role;
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Sentence;
+import io.duban.engine.analysis.lexicon.PhraseSet;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** 标注: units behind a label, wherever they stand: （牵头单位：县水务局；配合单位：各乡镇）, 责任单位：…. */
 final class LabelledScope {
-    /** Characters within which a label ends: 第一责任单位 in a bracket and emphasis. */
-    private static final int LABEL_REACH = 14;
-
-    private static final List<String> LEAD =
-            List.of("牵头单位", "牵头部门", "主办单位", "主责单位", "第一责任单位", "总牵头单位", "牵头领导", "牵头责任单位", "牵头");
-    private static final List<String> SUPPORT = List.of("配合单位", "协办单位", "参与单位", "协助单位", "配合部门", "参加单位", "配合");
-    private static final List<String> RESPONSIBLE = List.of(
-            "责任单位", "责任部门", "承办单位", "落实单位", "责任主体", "责任人", "责任领导", "负责人", "分管领导", "包保领导", "责任科室", "承办部门", "责任股室",
-            "负责单位", "负责部门", "责任处室", "完成单位", "实施单位");
+    private static final PhraseSet LEAD = PhraseSet.table("words/lead-label.txt");
+    private static final PhraseSet SUPPORT = PhraseSet.table("words/support-label.txt");
+    private static final PhraseSet RESPONSIBLE = PhraseSet.table("words/responsible-label.txt");
+    private static final String SEPARATORS = "、，,/ 　和\n";
+    private static final String ORNAMENTS = "（(【[*-－";
+    private static final int LONGEST_LABEL = 8;
+    private static final int LONGEST_NAME = 30;
+    private static final int LONGEST_PERSON = 3;
 
     /** The units behind the labels within the bounds. */
     List<ResponsibleUnit> units(Sentence sentence, int from, int to) {
@@ -41,46 +42,41 @@ final class LabelledScope {
 
     /** Whether a sentence is a label for units or for a deadline, and its value. */
     static boolean labelled(Sentence sentence) {
-        String text = sentence.passage().text();
-        for (int i = sentence.start(); i < Math.min(sentence.end(), sentence.start() + LABEL_REACH); i++) {
-            if (text.charAt(i) == '：' || text.charAt(i) == ':') {
-                return labelled(sentence.text());
-            }
-        }
-        return false;
+        return labelled(sentence.text());
     }
 
     /** Whether a label for units, or for a deadline, stands at the beginning of a text. */
-    private static boolean labelled(String text) {
-        String bare = text.replaceFirst("^[（(【\\[*\\s　]+", "");
-        return starts(bare, LEAD)
-                || starts(bare, SUPPORT)
-                || starts(bare, RESPONSIBLE)
-                || starts(bare, TimeGrammar.LABELS);
+    static boolean labelled(String text) {
+        int start = 0;
+        while (start < text.length()
+                && (ORNAMENTS.indexOf(text.charAt(start)) >= 0 || Characters.blank(text.charAt(start)))) {
+            start++;
+        }
+        return begins(text, start, LEAD)
+                || begins(text, start, SUPPORT)
+                || begins(text, start, RESPONSIBLE)
+                || begins(text, start, TimeGrammar.LABELS);
     }
 
-    private static boolean starts(String text, List<String> labels) {
-        return labels.stream()
-                .anyMatch(label -> text.startsWith(label + "：")
-                        || text.startsWith(label + ":")
-                        || text.startsWith(label + "**：")
-                        || text.startsWith(label + "**:"));
+    private static boolean begins(String text, int start, PhraseSet labels) {
+        int end = labels.endAt(text, start);
+        return end >= 0 && (colon(text, end) || (text.startsWith("**", end) && colon(text, end + 2)));
     }
 
-    private static @org.jspecify.annotations.Nullable Role role(String text, int from, int colon) {
+    private static boolean colon(String text, int offset) {
+        return offset < text.length() && (text.charAt(offset) == '：' || text.charAt(offset) == ':');
+    }
+
+    /** The part in the work that the label before a colon gives, or null where it is no such label. */
+    private static @Nullable Role role(String text, int from, int colon) {
         int end = colon >= 2 && text.startsWith("**", colon - 2) ? colon - 2 : colon;
-        if (ends(text, from, end, SUPPORT)) {
+        if (SUPPORT.startBefore(text, from, end) >= 0) {
             return Role.SUPPORT;
         }
-        if (ends(text, from, end, LEAD)) {
+        if (LEAD.startBefore(text, from, end) >= 0) {
             return Role.LEAD;
         }
-        return ends(text, from, end, RESPONSIBLE) ? Role.RESPONSIBLE : null;
-    }
-
-    private static boolean ends(String text, int from, int end, List<String> labels) {
-        return labels.stream()
-                .anyMatch(label -> end - label.length() >= from && text.startsWith(label, end - label.length()));
+        return RESPONSIBLE.startBefore(text, from, end) >= 0 ? Role.RESPONSIBLE : null;
     }
 
     private static int valueEnd(String text, int from, int to) {
@@ -101,8 +97,8 @@ final class LabelledScope {
     }
 
     private static boolean nextLabel(String text, int from, int to) {
-        for (int i = from; i < Math.min(to, from + 8); i++) {
-            if (text.charAt(i) == '：' || text.charAt(i) == ':') {
+        for (int i = from; i < Math.min(to, from + LONGEST_LABEL); i++) {
+            if (colon(text, i)) {
                 return true;
             }
         }
@@ -123,18 +119,10 @@ final class LabelledScope {
         List<UnitList.Item> items = new ArrayList<>();
         int start = from;
         for (int i = from; i <= to; i++) {
-            if (i == to || "、，,/ 　和".indexOf(text.charAt(i)) >= 0) {
-                int first = start;
-                int last = i;
-                while (first < last && (Characters.blank(text.charAt(first)) || text.charAt(first) == '*')) {
-                    first++;
-                }
-                while (last > first && (Characters.blank(text.charAt(last - 1)) || text.charAt(last - 1) == '*')) {
-                    last--;
-                }
-                if (last - first >= 2 && last - first <= 30) {
-                    UnitList.Item item = UnitList.item(text, sentence.hits(), first, last, true);
-                    items.add(item != null ? item : new UnitList.Item(first, last, personal(text, first, last)));
+            if (i == to || SEPARATORS.indexOf(text.charAt(i)) >= 0) {
+                UnitList.Item item = item(text, sentence, start, i);
+                if (item != null) {
+                    items.add(item);
                 }
                 start = i + 1;
             }
@@ -142,7 +130,27 @@ final class LabelledScope {
         return items;
     }
 
+    private static UnitList.@Nullable Item item(String text, Sentence sentence, int from, int to) {
+        int first = from;
+        int last = to;
+        while (first < last && ornament(text.charAt(first))) {
+            first++;
+        }
+        while (last > first && ornament(text.charAt(last - 1))) {
+            last--;
+        }
+        if (last - first < 2 || last - first > LONGEST_NAME) {
+            return null;
+        }
+        UnitList.Item known = UnitList.item(text, sentence.hits(), first, last, true);
+        return known != null ? known : new UnitList.Item(first, last, personal(text, first, last));
+    }
+
+    private static boolean ornament(char c) {
+        return c == '*' || Characters.blank(c);
+    }
+
     private static Kind personal(String text, int first, int last) {
-        return last - first <= 3 && Characters.han(text.charAt(first)) ? Kind.PERSON : Kind.NAMED;
+        return last - first <= LONGEST_PERSON && Characters.han(text.charAt(first)) ? Kind.PERSON : Kind.NAMED;
     }
 }

@@ -9,14 +9,15 @@ import io.duban.engine.analysis.layout.Sentence;
 import io.duban.engine.analysis.lexicon.Lexicon;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** 台账: reads tasks from tables whose header names a task column and one for units or deadlines; one row is one task. */
 public final class LedgerReader {
-    private static final List<String> SAME = List.of("同上", "〃", "″", "\"");
+    private static final Set<String> SAME = Set.of("同上", "〃", "″", "\"", "”", "同上栏", "同前");
+    private static final Set<String> NOTHING = Set.of("", "/", "—", "-", "无", "——", "--");
+    private static final double CONFIDENCE = 0.9;
 
     private final Lexicon lexicon;
     private final TimeGrammar times = new TimeGrammar();
@@ -29,17 +30,19 @@ public final class LedgerReader {
     /** The tasks of a table, given as rows of cells from its header down; empty where it is no ledger. */
     public List<Directive> read(List<List<Passage>> rows, @Nullable LocalDate meeting) {
         List<Directive> directives = new ArrayList<>();
-        Map<LedgerColumn, List<Integer>> columns = new EnumMap<>(LedgerColumn.class);
+        LedgerHeader header = null;
         List<Passage> above = List.of();
         for (List<Passage> row : rows) {
-            Map<LedgerColumn, List<Integer>> header = header(row);
-            if (!header.isEmpty()) {
-                columns = header;
-                continue;
-            }
-            if (!columns.isEmpty()) {
-                directive(row, above, columns, meeting).ifPresent(directives::add);
-                above = row;
+            LedgerHeader begins = LedgerHeader.of(row);
+            if (begins != null) {
+                header = begins;
+                above = List.of();
+            } else if (header != null) {
+                List<Passage> cells = completed(row, above);
+                if (task(cells, header)) {
+                    directives.add(directive(cells, header, meeting));
+                    above = cells;
+                }
             }
         }
         return directives;
@@ -47,77 +50,58 @@ public final class LedgerReader {
 
     /** Whether the row is the header of a ledger. */
     public boolean ledgerHeader(List<Passage> row) {
-        return !header(row).isEmpty();
+        return LedgerHeader.of(row) != null;
     }
 
-    private static Map<LedgerColumn, List<Integer>> header(List<Passage> row) {
-        Map<LedgerColumn, List<Integer>> columns = new EnumMap<>(LedgerColumn.class);
-        for (int i = 0; i < row.size(); i++) {
-            LedgerColumn column = LedgerColumn.of(row.get(i).text());
-            if (column == LedgerColumn.TASK && columns.containsKey(column)) {
-                int other = columns.get(column).get(0);
-                boolean better = column.rank(row.get(i).text())
-                        < column.rank(row.get(other).text());
-                columns.put(column, List.of(better ? i : other));
-            } else if (column != null) {
-                columns.computeIfAbsent(column, c -> new ArrayList<>()).add(i);
+    /** The row with what 同上 refers to in its place. */
+    private static List<Passage> completed(List<Passage> row, List<Passage> above) {
+        List<Passage> cells = new ArrayList<>(row);
+        for (int i = 0; i < Math.min(row.size(), above.size()); i++) {
+            if (SAME.contains(row.get(i).text().strip())) {
+                cells.set(i, above.get(i));
             }
         }
-        return columns.containsKey(LedgerColumn.TASK) && columns.size() >= 2 ? columns : Map.of();
+        return cells;
     }
 
-    private java.util.Optional<Directive> directive(
-            List<Passage> row,
-            List<Passage> above,
-            Map<LedgerColumn, List<Integer>> columns,
-            @Nullable LocalDate meeting) {
-        int task = columns.getOrDefault(LedgerColumn.TASK, List.of(0)).get(0);
-        if (task >= row.size() || row.get(task).text().isBlank()) {
-            return java.util.Optional.empty();
+    /** A row whose cells are all one names the group of rows below it; a ruled line and a blank one say nothing. */
+    private static boolean task(List<Passage> row, LedgerHeader header) {
+        if (header.task() >= row.size()) {
+            return false;
         }
+        String task = row.get(header.task()).text().strip();
+        boolean group = row.size() > 1 && row.stream().allMatch(cell -> cell.equals(row.get(0)));
+        return !group && !NOTHING.contains(task) && !task.matches("[:\\-—\\s]+");
+    }
+
+    private Directive directive(List<Passage> row, LedgerHeader header, @Nullable LocalDate meeting) {
+        Passage task = row.get(header.task());
         List<ResponsibleUnit> units = new ArrayList<>();
-        columns.forEach((column, places) -> {
-            Role role = role(column);
-            if (role != null) {
-                places.forEach(place -> units.addAll(units(cell(row, above, place), role)));
-            }
-        });
-        List<Deadline> deadlines = columns.getOrDefault(LedgerColumn.DEADLINE, List.of()).stream()
-                .flatMap(place -> deadlines(cell(row, above, place), meeting).stream())
+        units.addAll(units(row, header.places(LedgerColumn.LEAD), Role.LEAD));
+        units.addAll(units(row, header.places(LedgerColumn.SUPPORT), Role.SUPPORT));
+        units.addAll(units(row, header.places(LedgerColumn.RESPONSIBLE), Role.RESPONSIBLE));
+        List<Deadline> deadlines = header.places(LedgerColumn.DEADLINE).stream()
+                .filter(place -> filled(row, place))
+                .flatMap(place -> times.labelled(Clause.of(sentence(row.get(place))), meeting).stream())
                 .toList();
-        Passage text = row.get(task);
-        Directive bare = new Directive(
-                text.original(), Directive.Kind.TASK, 0, List.of(), own(text, meeting), text.location(), 0.9);
-        return java.util.Optional.of(Inheritance.with(bare, units, deadlines));
+        List<Deadline> own = times.deadlines(Clause.of(sentence(task)), meeting);
+        Directive bare =
+                new Directive(task.original(), Directive.Kind.TASK, 0, List.of(), own, task.location(), CONFIDENCE);
+        return Inheritance.with(bare, units, deadlines);
     }
 
-    private static @Nullable Role role(LedgerColumn column) {
-        return switch (column) {
-            case LEAD -> Role.LEAD;
-            case SUPPORT -> Role.SUPPORT;
-            case RESPONSIBLE -> Role.RESPONSIBLE;
-            case TASK, DEADLINE -> null;
-        };
+    private List<ResponsibleUnit> units(List<Passage> row, List<Integer> places, Role role) {
+        return places.stream()
+                .filter(place -> filled(row, place))
+                .flatMap(place -> {
+                    Sentence cell = sentence(row.get(place));
+                    return labels.values(cell, role, 0, cell.end()).stream();
+                })
+                .toList();
     }
 
-    private static @Nullable Passage cell(List<Passage> row, List<Passage> above, int place) {
-        Passage cell = place < row.size() ? row.get(place) : null;
-        boolean same = cell != null && SAME.contains(cell.text().strip()) && place < above.size();
-        return same ? above.get(place) : cell;
-    }
-
-    private List<ResponsibleUnit> units(@Nullable Passage cell, Role role) {
-        return cell == null || cell.text().isBlank()
-                ? List.of()
-                : labels.values(sentence(cell), role, 0, cell.text().length());
-    }
-
-    private List<Deadline> deadlines(@Nullable Passage cell, @Nullable LocalDate meeting) {
-        return cell == null || cell.text().isBlank() ? List.of() : times.labelled(Clause.of(sentence(cell)), meeting);
-    }
-
-    private List<Deadline> own(Passage cell, @Nullable LocalDate meeting) {
-        return times.deadlines(Clause.of(sentence(cell)), meeting);
+    private static boolean filled(List<Passage> row, int place) {
+        return place < row.size() && !NOTHING.contains(row.get(place).text().strip());
     }
 
     private Sentence sentence(Passage cell) {

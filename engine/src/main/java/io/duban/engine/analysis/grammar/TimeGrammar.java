@@ -1,6 +1,8 @@
 package io.duban.engine.analysis.grammar;
 
 import io.duban.api.record.Deadline;
+import io.duban.engine.analysis.layout.Passage;
+import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,73 +15,84 @@ import org.jspecify.annotations.Nullable;
  * and capacities are none.
  */
 final class TimeGrammar {
-    static final List<String> LABELS = List.of(
-            "完成时限", "完成时间", "办结时限", "办结时间", "时限", "时间节点", "时间要求", "截止时间", "截止日期", "整改时限", "落实时限", "办理时限", "完成期限", "期限",
-            "时限要求");
+    /** 时限标签: what stands before the value of a deadline. */
+    static final PhraseSet LABELS = PhraseSet.table("words/deadline-label.txt");
 
-    private static final String TRIGGERS =
-            "年月日天周旬季时前内底末每按逐今明本当下上节汛期一两二三四五六七八九十0123456789０１２３４５６７８９XxX×*＊_＿双半会午晚“主入春国元清端中开秋寒暑学高供采冬雨防封放立夏后这提用";
+    private static final PhraseSet OPEN_ENDED = PhraseSet.of("长期", "持续", "常态化", "全程", "随时", "按进度", "按需");
+    private static final double SURE = 0.9;
+    private static final double LIKELY = 0.6;
 
-    private final CalendarPhrases calendar = new CalendarPhrases();
+    private final CalendarPhrases calendar;
+    private final DurationPhrases durations;
+
+    TimeGrammar() {
+        this(PublicHolidays.builtIn());
+    }
+
+    TimeGrammar(PublicHolidays holidays) {
+        calendar = new CalendarPhrases(holidays);
+        durations = new DurationPhrases(holidays);
+    }
 
     /** The deadlines of a directive in the order of the text. */
     List<Deadline> deadlines(List<Clause> clauses, @Nullable LocalDate meeting) {
-        return deadlines(clauses, meeting, false);
+        return clauses.stream()
+                .flatMap(clause -> deadlines(clause, meeting, false).stream())
+                .toList();
     }
 
     /** The deadlines of a field that is meant for them: a bare date or period is one. */
     List<Deadline> labelled(List<Clause> clauses, @Nullable LocalDate meeting) {
-        return deadlines(clauses, meeting, true);
+        return clauses.stream()
+                .flatMap(clause -> deadlines(clause, meeting, true).stream())
+                .toList();
     }
 
-    private List<Deadline> deadlines(List<Clause> clauses, @Nullable LocalDate meeting, boolean labelled) {
+    private List<Deadline> deadlines(Clause clause, @Nullable LocalDate meeting, boolean labelled) {
         List<Deadline> deadlines = new ArrayList<>();
-        for (Clause clause : clauses) {
-            int i = clause.start();
-            while (i < clause.end()) {
-                TimeExpression found = at(clause, i, meeting, labelled);
-                if (found != null && found.start() >= clause.start()) {
-                    deadlines.add(new Deadline(
-                            clause.sentence().passage().quote(found.start(), found.end()),
-                            found.type(),
-                            found.due(),
-                            false,
-                            clause.sentence().passage().locate(found.start(), found.end()),
-                            found.bounded() ? 0.9 : 0.6));
-                    i = found.end();
-                } else {
-                    i++;
-                }
+        int i = clause.start();
+        while (i < clause.end()) {
+            TimeExpression found = at(clause, i, meeting, labelled);
+            if (found != null && found.start() >= clause.start()) {
+                deadlines.add(deadline(clause.sentence().passage(), found));
+                i = found.end();
+            } else {
+                i++;
             }
         }
         return deadlines;
     }
 
+    private static Deadline deadline(Passage passage, TimeExpression time) {
+        return new Deadline(
+                passage.quote(time.start(), time.end()),
+                time.type(),
+                time.due(),
+                false,
+                passage.locate(time.start(), time.end()),
+                time.bounded() ? SURE : LIKELY);
+    }
+
     private @Nullable TimeExpression at(Clause clause, int offset, @Nullable LocalDate meeting, boolean labelled) {
         int vague = clause.hits().longestAt(WordClass.VAGUE_TIME, offset);
-        String text = clause.passageText();
         if (vague > 0 && vague <= clause.end()) {
-            return vague(clause, offset, vague);
+            return attribute(clause, offset) ? null : vague(offset, vague);
         }
-        if (TRIGGERS.indexOf(text.charAt(offset)) < 0) {
-            return null;
+        int open = labelled ? OPEN_ENDED.endAt(clause.passageText(), offset, clause.end()) : -1;
+        if (open > 0) {
+            return vague(offset, open);
         }
-        TimeExpression rhythm = RhythmPhrases.at(text, offset, clause.end());
-        if (rhythm != null) {
-            return rhythm;
-        }
-        TimeExpression duration = DurationPhrases.at(text, clause.start(), offset, clause.end(), meeting);
-        if (duration != null) {
-            return duration;
-        }
-        return calendar.at(clause, offset, meeting, labelled);
+        TimeExpression found = RhythmPhrases.at(clause.passageText(), offset, clause.end());
+        found = found != null ? found : durations.at(clause, offset, meeting);
+        return found != null ? found : calendar.at(clause, offset, meeting, labelled);
     }
 
     /** 能立即整改的: urgency in an attribute is no order. */
-    private static @Nullable TimeExpression vague(Clause clause, int start, int end) {
-        String text = clause.passageText();
-        boolean attribute = start > clause.start()
-                && (text.charAt(start - 1) == '能' || text.startsWith("不能", Math.max(clause.start(), start - 2)));
-        return attribute ? null : new TimeExpression(start, end, Deadline.Type.VAGUE, false, null);
+    private static boolean attribute(Clause clause, int start) {
+        return start > clause.start() && clause.passageText().charAt(start - 1) == '能';
+    }
+
+    private static TimeExpression vague(int start, int end) {
+        return new TimeExpression(start, end, Deadline.Type.VAGUE, false, null);
     }
 }
