@@ -14,9 +14,9 @@ final class RunningText {
     private static final PhraseSet CONVENES = PhraseSet.of("召开", "举行", "召集");
     private static final PhraseSet BEFORE_CONVENES = PhraseSet.of("主持", "组织", "主持并", "牵头", "专题", "隆重", "胜利", "分别");
     private static final PhraseSet OPENS = PhraseSet.of("召开", "举行", "召集", "主持", "现场办公", "调度");
-    private static final PhraseSet DELIBERATES =
-            PhraseSet.of(
-                    "专题研究", "研究部署", "研究讨论", "研究审议", "集体研究", "研究", "审议", "审议通过", "讨论", "学习传达", "传达学习", "专题学习", "听取", "专题听取", "部署", "安排部署", "动员部署", "通报");
+    private static final PhraseSet DELIBERATES = PhraseSet.of(
+            "专题研究", "研究部署", "研究讨论", "研究审议", "集体研究", "研究", "审议", "审议通过", "讨论", "学习传达", "传达学习", "专题学习", "听取", "专题听取",
+            "部署", "安排部署", "动员部署", "通报");
     private static final PhraseSet MEETING = PhraseSet.of("会议", "会上", "本次会议", "会议专题", "会议集体", "会议认真", "会议重点", "会议首先");
     private static final int TOPIC_WITHIN = 160;
     private static final PhraseSet ROOMS = PhraseSet.of(
@@ -116,7 +116,8 @@ final class RunningText {
         String text = passage.text();
         int reach = Math.min(text.length(), TOPIC_WITHIN);
         for (int i = 0; i < reach; i++) {
-            boolean clause = i == 0 || Characters.endsClause(text.charAt(i - 1)) || Characters.endsSentence(text.charAt(i - 1));
+            boolean clause =
+                    i == 0 || Characters.endsClause(text.charAt(i - 1)) || Characters.endsSentence(text.charAt(i - 1));
             int begin = clause ? Math.max(i, MEETING.endAt(text, i)) : i;
             int verbEnd = clause ? DELIBERATES.endAt(text, begin) : -1;
             int from = verbEnd >= 0 && verbEnd < text.length() && text.charAt(verbEnd) == '了' ? verbEnd + 1 : verbEnd;

@@ -14,7 +14,8 @@ import java.util.List;
 final class Topics {
     private static final PhraseSet HEADS = PhraseSet.of("关于", "研究", "审议", "听取", "讨论", "审定", "学习传达", "传达学习", "通报");
     private static final PhraseSet SUBJECTS = PhraseSet.of(
-            "专题会", "专题协调", "协调会", "推进会", "调度会", "部署会", "动员会", "现场会", "座谈会", "研讨会", "评审会", "论证会", "分析会", "工作会", "整治", "专题");
+            "专题会", "专题协调", "协调会", "推进会", "调度会", "部署会", "动员会", "现场会", "座谈会", "研讨会", "评审会", "论证会", "分析会", "工作会", "整治",
+            "专题");
     private static final double HEADED = 0.7;
     private static final double TITLED = 0.5;
 
