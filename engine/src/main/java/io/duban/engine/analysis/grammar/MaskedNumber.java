@@ -14,7 +14,7 @@ final class MaskedNumber {
         int i = mask;
         while (i > free) {
             char before = text.charAt(i - 1);
-            if (Characters.digit(before) || Characters.mask(before) && before != 'X' && before != 'x') {
+            if (Characters.digit(before) || (Characters.mask(before) && before != 'X' && before != 'x')) {
                 i--;
                 start = i;
             } else if (UNITS.indexOf(before) >= 0 && i - 1 > free && part(text.charAt(i - 2))) {

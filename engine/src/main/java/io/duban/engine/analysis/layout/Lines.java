@@ -22,13 +22,12 @@ final class Lines {
                 afterCut = false;
             } else if (block instanceof Block.Paragraph paragraph && paragraph.role() != Block.Role.FURNITURE) {
                 Passage passage = Markup.strip(document, paragraph);
+                boolean drawn = passage.text().isEmpty() || Markup.rule(passage.text());
                 if (noise.pageMark(passage.text())) {
                     afterCut = true;
-                } else if (passage.text().isEmpty() || Markup.rule(passage.text())) {
-                    continue;
-                } else if (noise.noise(passage.text())) {
+                } else if (!drawn && noise.noise(passage.text())) {
                     sections.add(new Section.Margin(passage));
-                } else {
+                } else if (!drawn) {
                     add(sections, passage, afterCut, widths.full(i - 1));
                     afterCut = false;
                 }
