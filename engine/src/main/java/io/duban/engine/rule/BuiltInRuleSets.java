@@ -1,11 +1,8 @@
 package io.duban.engine.rule;
 
 import io.duban.api.rule.RuleSet;
+import io.duban.engine.rule.compile.CompiledRuleSet;
 import io.duban.engine.rule.compile.RuleBases;
-import io.duban.engine.rule.page.RulePage;
-import io.duban.engine.rule.page.RulePageReader;
-import io.duban.engine.rule.source.BuiltInFiles;
-import io.duban.engine.rule.source.RuleSetManifest;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,22 +13,24 @@ public final class BuiltInRuleSets {
 
     private BuiltInRuleSets() {}
 
-    /** All of them, sorted by id. Pages are read now, compiled rules when a record first asks for them. */
+    /** All of them, sorted by id. Their rules are loaded when a record first asks for them. */
     public static List<RuleSet> load() {
-        return BuiltInFiles.index(BuiltInFiles.RULE_SETS).stream()
+        return CompiledRuleSet.builtIn().stream()
                 .map(BuiltInRuleSets::load)
                 .sorted(Comparator.comparing(set -> set.info().id()))
                 .toList();
     }
 
-    private static RuleSet load(String indexLine) {
-        List<String> words = List.of(indexLine.split(" "));
-        String id = words.get(0);
-        RuleSetManifest manifest = RuleSetManifest.read(BuiltInFiles.get(id, id + "/" + RuleSetManifest.FILE));
-        List<RulePage> pages = words.stream()
-                .skip(2)
-                .map(page -> RulePageReader.read(BuiltInFiles.get(id, id + "/pages/" + page + ".md")))
-                .toList();
-        return new DroolsRuleSet(manifest.info(ORIGIN), pages, () -> RuleBases.ofModel(words.get(1)));
+    /** Loads the rules of those among the sets that are built in, so that the first record need not wait for them. */
+    public static void prepare(List<RuleSet> sets) {
+        for (RuleSet set : sets) {
+            if (set instanceof DroolsRuleSet own && own.info().origin().equals(ORIGIN)) {
+                own.prepare();
+            }
+        }
+    }
+
+    private static RuleSet load(CompiledRuleSet set) {
+        return new DroolsRuleSet(set.manifest().info(ORIGIN), set.pages(), () -> RuleBases.ofModel(set.modelClass()));
     }
 }

@@ -1,13 +1,10 @@
 package io.duban.engine.rule;
 
 import io.duban.api.LocalizedText;
-import io.duban.api.record.RecordKind;
 import io.duban.api.rule.Profile;
-import io.duban.api.rule.Profile.Setting;
 import io.duban.api.rule.Rule;
-import io.duban.api.rule.Severity;
-import io.duban.engine.rule.source.BuiltInFiles;
-import io.duban.engine.rule.source.Constants;
+import io.duban.engine.rule.compile.CompiledProfile;
+import io.duban.engine.rule.page.ProfileReader;
 import io.duban.engine.rule.source.RuleFile;
 import io.duban.engine.rule.source.YamlMapping;
 import java.io.IOException;
@@ -15,23 +12,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** 审查方案: reads profiles. */
 public final class Profiles {
-    private static final LocalizedText KIND = new LocalizedText("材料类型", "kind of record");
-    private static final LocalizedText SEVERITY = new LocalizedText("严重程度", "severity");
-
     private Profiles() {}
 
     /** The ids of the built-in profiles. */
     public static List<String> builtInIds() {
-        return BuiltInFiles.index(BuiltInFiles.PROFILES);
+        return CompiledProfile.builtIn().stream().map(Profile::id).toList();
     }
 
     /**
@@ -40,10 +31,11 @@ public final class Profiles {
      * @throws io.duban.engine.rule.source.RuleSetException if there is none of that id
      */
     public static Profile builtIn(String id) {
-        if (!builtInIds().contains(id)) {
-            throw new RuleFile("", "--profile", "").unknown(0, new LocalizedText("审查方案", "profile"), id, builtInIds());
-        }
-        return parse(BuiltInFiles.get("", "profiles/" + id + ".yaml"));
+        return CompiledProfile.builtIn().stream()
+                .filter(profile -> profile.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new RuleFile("", "--profile", "")
+                        .unknown(0, new LocalizedText("审查方案", "profile"), id, builtInIds()));
     }
 
     /**
@@ -54,24 +46,9 @@ public final class Profiles {
      */
     public static Profile load(Path file, Collection<Rule> rules) {
         RuleFile read = read(file);
-        Profile profile = parse(read);
+        Profile profile = ProfileReader.read(read);
         checkRules(read, profile, rules);
         return profile;
-    }
-
-    /** Reads a profile without regard to what rules there are. */
-    static Profile parse(RuleFile file) {
-        YamlMapping yaml = YamlMapping.read(file, file.text(), 1)
-                .allow(Set.of("id", "title", "intolerable", "unchecked", "rules"));
-        int unchecked = yaml.line("unchecked");
-        return new Profile(
-                yaml.text("id"),
-                yaml.localized("title"),
-                Constants.find(file, Severity.class, yaml.text("intolerable"), yaml.line("intolerable"), SEVERITY),
-                yaml.texts("unchecked").stream()
-                        .map(k -> Constants.find(file, RecordKind.class, k, unchecked, KIND))
-                        .toList(),
-                settings(file, yaml));
     }
 
     /** Refuses rules and parameters that do not exist. */
@@ -95,34 +72,6 @@ public final class Profiles {
                 }
             }
         }
-    }
-
-    private static Map<String, Setting> settings(RuleFile file, YamlMapping yaml) {
-        Map<String, Setting> settings = new LinkedHashMap<>();
-        if (yaml.has("rules")) {
-            YamlMapping rules = yaml.mapping("rules");
-            rules.keys().forEach(id -> settings.put(id, setting(file, rules.mapping(id))));
-        }
-        return settings;
-    }
-
-    private static Setting setting(RuleFile file, YamlMapping yaml) {
-        yaml.allow(Set.of("enabled", "severity", "parameters"));
-        String enabled = yaml.text("enabled", "true");
-        if (!Set.of("true", "false").contains(enabled)) {
-            throw file.error(yaml.line("enabled"), "enabled 只能是 true 或 false", "enabled is either true or false");
-        }
-        Map<RecordKind, Severity> severities = new EnumMap<>(RecordKind.class);
-        if (yaml.has("severity")) {
-            YamlMapping byKind = yaml.mapping("severity");
-            for (String kind : byKind.keys()) {
-                int line = byKind.line(kind);
-                severities.put(
-                        Constants.find(file, RecordKind.class, kind, line, KIND),
-                        Constants.find(file, Severity.class, byKind.text(kind), line, SEVERITY));
-            }
-        }
-        return new Setting(enabled.equals("true"), severities, yaml.textsByName("parameters"));
     }
 
     private static RuleFile read(Path path) {

@@ -7,16 +7,13 @@ import io.duban.api.rule.Outcome;
 import io.duban.api.rule.Outcome.Violation;
 import io.duban.api.rule.Violations;
 import io.duban.engine.rule.page.RulePage;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** 违规记录: collects what the rules report on one record; the same concern at a place counts once. */
 final class ViolationLog implements Violations {
-    private static final Comparator<Violation> BY_PLACE =
-            Comparator.comparing(v -> v.element().location());
-
     private final Map<String, RulePage> pages;
     private final Map<String, Map<Location, Violation>> found = new HashMap<>();
 
@@ -42,10 +39,7 @@ final class ViolationLog implements Violations {
     /** What became of a rule that was asked. */
     Outcome outcome(String ruleId) {
         Map<Location, Violation> violations = found.getOrDefault(ruleId, Map.of());
-        return violations.isEmpty()
-                ? new Outcome.Satisfied()
-                : new Outcome.Violated(
-                        violations.values().stream().sorted(BY_PLACE).toList());
+        return violations.isEmpty() ? new Outcome.Satisfied() : new Outcome.Violated(List.copyOf(violations.values()));
     }
 
     private void add(String ruleId, Located matched, List<?> details) {
@@ -54,7 +48,7 @@ final class ViolationLog implements Violations {
             throw new IllegalStateException("rule " + ruleId + " has no page");
         }
         Located element = matched instanceof MeetingRecord record ? placeOfAbsence(record) : matched;
-        found.computeIfAbsent(ruleId, id -> new HashMap<>())
+        found.computeIfAbsent(ruleId, id -> new TreeMap<>())
                 .putIfAbsent(element.location(), new Violation(element, page.message(element, details)));
     }
 

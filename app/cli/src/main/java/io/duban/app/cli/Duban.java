@@ -3,12 +3,14 @@ package io.duban.app.cli;
 import io.duban.api.Language;
 import io.duban.app.cli.command.CommonOptions;
 import io.duban.app.cli.command.DubanCommand;
+import io.duban.app.cli.command.Subcommands;
 import io.duban.app.cli.log.LogLevel;
 import io.duban.app.cli.output.Console;
 import io.duban.app.cli.output.Messages;
 import io.duban.app.cli.plugin.PluginFolder;
 import io.duban.app.cli.wiring.CliComponent;
 import io.duban.app.cli.wiring.DaggerCliComponent;
+import io.duban.app.cli.wiring.EngineStart;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -27,26 +29,32 @@ public final class Duban {
 
     /** Runs a command and leaves with its exit code. */
     public static void main(String[] arguments) {
+        EngineStart engine = new EngineStart();
+        LogLevel.choose(arguments);
+        if (Subcommands.checks(arguments)) {
+            engine.begin();
+        }
         CommonOptions options = CommonOptions.in(arguments);
-        LogLevel.choose(options.debug());
         Console console = console(options);
-        System.exit(run(arguments, console, options.debug()));
+        System.exit(run(arguments, engine, console, options.debug()));
     }
 
-    private static int run(String[] arguments, Console console, boolean debug) {
+    private static int run(String[] arguments, EngineStart engine, Console console, boolean debug) {
         try {
-            return commandLine(console, debug).execute(arguments);
+            return commandLine(arguments, engine, console, debug).execute(arguments);
         } catch (IOException | RuntimeException | Error e) {
             // The last line of defence: even an error of the virtual machine ends in one line and a code of ours.
             return new FailureReport(console, debug).internal(e);
         }
     }
 
-    /** The command line with everything behind it. */
-    static CommandLine commandLine(Console console, boolean debug) throws IOException {
-        CliComponent component = DaggerCliComponent.factory().create(console, plugins());
+    /** The command line with everything behind it that these arguments can reach. */
+    private static CommandLine commandLine(String[] arguments, EngineStart engine, Console console, boolean debug)
+            throws IOException {
+        CliComponent component = DaggerCliComponent.factory().create(console, plugins(), engine);
         FailureReport failures = new FailureReport(console, debug);
         CommandLine commandLine = new CommandLine(DubanCommand.class, component.commands());
+        Subcommands.reachedBy(arguments).forEach(commandLine::addSubcommand);
         return commandLine
                 .setResourceBundle(console.messages().bundle())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -13,6 +13,7 @@ import java.util.List;
  * outsiders, and both from sanctions already given, merely named, or ruled out (容错).
  */
 final class AccountabilityGrammar {
+    private static final int SANCTIONS = WordClass.mask(WordClass.SANCTION, WordClass.ENFORCEMENT);
     private static final List<String> CASES = List.of(
             "对", "凡", "如", "一旦", "若", "谁", "因", "逾期", "经查", "经核实", "造成", "情节", "导致", "连续", "拒不", "哪个", "再被", "发生", "出现",
             "发现");
@@ -27,6 +28,9 @@ final class AccountabilityGrammar {
 
     /** The clauses of a sentence in order; the case and the sanction that follows from it are one clause. */
     List<AccountabilityClause> clauses(Sentence sentence, List<Clause> clauses) {
+        if (!sentence.hits().anyOf(SANCTIONS, sentence.start(), sentence.end())) {
+            return List.of();
+        }
         List<AccountabilityClause> found = new ArrayList<>();
         boolean order = Orders.confidence(sentence, clauses) > 0;
         int start = -1;

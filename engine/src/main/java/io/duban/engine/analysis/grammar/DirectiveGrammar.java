@@ -25,6 +25,8 @@ final class DirectiveGrammar {
     private static final List<String> COUNTED =
             List.of("个方面", "件事", "项工作", "个重点", "点", "句话", "类人", "个环节", "个要求", "个意见", "项任务", "条", "方面", "道防线", "个关口");
 
+    private static final List<String> ASSIGNMENTS =
+            List.of("牵头", "负责", "配合", "协助", "参与", "协办", "参加", "抓总", "总责", "主办", "任组长", "会同", "不得", "一律");
     private static final List<String> TOLD =
             List.of("出席", "列席", "主持召开", "主持会议", "应到", "有效期", "希望年", "开会时间", "召开时间", "主持会商", "有效期为");
     private static final List<String> OPENERS = List.of("首先", "其次", "再次", "最后", "一方面", "另一方面");
@@ -132,9 +134,12 @@ final class DirectiveGrammar {
 
     private static boolean negotiated(List<Clause> clauses) {
         return clauses.stream()
-                .anyMatch(clause -> clause.text().contains("负责")
-                        || clause.text().contains("不得")
-                        || clause.text().contains("一律"));
+                .anyMatch(clause -> clause.contains("负责") || clause.contains("不得") || clause.contains("一律"));
+    }
+
+    /** Whether the clause has a word by which work is assigned to somebody. */
+    static boolean assigns(Clause clause) {
+        return ASSIGNMENTS.stream().anyMatch(clause::contains);
     }
 
     /** A sentence that can only tell of a meeting or a state. */

@@ -44,12 +44,24 @@ final class MaskedNumber {
                     && part(text.charAt(i - 1))
                     && i + 1 < text.length()
                     && part(text.charAt(i + 1))) {
-                i++;
+                i += 2;
+                end = i;
             } else {
                 break;
             }
         }
         return end;
+    }
+
+    /** Whether the number that goes on at the offset has a further mask in it. */
+    static boolean masked(String text, int from) {
+        int end = endsAt(text, from + 1);
+        for (int i = from; i < Math.min(end, text.length()); i++) {
+            if (Characters.mask(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean part(char c) {

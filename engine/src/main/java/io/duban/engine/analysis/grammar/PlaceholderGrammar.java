@@ -106,7 +106,9 @@ public final class PlaceholderGrammar {
         if (start > 0 && Characters.mask(before) && before == c) {
             return start;
         }
-        if (Emphasis.at(text, start, end) || product(c, before, after, single) || word(c, before, after, single)) {
+        if (Emphasis.at(text, start, end)
+                || (product(c, before, after, single) && !MaskedNumber.masked(text, end))
+                || word(text, start, end)) {
             return start;
         }
         boolean line = c == '_' || c == '＿';
@@ -126,13 +128,19 @@ public final class PlaceholderGrammar {
     }
 
     /** X in a Latin word or a code: XML, Xshell, N95x; X光, X射线; DN-X. */
-    private static boolean word(char c, char before, char after, boolean single) {
-        if (c != 'X' && c != 'x' && c != 'Ｘ') {
+    private static boolean word(String text, int start, int end) {
+        if ("XxＸ".indexOf(text.charAt(start)) < 0) {
             return false;
         }
-        boolean latin = (before < 128 && Character.isLetter(before)) || ascii(after);
+        int code = start;
+        while (code > 0 && Characters.digit(text.charAt(code - 1))) {
+            code--;
+        }
+        boolean afterLatin = code > 0 && ascii(text.charAt(code - 1));
+        char before = start > 0 ? text.charAt(start - 1) : ' ';
+        char after = end < text.length() ? text.charAt(end) : ' ';
         boolean term = after == '光' || after == '射' || after == '线' || before == '-' || after == '-';
-        return latin || (single && term);
+        return afterLatin || ascii(after) || (term && end - start == 1);
     }
 
     private static int noun(String text, int end) {

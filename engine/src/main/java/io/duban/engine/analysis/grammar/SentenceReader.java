@@ -39,6 +39,16 @@ public final class SentenceReader {
         }
     }
 
+    /** Units are looked for where something is ordered, or where a time, a role or a label may make it an assignment. */
+    private static boolean mayAssign(Sentence sentence, List<Clause> clauses, List<Deadline> when) {
+        return !when.isEmpty()
+                || sentence.title()
+                || sentence.labelEnd() > sentence.start()
+                || LabelledScope.labelled(sentence)
+                || Orders.confidence(sentence, clauses) > 0
+                || clauses.stream().anyMatch(DirectiveGrammar::assigns);
+    }
+
     /** Whether a heading orders something all the same: it says who must act, and orders it or says by when. */
     private static boolean tells(List<ResponsibleUnit> who, List<Deadline> when, DirectiveGrammar.Judgement judgement) {
         boolean somebody =
@@ -50,8 +60,8 @@ public final class SentenceReader {
     /** Reads a sentence against the day of the meeting, where it is known. */
     public Reading read(Sentence sentence, @Nullable LocalDate meeting) {
         List<Clause> clauses = Clause.of(sentence);
-        List<ResponsibleUnit> who = units.units(clauses);
         List<Deadline> when = times.deadlines(clauses, meeting);
+        List<ResponsibleUnit> who = mayAssign(sentence, clauses, when) ? units.units(clauses) : List.of();
         List<AccountabilityClause> sanctions = accountability.clauses(sentence, clauses);
         Optional<DirectiveGrammar.Judgement> judgement =
                 directives.judge(sentence, clauses, new DirectiveGrammar.Clues(who, when, sanctions));

@@ -1,7 +1,6 @@
 package io.duban.engine.analysis.grammar;
 
 import io.duban.api.record.Deadline;
-import io.duban.api.record.Deadline.Type;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -81,6 +80,6 @@ final class TimeGrammar {
         String text = clause.passageText();
         boolean attribute = start > clause.start()
                 && (text.charAt(start - 1) == '能' || text.startsWith("不能", Math.max(clause.start(), start - 2)));
-        return attribute ? null : new TimeExpression(start, end, Type.VAGUE, false, null);
+        return attribute ? null : new TimeExpression(start, end, Deadline.Type.VAGUE, false, null);
     }
 }

@@ -3,7 +3,6 @@ package io.duban.engine.analysis.grammar;
 import io.duban.api.record.ResponsibleUnit;
 import io.duban.api.record.ResponsibleUnit.Role;
 import io.duban.engine.analysis.layout.Passage;
-import io.duban.engine.analysis.lexicon.Hits;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -259,14 +258,5 @@ final class UnitGrammar {
                         passage.locate(item.start(), item.end()),
                         confidence))
                 .toList();
-    }
-
-    /** Whether a hit of any class that names units begins at the offset. */
-    static boolean unitWord(Hits hits, int hit) {
-        return hits.is(hit, WordClass.UNIT_SUFFIX)
-                || hits.is(hit, WordClass.UNIT_CLASS)
-                || hits.is(hit, WordClass.PERSON)
-                || hits.is(hit, WordClass.GENERIC_UNIT)
-                || hits.is(hit, WordClass.UNIT_FIELD);
     }
 }

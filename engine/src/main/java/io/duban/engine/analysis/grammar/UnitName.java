@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** 单位名称: whether a stretch of text is the name of one unit, by its end, its determiner and what it must not contain. */
 final class UnitName {
     private static final int LONGEST = 28;
+    private static final int BREAKERS =
+            WordClass.mask(WordClass.MODAL, WordClass.NARRATION, WordClass.PROHIBITION, WordClass.NAME_BREAKER);
+    private static final int NAMES = WordClass.mask(WordClass.UNIT_SUFFIX, WordClass.PERSON, WordClass.UNIT_CLASS);
     /** 县 in 县应急管理局 is no name of its own. */
     private static final int SHORTEST_BEFORE_VERB = 3;
 
@@ -21,8 +24,6 @@ final class UnitName {
     private static final List<String> AFTER_NAME =
             List.of("之间", "自身", "同样", "也", "都", "均", "就", "则", "还", "更", "再", "又", "既", "必", "一定", "首先");
 
-    private static final List<String> CIRCUMSTANCES =
-            List.of("根据", "按照", "通过", "围绕", "结合", "为组长", "任组长", "任总", "等一", "不");
     private static final List<String> AFTER_VERB = List.of(
             "室", "部", "人", "局", "委", "办", "站", "中心", "所", "处", "科", "股", "大队", "支队", "总队", "队", "组", "委员会", "厅", "院",
             "馆", "公司", "单位", "员", "小组", "领导小组", "指挥部", "专班", "工作专班", "工作组", "机关", "主任", "组长", "同志", "办公室", "班");
@@ -97,8 +98,17 @@ final class UnitName {
         return open > start ? open : end;
     }
 
+    private static boolean startsWithAny(String name, List<String> words) {
+        for (String word : words) {
+            if (name.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static @Nullable Kind kind(String name, Hits hits, int start, int end, boolean fields, String text) {
-        boolean determined = DETERMINERS.stream().anyMatch(name::startsWith);
+        boolean determined = startsWithAny(name, DETERMINERS);
         if (NOT_NAMED.stream().anyMatch(name::endsWith)) {
             return name.length() <= 8 ? Kind.GENERIC : Kind.GROUP;
         }
@@ -145,12 +155,8 @@ final class UnitName {
         if (verb > 0 && hits.longestAt(WordClass.UNIT_SUFFIX, start) <= verb) {
             return true;
         }
-        String name = text.substring(start, end);
-        return CIRCUMSTANCES.stream().anyMatch(name::contains)
+        return hits.anyOf(BREAKERS, start, end)
                 || actsWithin(text, hits, start, end)
-                || hits.any(WordClass.MODAL, start, end)
-                || hits.any(WordClass.NARRATION, start, end)
-                || hits.any(WordClass.PROHIBITION, start, end)
                 || beginsWithAction(text, hits, start, end);
     }
 
@@ -167,9 +173,7 @@ final class UnitName {
     /** 县住建局组织省规划院: a name ends, and what somebody does follows it. */
     private static boolean actsWithin(String text, Hits hits, int start, int end) {
         for (int i = hits.firstFrom(start); i < hits.size() && hits.start(i) < end; i++) {
-            boolean unit = hits.is(i, WordClass.UNIT_SUFFIX)
-                    || hits.is(i, WordClass.PERSON)
-                    || hits.is(i, WordClass.UNIT_CLASS);
+            boolean unit = hits.isAny(i, NAMES);
             int from = hits.end(i);
             if (!unit || from >= end || from - start < SHORTEST_BEFORE_VERB) {
                 continue;

@@ -9,6 +9,21 @@ import java.util.List;
 /** 主语: the units with which a stretch of a clause begins, when what follows them can be a predicate. */
 final class UnitPrefix {
     private static final int REACH = 120;
+    private static final int PREDICATES = WordClass.mask(
+            WordClass.PREDICATE_START,
+            WordClass.VERB,
+            WordClass.ADVERB,
+            WordClass.MODAL,
+            WordClass.PROHIBITION,
+            WordClass.VAGUE_TIME);
+    private static final int UNITS = WordClass.mask(
+            WordClass.UNIT_SUFFIX,
+            WordClass.UNIT_CLASS,
+            WordClass.PERSON,
+            WordClass.GENERIC_UNIT,
+            WordClass.UNIT_FIELD);
+    private static final int CIRCUMSTANCES =
+            WordClass.mask(WordClass.PREPOSITION, WordClass.PREDICATE_START, WordClass.VERB, WordClass.COURTESY);
     private static final String SEPARATORS = "、和及与以等（(/";
     private static final List<String> CLOSINGS = List.of(
             "要求", "基础上", "过程中", "方面", "前提下", "领导下", "期间", "之后", "以后", "之前", "以前", "结束后", "后", "前", "内", "批准", "情况下",
@@ -31,9 +46,14 @@ final class UnitPrefix {
         int last = begin;
         List<UnitList.Item> best = List.of();
         for (int i = hits.firstFrom(begin); i < hits.size() && hits.start(i) < limit; i++) {
+            if (!hits.isAny(i, UNITS)) {
+                continue;
+            }
             int end = closed(text, hits.end(i), limit);
-            boolean quoted = hits.start(i) > begin + 1 && clause.quoted(hits.start(i));
-            if (end <= last || end > limit || quoted || !UnitGrammar.unitWord(hits, i)) {
+            if (end <= last || end > limit) {
+                continue;
+            }
+            if (hits.start(i) > begin + 1 && clause.quoted(hits.start(i))) {
                 continue;
             }
             boolean everybody = hits.is(i, WordClass.GENERIC_UNIT) && hits.start(i) == begin && limit < clause.end();
@@ -115,6 +135,10 @@ final class UnitPrefix {
 
     /** 在…下各乡镇要, 按照…要求各单位要: a unit after a circumstance without a comma. */
     static List<UnitList.Item> afterCircumstance(Clause clause, int begin) {
+        char first = clause.passageText().charAt(begin);
+        if (!Characters.digit(first) && !clause.hits().anyAt(CIRCUMSTANCES, begin) && first != '未') {
+            return List.of();
+        }
         int limit = limit(clause, begin);
         boolean ordered = limit < clause.end();
         for (String closing : CLOSINGS) {
@@ -139,17 +163,6 @@ final class UnitPrefix {
         if (offset >= clause.end()) {
             return false;
         }
-        Hits hits = clause.hits();
-        for (int i = hits.firstFrom(offset); i < hits.size() && hits.start(i) == offset; i++) {
-            if (hits.is(i, WordClass.PREDICATE_START)
-                    || hits.is(i, WordClass.VERB)
-                    || hits.is(i, WordClass.ADVERB)
-                    || hits.is(i, WordClass.MODAL)
-                    || hits.is(i, WordClass.PROHIBITION)
-                    || hits.is(i, WordClass.VAGUE_TIME)) {
-                return true;
-            }
-        }
-        return false;
+        return clause.hits().anyAt(PREDICATES, offset);
     }
 }

@@ -74,19 +74,19 @@ final class Points {
 
     private boolean beginsPoint(String text, int mark, Label label) {
         OutlineStyle style = label.style();
+        boolean colon = text.charAt(mark) == '：' || text.charAt(mark) == ':';
         if (style == OutlineStyle.CHINESE || style == OutlineStyle.ARABIC) {
-            return false;
+            return colon && label.number() == 1 && secondFollows(text, label, style == OutlineStyle.ARABIC ? "2" : "二");
         }
         if (label.number() > 1) {
             return outline.carriesOn(label);
         }
-        boolean colon = text.charAt(mark) == '：' || text.charAt(mark) == ':';
-        return colon || (style == OutlineStyle.SPOKEN && secondFollows(text, label));
+        return colon || (style == OutlineStyle.SPOKEN && secondFollows(text, label, "二"));
     }
 
-    /** After a comma 一要 and 一是 number a point only where 二要 or 二是 comes after. */
-    private static boolean secondFollows(String text, Label label) {
-        String second = "二" + text.charAt(label.end() - 1);
+    /** After a comma 一要 and 一是, and after a colon 1., number a point only where 二要, 二是 or 2. comes after. */
+    private static boolean secondFollows(String text, Label label, String two) {
+        String second = two + text.charAt(label.end() - 1);
         int at = text.indexOf(second, label.end());
         return at > 0 && at - label.end() < LOOK_AHEAD && !Characters.han(text.charAt(at - 1));
     }

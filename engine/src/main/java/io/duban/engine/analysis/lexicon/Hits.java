@@ -136,6 +136,31 @@ public final class Hits {
         return first(wordClass, from, to) >= 0;
     }
 
+    /** Whether a word of any of the masked classes lies within the bounds. */
+    public boolean anyOf(int mask, int from, int to) {
+        for (int i = firstFrom(from); i < size && starts[i] < to; i++) {
+            if (ends[i] <= to && (classes[i] & mask) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of any of the masked classes begins at the offset. */
+    public boolean anyAt(int mask, int offset) {
+        for (int i = firstFrom(offset); i < size && starts[i] == offset; i++) {
+            if ((classes[i] & mask) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word is of any of the masked classes. */
+    public boolean isAny(int hit, int mask) {
+        return (classes[hit] & mask) != 0;
+    }
+
     /** The end of the longest word of the class that begins at the offset, or -1. */
     public int longestAt(WordClass wordClass, int offset) {
         int longest = -1;

@@ -57,12 +57,23 @@ public enum WordClass {
     /** No name of a unit begins so: 指导, 帮助. */
     NOT_A_NAME(25),
     /** What may follow a subject besides verbs, adverbs and modals: 把, 对, a number. */
-    PREDICATE_START(26);
+    PREDICATE_START(26),
+    /** No name of a unit has it in it: 根据, 通过. */
+    NAME_BREAKER(27);
 
     private final int bit;
 
     WordClass(int place) {
         this.bit = 1 << place;
+    }
+
+    /** The classes as one mask, for {@link Hits#anyOf}. */
+    public static int mask(WordClass... classes) {
+        int mask = 0;
+        for (WordClass wordClass : classes) {
+            mask |= wordClass.bit;
+        }
+        return mask;
     }
 
     String table() {

@@ -35,7 +35,7 @@ public final class MeetingReader {
                 orElse(list(labels, Field.PRESENT), () -> withHost(participants.present(), host)),
                 orElse(list(labels, Field.OBSERVERS), participants::observers),
                 list(labels, Field.ABSENT),
-                topics(labels, record.passages(), head));
+                topics(labels, record, head));
     }
 
     private static @Nullable MeetingElement orElse(
@@ -176,9 +176,18 @@ public final class MeetingReader {
                 : firstOf(head, RunningText::name);
     }
 
-    private static List<MeetingElement> topics(Labels labels, List<Passage> passages, List<Passage> head) {
-        List<MeetingElement> topics = Topics.read(labels, passages);
-        MeetingElement opening = topics.isEmpty() ? firstOf(head, RunningText::topic) : null;
-        return opening == null ? topics : List.of(opening);
+    /** From the agenda, else from the opening sentence, the headings, or at last the title. */
+    private static List<MeetingElement> topics(Labels labels, RecordText record, List<Passage> head) {
+        List<MeetingElement> topics = Topics.read(labels, record.passages());
+        if (!topics.isEmpty()) {
+            return topics;
+        }
+        MeetingElement opening = firstOf(head, RunningText::topic);
+        if (opening != null) {
+            return List.of(opening);
+        }
+        List<MeetingElement> headed = Topics.headed(record.passages());
+        Passage title = record.title();
+        return headed.isEmpty() && title != null ? Topics.titled(title) : headed;
     }
 }

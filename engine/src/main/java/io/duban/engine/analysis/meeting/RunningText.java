@@ -15,7 +15,10 @@ final class RunningText {
     private static final PhraseSet BEFORE_CONVENES = PhraseSet.of("主持", "组织", "主持并", "牵头", "专题", "隆重", "胜利", "分别");
     private static final PhraseSet OPENS = PhraseSet.of("召开", "举行", "召集", "主持", "现场办公", "调度");
     private static final PhraseSet DELIBERATES =
-            PhraseSet.of("专题研究", "研究部署", "集体研究", "研究审议", "研究", "审议", "讨论", "学习传达", "传达学习", "专题学习", "听取");
+            PhraseSet.of(
+                    "专题研究", "研究部署", "研究讨论", "研究审议", "集体研究", "研究", "审议", "审议通过", "讨论", "学习传达", "传达学习", "专题学习", "听取", "专题听取", "部署", "安排部署", "动员部署", "通报");
+    private static final PhraseSet MEETING = PhraseSet.of("会议", "会上", "本次会议", "会议专题", "会议集体", "会议认真", "会议重点", "会议首先");
+    private static final int TOPIC_WITHIN = 160;
     private static final PhraseSet ROOMS = PhraseSet.of(
             "室", "厅", "楼", "会场", "礼堂", "堂", "馆", "中心", "现场", "指挥部", "大院", "办公楼", "会议室", "基地", "酒店", "宾馆", "广场");
     private static final PhraseSet NO_PLACE = PhraseSet.of("会上", "会议上", "基础上", "期间", "前提下", "情况下", "范围内", "形式", "方式");
@@ -108,16 +111,19 @@ final class RunningText {
         return end - start >= 2 && ROOMS.ends(place.text()) ? place.element(CONFIDENCE) : null;
     }
 
-    /** What the opening sentence says the meeting dealt with. */
+    /** What a sentence near the top says the meeting dealt with: …召开…会议，研究…; 会议听取了…. */
     static @Nullable MeetingElement topic(Passage passage) {
         String text = passage.text();
-        int opens = CONVENES.first(text, 0, Math.min(text.length(), 2 * DATE_WITHIN));
-        int sentenceEnd = opens < 0 ? 0 : sentenceEnd(text, opens);
-        for (int i = Math.max(0, opens); i < sentenceEnd; i++) {
-            int verbEnd = Characters.endsClause(text.charAt(i)) ? DELIBERATES.endAt(text, i + 1, sentenceEnd) : -1;
-            int end = verbEnd < 0 ? 0 : clauseEnd(text, verbEnd);
-            if (end - verbEnd >= 4) {
-                return new Stretch(passage, verbEnd, end).element(CONFIDENCE);
+        int reach = Math.min(text.length(), TOPIC_WITHIN);
+        for (int i = 0; i < reach; i++) {
+            boolean clause = i == 0 || Characters.endsClause(text.charAt(i - 1)) || Characters.endsSentence(text.charAt(i - 1));
+            int begin = clause ? Math.max(i, MEETING.endAt(text, i)) : i;
+            int verbEnd = clause ? DELIBERATES.endAt(text, begin) : -1;
+            int from = verbEnd >= 0 && verbEnd < text.length() && text.charAt(verbEnd) == '了' ? verbEnd + 1 : verbEnd;
+            int end = from < 0 ? 0 : clauseEnd(text, from);
+            boolean told = begin > i || CONVENES.first(text, 0, i) >= 0 || from > verbEnd;
+            if (told && end - from >= 4) {
+                return new Stretch(passage, from, end).element(CONFIDENCE);
             }
         }
         return null;
@@ -128,14 +134,6 @@ final class RunningText {
         while (end < text.length()
                 && !Characters.endsClause(text.charAt(end))
                 && !Characters.endsSentence(text.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private static int sentenceEnd(String text, int from) {
-        int end = from;
-        while (end < text.length() && !Characters.endsSentence(text.charAt(end))) {
             end++;
         }
         return end;

@@ -5,12 +5,19 @@ import io.duban.engine.analysis.layout.Agenda;
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Outline;
 import io.duban.engine.analysis.layout.Passage;
+import io.duban.engine.analysis.lexicon.PhraseSet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
 /** 议题: reads the topics of an agenda, whether they stand behind its label or on numbered lines below it. */
 final class Topics {
+    private static final PhraseSet HEADS = PhraseSet.of("关于", "研究", "审议", "听取", "讨论", "审定", "学习传达", "传达学习", "通报");
+    private static final PhraseSet SUBJECTS = PhraseSet.of(
+            "专题会", "专题协调", "协调会", "推进会", "调度会", "部署会", "动员会", "现场会", "座谈会", "研讨会", "评审会", "论证会", "分析会", "工作会", "整治", "专题");
+    private static final double HEADED = 0.7;
+    private static final double TITLED = 0.5;
+
     private Topics() {}
 
     static List<MeetingElement> read(Labels labels, List<Passage> passages) {
@@ -26,6 +33,30 @@ final class Topics {
             }
         }
         return topics;
+    }
+
+    /** 一、关于…: the numbered headings that name what was dealt with. */
+    static List<MeetingElement> headed(List<Passage> passages) {
+        List<MeetingElement> topics = new ArrayList<>();
+        for (Passage passage : passages) {
+            int words = Outline.labelEnd(passage.text(), 0);
+            if (words > 0 && HEADS.endAt(passage.text(), words) > 0) {
+                int end = words;
+                while (end < passage.text().length()
+                        && !Characters.endsSentence(passage.text().charAt(end))
+                        && !Characters.endsClause(passage.text().charAt(end))) {
+                    end++;
+                }
+                topics.add(new Stretch(passage, words, end).trimmed().element(HEADED));
+            }
+        }
+        return topics;
+    }
+
+    /** …专题会议纪要: a title that names the one thing the meeting was about. */
+    static List<MeetingElement> titled(Passage title) {
+        boolean subject = SUBJECTS.within(title.text()) && title.text().length() >= 8;
+        return subject ? List.of(new Stretch(title, 0, title.text().length()).element(TITLED)) : List.of();
     }
 
     /** 一、…；二、…；三、…: one topic each. */

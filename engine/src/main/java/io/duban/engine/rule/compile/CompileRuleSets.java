@@ -1,11 +1,16 @@
 package io.duban.engine.rule.compile;
 
+import io.duban.api.rule.Profile;
 import io.duban.engine.rule.drl.CheckedRule;
 import io.duban.engine.rule.drl.DrlReader;
+import io.duban.engine.rule.page.ProfileReader;
+import io.duban.engine.rule.page.RulePage;
+import io.duban.engine.rule.page.RulePageReader;
 import io.duban.engine.rule.source.BuiltInFiles;
 import io.duban.engine.rule.source.RuleFile;
 import io.duban.engine.rule.source.RuleSetException;
 import io.duban.engine.rule.source.RuleSetFiles;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
@@ -15,8 +20,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Build step (构建步骤): turns the rule sets below a folder of class files into model classes beside them and writes their
@@ -39,7 +42,9 @@ public final class CompileRuleSets {
         // Without it names and order of generated members differ from build to build.
         System.setProperty("drools.reproducibleExecutableModelGeneration", "true");
         try {
-            compile(Path.of(arguments[0]));
+            Path classes = Path.of(arguments[0]);
+            compile(classes);
+            compileProfiles(classes.resolve(BuiltInFiles.ROOT + "profiles"), classes.resolve(BuiltInFiles.PROFILES));
         } catch (RuleSetException e) {
             e.diagnostics().forEach(err::println);
             System.exit(1);
@@ -49,7 +54,7 @@ public final class CompileRuleSets {
     /** Compiles all rule sets below the folder. */
     static void compile(Path classes) throws IOException {
         Path root = classes.resolve(BuiltInFiles.ROOT);
-        List<String> index = new ArrayList<>();
+        List<CompiledRuleSet> sets = new ArrayList<>();
         for (RuleSetFiles files : RuleSetFiles.readAll(root)) {
             List<CheckedRule> rules = files.rules().stream()
                     .flatMap(f -> DrlReader.read(f).stream())
@@ -58,32 +63,24 @@ public final class CompileRuleSets {
             for (Map.Entry<String, byte[]> each : model.classes().entrySet()) {
                 write(classes.resolve(each.getKey()), each.getValue());
             }
-            index.add(Stream.concat(
-                            Stream.of(files.manifest().id(), model.modelClass()),
-                            files.pages().stream().map(CompileRuleSets::baseName))
-                    .collect(Collectors.joining(" ")));
+            List<RulePage> pages =
+                    files.pages().stream().map(RulePageReader::read).toList();
+            sets.add(new CompiledRuleSet(files.manifest(), model.modelClass(), pages));
         }
-        writeLines(classes.resolve(BuiltInFiles.RULE_SETS), index);
-        writeLines(classes.resolve(BuiltInFiles.PROFILES), profiles(root.resolve("profiles")));
+        ByteArrayOutputStream index = new ByteArrayOutputStream();
+        CompiledRuleSet.writeAll(sets, index);
+        write(classes.resolve(BuiltInFiles.RULE_SETS), index.toByteArray());
     }
 
-    private static List<String> profiles(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(f -> String.valueOf(f.getFileName()))
-                    .filter(n -> n.endsWith(".yaml"))
-                    .map(n -> n.substring(0, n.length() - ".yaml".length()))
-                    .sorted()
-                    .toList();
+    /** Reads all profiles in a folder. */
+    static void compileProfiles(Path folder, Path target) throws IOException {
+        List<Profile> profiles = new ArrayList<>();
+        for (RuleFile file : RuleSetFiles.readFiles(folder, ".yaml", "", "profiles")) {
+            profiles.add(ProfileReader.read(file));
         }
-    }
-
-    private static String baseName(RuleFile page) {
-        String name = page.name();
-        return name.substring(name.lastIndexOf('/') + 1, name.length() - ".md".length());
-    }
-
-    private static void writeLines(Path file, List<String> lines) throws IOException {
-        write(file, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+        ByteArrayOutputStream index = new ByteArrayOutputStream();
+        CompiledProfile.writeAll(profiles, index);
+        write(target, index.toByteArray());
     }
 
     private static void write(Path file, byte[] bytes) throws IOException {

@@ -77,7 +77,8 @@ public record RuleSetFiles(RuleSetManifest manifest, List<RuleFile> rules, List<
                 Files.isDirectory(pages) ? readFiles(pages, ".md", manifest.id(), shown + "/pages") : List.of());
     }
 
-    private static List<RuleFile> readFiles(Path folder, String suffix, String ruleSet, String shown)
+    /** The files of a folder with that ending, sorted by name and named after {@code shown}. */
+    public static List<RuleFile> readFiles(Path folder, String suffix, String ruleSet, String shown)
             throws IOException {
         List<RuleFile> files = new ArrayList<>();
         for (Path path : list(folder)) {

@@ -9,18 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code duban}: 督办, the command that all others belong to; alone it only tells how to use it. */
-@Command(
-        name = "duban",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        subcommands = {
-            CheckCommand.class,
-            ExtractCommand.class,
-            InspectCommand.class,
-            ExplainCommand.class,
-            RulesCommand.class,
-            PluginsCommand.class
-        })
+@Command(name = "duban", mixinStandardHelpOptions = true, versionProvider = Version.class)
 public final class DubanCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();

@@ -1,5 +1,7 @@
 package io.duban.app.cli.log;
 
+import java.util.List;
+
 /** 日志级别: how much the log says; chosen once, before the first logger is made. */
 public final class LogLevel {
     static final String PROPERTY = "duban.log";
@@ -7,7 +9,8 @@ public final class LogLevel {
     private LogLevel() {}
 
     /** Everything when debugging, else warnings only. */
-    public static void choose(boolean debug) {
+    public static void choose(String... arguments) {
+        boolean debug = List.of(arguments).contains("--debug");
         // A property, because logback asks for its configuration long before anything of ours could be handed to it.
         System.setProperty(PROPERTY, debug ? "DEBUG" : "WARN");
     }

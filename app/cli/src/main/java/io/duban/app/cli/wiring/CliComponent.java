@@ -16,6 +16,7 @@ public interface CliComponent {
     /** Builds the graph from what only the entry knows. */
     @Component.Factory
     interface Factory {
-        CliComponent create(@BindsInstance Console console, @BindsInstance PluginFolder plugins);
+        CliComponent create(
+                @BindsInstance Console console, @BindsInstance PluginFolder plugins, @BindsInstance EngineStart engine);
     }
 }

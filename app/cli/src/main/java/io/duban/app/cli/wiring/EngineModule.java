@@ -4,7 +4,6 @@ import dagger.Binds;
 import dagger.Module;
 import dagger.Provides;
 import io.duban.api.document.ReadLimits;
-import io.duban.api.record.RecordAnalyzer;
 import io.duban.app.cli.command.Version;
 import io.duban.app.cli.output.Console;
 import io.duban.app.cli.output.WriterCatalogue;
@@ -14,7 +13,6 @@ import io.duban.app.cli.plugin.Plugins;
 import io.duban.app.cli.port.Checking;
 import io.duban.app.cli.port.ProfileCatalogue;
 import io.duban.app.cli.port.RuleCatalogue;
-import io.duban.engine.analysis.ChineseRecordAnalyzer;
 import io.duban.engine.check.Checker;
 import io.duban.engine.check.ReaderSelection;
 import io.duban.engine.check.RecordChecking;
@@ -33,20 +31,15 @@ abstract class EngineModule {
     }
 
     @Provides
-    static Checking checking(Plugins plugins, RecordAnalyzer analyzer) {
+    static Checking checking(Plugins plugins, EngineStart engine) {
         return batch -> {
             var reading = new SourceReading(new ReaderSelection(plugins.documentReaders()), ReadLimits.DEFAULT);
             var judging = batch.ruleSets().isEmpty()
                     ? RecordChecking.none()
                     : new RecordChecking(batch.ruleSets(), batch.profile());
-            return new Checker(reading, analyzer, judging)
+            return new Checker(reading, engine.analyzer(), judging)
                     .check(batch.inputs(), batch.jobs(), Version.current(), batch.language());
         };
-    }
-
-    @Provides
-    static RecordAnalyzer analyzer() {
-        return new ChineseRecordAnalyzer();
     }
 
     @Binds

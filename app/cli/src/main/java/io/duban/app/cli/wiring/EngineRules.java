@@ -8,7 +8,6 @@ import io.duban.app.cli.output.Console;
 import io.duban.app.cli.output.UsageException;
 import io.duban.app.cli.port.ProfileCatalogue;
 import io.duban.app.cli.port.RuleCatalogue;
-import io.duban.engine.rule.BuiltInRuleSets;
 import io.duban.engine.rule.Profiles;
 import io.duban.engine.rule.UserRuleSets;
 import io.duban.engine.rule.source.RuleSetException;
@@ -20,16 +19,18 @@ import java.util.function.Supplier;
 
 /** 引擎的规则与方案: tells the faults that the engine finds in rule sets and profiles in the user's language. */
 final class EngineRules implements RuleCatalogue, ProfileCatalogue {
+    private final EngineStart engine;
     private final Console console;
 
     @Inject
-    EngineRules(Console console) {
+    EngineRules(EngineStart engine, Console console) {
+        this.engine = engine;
         this.console = console;
     }
 
     @Override
     public List<RuleSet> builtIn() {
-        return BuiltInRuleSets.load();
+        return engine.ruleSets();
     }
 
     @Override

@@ -1,0 +1,54 @@
+package io.duban.app.cli.wiring;
+
+import io.duban.api.record.RecordAnalyzer;
+import io.duban.api.rule.RuleSet;
+import io.duban.engine.analysis.ChineseRecordAnalyzer;
+import io.duban.engine.rule.BuiltInRuleSets;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/**
+ * 引擎启动: what every check needs and takes its time to make. Made when it is first asked for, or ahead of that by a
+ * second thread while the first understands the command line: the two take about equally long.
+ */
+public final class EngineStart {
+    private final FutureTask<List<RuleSet>> ruleSets = new FutureTask<>(BuiltInRuleSets::load);
+    private final FutureTask<RecordAnalyzer> analyzer = new FutureTask<>(ChineseRecordAnalyzer::new);
+
+    /** Begins at once. What fails fails again, and is told, when it is asked for. */
+    public void begin() {
+        Thread ahead = new Thread(this::makeAll, "duban-start");
+        ahead.setDaemon(true);
+        ahead.setUncaughtExceptionHandler((thread, toldLater) -> {});
+        ahead.start();
+    }
+
+    List<RuleSet> ruleSets() {
+        return made(ruleSets);
+    }
+
+    RecordAnalyzer analyzer() {
+        return made(analyzer);
+    }
+
+    private void makeAll() {
+        List<RuleSet> sets = ruleSets();
+        analyzer();
+        BuiltInRuleSets.prepare(sets);
+    }
+
+    /** Runs the task unless it was run or is running, and waits for it. */
+    private static <T> T made(FutureTask<T> task) {
+        task.run();
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted while the engine was being started");
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+}

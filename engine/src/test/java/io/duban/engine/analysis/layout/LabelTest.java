@@ -1,0 +1,49 @@
+package io.duban.engine.analysis.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.duban.api.record.OutlineStyle;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LabelTest {
+    @ParameterizedTest
+    @CsvSource({
+        "一、修路,CHINESE,1,2",
+        "（三）修桥,CHINESE_BRACKETS,3,3",
+        "(12)修渠,ARABIC_BRACKETS,12,4",
+        "3.种树,ARABIC,3,2",
+        "4、23户搬迁,ARABIC,4,2",
+        "5）清账,ARABIC_BRACKETS,5,2",
+        "②清淤,CIRCLED,2,1",
+        "'第一，修路',ORDINAL,1,3",
+        "'第二件，修路',ORDINAL,2,4",
+        "'头一件，修路',ORDINAL,1,4",
+        "'其三，修路',ORDINAL,3,3",
+        "'其次，修路',ORDINAL,2,3",
+        "二是修路,SPOKEN,2,2",
+        "三要修路,SPOKEN,3,2",
+        "第二部分 修路,SECTION,2,4",
+        "第五条 修路,SECTION,5,3"
+    })
+    void readsEveryStyle(String text, OutlineStyle style, int number, int end) {
+        assertThat(Label.at(text, 0)).isEqualTo(new Label(style, number, 0, end));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3.5公里", "2026年", "第三中学", "一中全会", "（县政府）", "十分重要", "其他，略", "首都", "300、", ""})
+    void takesNothingElseForALabel(String text) {
+        assertThat(Label.at(text, 0)).isNull();
+    }
+
+    @Property
+    void readsBackTheNumberThatItWasWrittenWith(@ForAll @IntRange(min = 1, max = 99) int number) {
+        Label label = Label.at("（" + NumeralsTest.chinese(number) + "）修路", 0);
+        assertThat(label).isNotNull();
+        assertThat(label.number()).isEqualTo(number);
+    }
+}

@@ -1,0 +1,91 @@
+package io.duban.engine.analysis.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RecordSplitterTest {
+    private static final String BODY = "会议听取了交通局关于青石桥维修进展的汇报，研究了资金安排和工期，大家逐项提出了意见。".repeat(5);
+
+    private static List<String> titles(String... lines) {
+        return new RecordSplitter()
+                .split(Texts.document(lines)).stream()
+                        .map(record ->
+                                record.title() == null ? "" : record.title().original())
+                        .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"青河镇例会记录篇3,3", "第二篇：修桥会议纪要,2", "【篇四】,4", "范文2：例会讲话,2", "篇一,1"})
+    void readsTheNumberOfAPartHeading(String line, int number) {
+        assertThat(RecordSplitter.partNumber(line)).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"会议纪要精选7篇", "这一篇3月写成。", "青河镇例会记录"})
+    void takesNoOtherLineForAPartHeading(String line) {
+        assertThat(RecordSplitter.partNumber(line)).isZero();
+    }
+
+    @Test
+    void splitsACompilationAndLeavesItsPrefaceAndTableOfContentsOut() {
+        assertThat(titles("修桥材料（2篇）", "篇一：例会纪要", "篇二：例会讲话", "篇一：例会纪要", BODY, "篇二：例会讲话", BODY))
+                .containsExactly("篇一：例会纪要", "篇二：例会讲话");
+    }
+
+    @Test
+    void splitsAtTheTitleOfFurtherMinutes() {
+        assertThat(titles("青河镇防汛会议纪要", "时间：2026年4月2日", BODY, "青河镇修桥会议纪要", "时间：2026年4月9日", BODY))
+                .containsExactly("青河镇防汛会议纪要", "青河镇修桥会议纪要");
+    }
+
+    @Test
+    void splitsAtTheTitleOfALedgerAboveItsHeaderRow() {
+        assertThat(titles("青河镇修桥任务清单", "序号\t任务\t责任单位", "1\t" + BODY + "\t水务站", "青河镇隐患台账", "序号\t任务\t责任单位", "1\t清沟\t水务站"))
+                .containsExactly("青河镇修桥任务清单", "青河镇隐患台账");
+    }
+
+    @Test
+    void doesNotSplitWhereALaterLineOnlyTalksOfMinutes() {
+        assertThat(titles("青河镇防汛会议纪要", BODY, "一、传达学习全县防汛会议上的讲话", BODY, "请各村领会今天的会议纪要。"))
+                .containsExactly("青河镇防汛会议纪要");
+    }
+
+    @Test
+    void joinsATitleWithItsSubtitle() {
+        assertThat(titles("桥修好了，谁来养护？", "——从一次例会说起", BODY)).containsExactly("桥修好了，谁来养护？——从一次例会说起");
+    }
+
+    @Test
+    void keepsLinesOfThePageAsMargins() {
+        RecordText record = Texts.record("首页 > 要闻 > 正文", "来源：青河报　2026-04-03 08:00", "青河镇召开修桥调度会", BODY, "上一篇：赶集通知");
+
+        assertThat(record.title()).isNotNull();
+        assertThat(record.passages()).hasSize(2);
+        assertThat(record.margins()).hasSize(3);
+    }
+
+    @Test
+    void joinsLinesThatOpticalRecognitionBroke() {
+        RecordText record = Texts.record("会议指出,青石桥建成已有四十余年,桥", "面开裂,护栏锈蚀,车辆通行存在较大安", "全隐患,群众多次反映,镇里要下决心修", "好。");
+        assertThat(record.passages()).hasSize(1);
+    }
+
+    @Test
+    void doesNotJoinTheLinesOfALabelBlock() {
+        RecordText record = Texts.record("出　席：石大川　谷小满　麦　青　柳如风", "请　假：温玉成　卢广南　庄　严　白露生", "列　席：古小雨　辛　辰　连云生　桑　榆");
+        assertThat(record.passages()).hasSize(3);
+    }
+
+    @Test
+    void findsNothingInAnEmptyDocument() {
+        assertThat(Stream.of(Texts.document(), Texts.document("当前位置：首页"))
+                        .map(document -> new RecordSplitter().split(document)))
+                .allMatch(List::isEmpty);
+    }
+}

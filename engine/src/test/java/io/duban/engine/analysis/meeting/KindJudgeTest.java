@@ -1,0 +1,47 @@
+package io.duban.engine.analysis.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.duban.api.record.RecordKind;
+import io.duban.engine.analysis.layout.RecordText;
+import io.duban.engine.analysis.layout.Texts;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class KindJudgeTest {
+    private static KindJudge.Judgement judge(String... lines) {
+        RecordText record = Texts.record(lines);
+        return new KindJudge().judge(record, new MeetingReader().read(record), List.of());
+    }
+
+    @Test
+    void tellsTheKindsApart() {
+        assertThat(judge("修桥会议纪要", "会议听取了汇报。会议议定：拨款修桥。").kind()).isEqualTo(RecordKind.MINUTES);
+        assertThat(judge("例会记录", "时间：2026年4月2日", "地点：镇政府", "主持人：石大川", "记录人：麦青", "散会。")
+                        .kind())
+                .isEqualTo(RecordKind.NOTES);
+        assertThat(judge("在修桥会上的讲话", "同志们：", "刚才大家都讲了，我再讲两点。").kind()).isEqualTo(RecordKind.SPEECH);
+        assertThat(judge("青河镇召开修桥会", "本报讯（记者 麦青）4月2日，青河镇召开修桥会。石大川指出，桥要修好。").kind())
+                .isEqualTo(RecordKind.NEWS);
+        assertThat(judge("修桥任务台账", "序号\t任务\t责任单位", "1\t清沟\t水务站", "2\t铺路\t交通站").kind())
+                .isEqualTo(RecordKind.LEDGER);
+        assertThat(judge("一次班会有感", "班会课上，老师说要爱护公物，同学们都点头。回家后妈妈问我，我觉得很开心。").kind())
+                .isEqualTo(RecordKind.ESSAY);
+        assertThat(judge("关于召开例会的通知", "各村：", "例会改到周五。").kind()).isEqualTo(RecordKind.OTHER);
+    }
+
+    @Test
+    void reliesOnTheVoiceWhereTheTitleMisleads() {
+        assertThat(judge("支部会议记录", "各位同志，刚才大家的发言我都听了，我们支部的工作我讲三点，我再补充一句，谢谢大家。").kind())
+                .isEqualTo(RecordKind.SPEECH);
+    }
+
+    @Test
+    void isSurerOfManySignsThanOfNone() {
+        double clear = judge("修桥会议纪要", "会议听取了汇报。会议认为，会议决定，会议要求，会议强调。").confidence();
+        double doubtful = judge("青石桥", "桥在河上。").confidence();
+
+        assertThat(clear).isGreaterThan(0.8);
+        assertThat(doubtful).isLessThan(0.8);
+    }
+}

@@ -1,0 +1,139 @@
+package io.duban.engine.analysis.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.duban.api.record.Meeting;
+import io.duban.api.record.MeetingElement;
+import io.duban.engine.analysis.layout.Texts;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MeetingReaderTest {
+    private static Meeting read(String... lines) {
+        return new MeetingReader().read(Texts.record(lines));
+    }
+
+    private static @Nullable String value(@Nullable MeetingElement element) {
+        return element == null ? null : element.value();
+    }
+
+    private static List<String> values(List<MeetingElement> elements) {
+        return elements.stream().map(MeetingElement::value).toList();
+    }
+
+    @Test
+    void readsLabelsOnLinesOfTheirOwnAndSpreadOnes() {
+        Meeting meeting = read(
+                "青河镇党委会议记录",
+                "时　间：2026年4月9日（星期四）下午3:00—5:30",
+                "地　点：镇政府二楼",
+                "主持人：石大川",
+                "出　席：石大川　谷　满　麦青",
+                "请　假：温玉成（出差）",
+                "列　席：镇财政所",
+                "记　录：柳如风");
+
+        assertThat(value(meeting.date())).isEqualTo("2026-04-09");
+        assertThat(value(meeting.time())).isEqualTo("15:00/17:30");
+        assertThat(value(meeting.place())).isEqualTo("镇政府二楼");
+        assertThat(value(meeting.host())).isEqualTo("石大川");
+        assertThat(values(meeting.present())).containsExactly("石大川", "谷满", "麦青");
+        assertThat(values(meeting.absent())).containsExactly("温玉成");
+        assertThat(values(meeting.observers())).containsExactly("镇财政所");
+        assertThat(value(meeting.recorder())).isEqualTo("柳如风");
+    }
+
+    @Test
+    void readsSeveralLabelsOnOneLine() {
+        Meeting meeting = read("青河镇例会记录", "时间：2026年4月2日　地点：三楼会议室　主持：石大川　记录：麦青", "会议开始。");
+
+        assertThat(value(meeting.place())).isEqualTo("三楼会议室");
+        assertThat(value(meeting.recorder())).isEqualTo("麦青");
+    }
+
+    @Test
+    void readsLabelsInBoldAndInCells() {
+        Meeting bold = read("# 例会纪要", "**会议时间**：2026年4月2日 15:00", "**主持人**：石大川", "修桥。");
+        Meeting cells = read("例会纪要", "会议时间\t2026年4月2日\t会议地点\t镇政府", "修桥。");
+
+        assertThat(value(bold.host())).isEqualTo("石大川");
+        assertThat(value(cells.date())).isEqualTo("2026-04-02");
+        assertThat(value(cells.place())).isEqualTo("镇政府");
+    }
+
+    @Test
+    void readsRunningText() {
+        Meeting meeting = read(
+                "关于青石桥维修的会议纪要",
+                "2026年3月12日下午，镇党委副书记、镇长石大川在镇政府三楼主持召开专题会议，研究青石桥维修资金问题。镇财政所所长麦青、镇水务站柳如风及镇交通站负责同志参加会议，县公路局列席会议。");
+
+        assertThat(value(meeting.date())).isEqualTo("2026-03-12");
+        assertThat(value(meeting.host())).isEqualTo("石大川");
+        assertThat(value(meeting.place())).isEqualTo("镇政府三楼");
+        assertThat(values(meeting.present())).containsExactly("石大川", "麦青", "柳如风", "镇交通站");
+        assertThat(values(meeting.observers())).containsExactly("县公路局");
+        assertThat(values(meeting.topics())).containsExactly("青石桥维修资金问题");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"会议由石大川主持。,石大川", "石大川主持会议。,石大川", "'3月2日，石大川同志主持召开例会。',石大川", "（石大川主持）,石大川"})
+    void findsWhoPresides(String line, String host) {
+        assertThat(value(read("青河镇例会纪要", line, "会议开始。").host())).isEqualTo(host);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"由水务站主持评审工作。", "主持人要提前到场。", "他主持镇里的日常工作。"})
+    void takesNobodyElseForTheHost(String line) {
+        assertThat(read("青河镇例会纪要", line, "会议开始。").host()).isNull();
+    }
+
+    @Test
+    void takesTheYearFromTheNumberOfThePaper() {
+        assertThat(value(read("修桥会议纪要", "青纪〔2026〕3号", "4月2日，石大川主持召开例会。").date()))
+                .isEqualTo("2026-04-02");
+    }
+
+    @Test
+    void takesTheYearBeforeThatOfAPageWhichAppearedInJanuary() {
+        assertThat(value(read("来源：青河报　2026-01-03 08:00", "青河镇召开修桥会", "12月30日，青河镇召开修桥会。")
+                        .date()))
+                .isEqualTo("2025-12-30");
+    }
+
+    @Test
+    void leavesTheYearOpenWhereNothingTells() {
+        assertThat(value(read("修桥会议纪要", "4月2日，石大川主持召开例会。").date())).isEqualTo("--04-02");
+    }
+
+    @Test
+    void readsTopicsBehindTheirLabelAndBelowIt() {
+        Meeting behind = read("例会纪要", "议题：一、修桥；二、修路", "会议开始。");
+        Meeting below = read("例会纪要", "议题：", "1.修桥筹资", "2.修路招标", "会议开始。");
+
+        assertThat(values(behind.topics())).containsExactly("修桥", "修路");
+        assertThat(values(below.topics())).containsExactly("修桥筹资", "修路招标");
+    }
+
+    @Test
+    void readsListsThatEndTheText() {
+        Meeting meeting = read("例会纪要", "会议决定修桥。", "参加人员：石大川、麦青等");
+        assertThat(values(meeting.present())).containsExactly("石大川", "麦青");
+    }
+
+    @Test
+    void readsTraditionalCharactersAndQuotesThem() {
+        Meeting meeting = read("龍灣社區會議記錄", "時間：2026年12月6日", "主席：羅寶田　紀錄：葉如風", "會議開始。");
+
+        assertThat(value(meeting.host())).isEqualTo("羅寶田");
+        assertThat(value(meeting.recorder())).isEqualTo("葉如風");
+        assertThat(value(meeting.date())).isEqualTo("2026-12-06");
+    }
+
+    @Test
+    void knowsNothingOfAMeetingThatTheTextDoesNotMention() {
+        assertThat(read("今天天气很好。", "明天也是。")).isEqualTo(Meeting.UNKNOWN);
+    }
+}
