@@ -21,7 +21,8 @@ record BareTimes(Clause clause, int offset, Cursor cursor, boolean timeOfDay) {
     private static final int ATTRIBUTE_REACH = 6;
     private static final PhraseSet GOALS = PhraseSet.of("确保", "力争", "争取", "务必", "保证", "必须", "在", "于", "确保到", "力争到");
     private static final PhraseSet GOVERNORS = PhraseSet.of(
-            "了", "列入", "纳入", "通报", "总结", "作为", "对照", "对标", "紧盯", "聚焦", "拿出", "谋划", "取消", "扣", "扣发", "扣除", "参加", "同意", "兑现");
+            "了", "列入", "纳入", "通报", "总结", "作为", "对照", "对标", "紧盯", "聚焦", "拿出", "谋划", "取消", "扣", "扣发", "扣除", "参加", "同意",
+            "兑现");
 
     boolean deadline(CalendarPoint point, @Nullable LocalDate meeting) {
         if (point.sort() == Sort.PAST || point.sort() == Sort.SEASON) {

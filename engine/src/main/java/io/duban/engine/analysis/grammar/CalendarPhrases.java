@@ -18,8 +18,8 @@ final class CalendarPhrases {
     private static final PhraseSet RANGES =
             PhraseSet.of("至", "到", "—", "——", "-", "～", "~", "–", "开始到", "起至", "起到", "开始至");
     private static final PhraseSet NOT_BEFORE = PhraseSet.of(
-            "期", "段", "夕", "后", "线", "排", "提", "往", "景", "来", "途", "年", "半", "几", "置", "瞻", "端", "列", "任", "言", "沿", "哨", "一天",
-            "一日", "一周", "一阶段", "一段", "一月", "一个月", "一晚", "一夜", "两天");
+            "期", "段", "夕", "后", "线", "排", "提", "往", "景", "来", "途", "年", "半", "几", "置", "瞻", "端", "列", "任", "言", "沿",
+            "哨", "一天", "一日", "一周", "一阶段", "一段", "一月", "一个月", "一晚", "一夜", "两天");
     private static final String NOT_WITHIN = "部外在容涝";
     private static final String NOT_END = "数线部";
 

@@ -78,8 +78,7 @@ final class DateReader {
     private @Nullable CalendarPoint yearEnd(Cursor cursor, int year) {
         int start = cursor.at();
         boolean word = cursor.accept("年") || cursor.accept("岁末") || cursor.accept("全年");
-        if ((!word && year == NO_YEAR)
-                || !(cursor.follows("末全") || cursor.acceptAny(YEAR_ENDS))) {
+        if ((!word && year == NO_YEAR) || !(cursor.follows("末全") || cursor.acceptAny(YEAR_ENDS))) {
             cursor.moveTo(start);
             return null;
         }

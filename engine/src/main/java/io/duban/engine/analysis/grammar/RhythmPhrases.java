@@ -83,7 +83,7 @@ final class RhythmPhrases {
         int start = cursor.at();
         int day = cursor.number();
         boolean unit = day != -1 && cursor.acceptAny(DAY_UNITS);
-        boolean weekday = day >= 1 && day <= 7 && (cursor.follows("一二三四五六"));
+        boolean weekday = day >= 1 && day <= 7 && cursor.follows("一二三四五六");
         if (!unit && !weekday) {
             cursor.moveTo(cursor.follows("周期拜") && cursor.accept("日") ? cursor.at() : start);
         }
