@@ -16,13 +16,13 @@ import java.util.List;
 final class AccountabilityGrammar {
     private static final PhraseSet CASES = PhraseSet.of(
             "对", "凡", "凡是", "如", "如果", "一旦", "若", "谁", "因", "因为", "逾期", "经查", "经核实", "一经", "造成", "情节", "导致", "连续", "拒不",
-            "哪个", "哪里", "再被", "再", "发生", "出现", "发现", "未按", "未能", "未完成", "不按", "不听", "没有按", "无故", "无正当理由", "违者", "违反", "涉嫌",
-            "构成", "整改不", "屡", "到期", "超期", "超时", "擅自");
+            "哪个", "哪里", "再被", "再", "发生", "出现", "发现", "未按", "未能", "未完成", "不按", "不听", "没有按", "无故", "无正当理由", "违者", "违反",
+            "涉嫌", "构成", "整改不", "屡", "到期", "超期", "超时", "擅自");
     private static final PhraseSet NO_CASES =
             PhraseSet.of("对照", "对标", "对接", "对口", "对外", "对内", "如期", "如实", "如数", "再次强调", "再接再厉", "对此", "对于敢于", "对敢于");
     private static final PhraseSet EXEMPT = PhraseSet.of(
-            "容错", "免责", "免予", "不予追究", "不予问责", "不追究", "不作负面评价", "从轻", "尽职免", "不再追究", "可以减轻", "问责泛化", "免于", "不予处分", "减轻处分",
-            "不纳入", "澄清", "撑腰");
+            "容错", "免责", "免予", "不予追究", "不予问责", "不追究", "不作负面评价", "从轻", "尽职免", "不再追究", "可以减轻", "问责泛化", "免于", "不予处分",
+            "减轻处分", "不纳入", "澄清", "撑腰");
     private static final PhraseSet FIRM =
             PhraseSet.of("一律", "坚决", "予以", "严肃", "必", "由", "将", "给予", "直接", "从严", "从重", "绝不", "决不", "该");
     private static final PhraseSet FAILINGS = PhraseSet.table("words/failing.txt");
@@ -35,9 +35,8 @@ final class AccountabilityGrammar {
         boolean order = Orders.confidence(sentence, clauses) > 0;
         int start = -1;
         for (Clause clause : clauses) {
-            Sanction sanction = EXEMPT.first(clause.passageText(), clause.start(), clause.end()) >= 0
-                    ? null
-                    : Sanctions.in(clause);
+            Sanction sanction =
+                    EXEMPT.first(clause.passageText(), clause.start(), clause.end()) >= 0 ? null : Sanctions.in(clause);
             if (sanction != null && threat(clause, sanction, start >= 0, order)) {
                 found.add(clause(clause, start >= 0 ? start : clause.start(), sanction));
                 start = -1;

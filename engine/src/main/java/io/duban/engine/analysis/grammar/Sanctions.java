@@ -64,8 +64,7 @@ final class Sanctions {
                 || counted(clause, end)
                 || clause.has(WordClass.NARRATION);
         boolean attribute = text.startsWith("的", end) && end + 1 < clause.end();
-        boolean named = NAMED.endAt(text, end, clause.end()) >= 0
-                && ENACTING.first(text, clause.start(), start) < 0;
+        boolean named = NAMED.endAt(text, end, clause.end()) >= 0 && ENACTING.first(text, clause.start(), start) < 0;
         boolean forbidden = clause.hits().endsAt(WordClass.PROHIBITION, clause.start(), start);
         boolean talk = text.startsWith("约谈", start) && talksWithOutsiders(clause, end);
         return !past && !attribute && !named && !forbidden && !talk;
