@@ -107,7 +107,7 @@ final class DurationPhrases {
             cursor.moveTo(end);
             int upper = cursor.acceptAny(RANGES) ? cursor.number() : -1;
             cursor.moveTo(upper < 0 ? end : cursor.at());
-            number = Math.max(number, upper);
+            number = upper < 0 ? number : upper;
         }
         cursor.skipBlanks();
         cursor.accept("多");
@@ -146,15 +146,16 @@ final class DurationPhrases {
     /** Nothing that happened stands before it, so it counts from the meeting. */
     private static boolean countsFromNow(Clause clause, int offset) {
         String text = clause.passageText();
-        if (offset > clause.start()) {
-            return NOW.startBefore(text, clause.start(), offset) >= 0
-                    || clause.hits().endsAt(WordClass.MODAL, clause.start(), offset)
-                    || clause.hits().endsAt(WordClass.UNIT_SUFFIX, clause.start(), offset)
-                    || clause.hits().endsAt(WordClass.UNIT_CLASS, clause.start(), offset)
-                    || clause.hits().endsAt(WordClass.PERSON, clause.start(), offset);
+        int previous = clause.start() - 2;
+        if (previous >= clause.sentence().start() && EVENT_ENDS.indexOf(text.charAt(previous)) >= 0) {
+            return false;
         }
-        int previous = offset - 2;
-        return previous < clause.sentence().start() || EVENT_ENDS.indexOf(text.charAt(previous)) < 0;
+        return offset == clause.start()
+                || NOW.startBefore(text, clause.start(), offset) >= 0
+                || clause.hits().endsAt(WordClass.MODAL, clause.start(), offset)
+                || clause.hits().endsAt(WordClass.UNIT_SUFFIX, clause.start(), offset)
+                || clause.hits().endsAt(WordClass.UNIT_CLASS, clause.start(), offset)
+                || clause.hits().endsAt(WordClass.PERSON, clause.start(), offset);
     }
 
     private @Nullable DateInterval due(LocalDate meeting, int number, String unit) {

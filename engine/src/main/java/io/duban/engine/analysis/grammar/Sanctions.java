@@ -1,0 +1,122 @@
+package io.duban.engine.analysis.grammar;
+
+import io.duban.engine.analysis.lexicon.Hits;
+import io.duban.engine.analysis.lexicon.PhraseSet;
+import io.duban.engine.analysis.lexicon.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 惩处: finds the consequence that a clause threatens: a word for a sanction (问责), a benefit taken away (取消评优资格), a
+ * fine (罚五百), a case handed to those who discipline (提请县纪委…).
+ */
+final class Sanctions {
+    private static final PhraseSet DEPRIVATIONS = PhraseSet.table("words/deprivation.txt");
+    private static final PhraseSet BENEFITS = PhraseSet.table("words/benefit.txt");
+    private static final PhraseSet HANDING = PhraseSet.of("移交", "移送", "提请", "报请", "交由", "通报", "报", "报送");
+    private static final PhraseSet DISCIPLINE = PhraseSet.of("纪检", "纪委", "监委", "监察", "组织部");
+    private static final PhraseSet PAST_BEFORE = PhraseSet.of("受到", "被", "已", "已经", "先后", "曾", "受过", "遭到");
+    private static final PhraseSet NAMED = PhraseSet.of(
+            "办法", "条例", "制度", "清单", "案例", "标准", "情况", "规定", "项", "方案", "问题", "事项", "机制", "材料", "会议", "记录", "结果", "建议书");
+    private static final PhraseSet ENACTING = PhraseSet.of("实施", "严格执行", "启动", "落实");
+    private static final int REACH = 10;
+    private static final int OBJECT_REACH = 6;
+
+    /**
+     * 惩处.
+     *
+     * @param start where its words begin
+     * @param wordClass {@link WordClass#ENFORCEMENT} for what usually strikes outsiders, or {@link WordClass#SANCTION}
+     * @param needsCase whether it is a threat only after a case
+     */
+    record Sanction(int start, int end, WordClass wordClass, boolean needsCase) {}
+
+    private Sanctions() {}
+
+    static @Nullable Sanction in(Clause clause) {
+        Sanction word = word(clause, WordClass.SANCTION);
+        word = word != null ? word : deprivation(clause);
+        word = word != null ? word : handing(clause);
+        word = word != null ? word : fine(clause);
+        return word != null ? word : word(clause, WordClass.ENFORCEMENT);
+    }
+
+    private static @Nullable Sanction word(Clause clause, WordClass wordClass) {
+        Hits hits = clause.hits();
+        for (int hit = clause.first(wordClass, clause.start());
+                hit >= 0;
+                hit = clause.first(wordClass, hits.start(hit) + 1)) {
+            int start = hits.start(hit);
+            int end = Math.max(hits.end(hit), hits.longestAt(wordClass, start));
+            if (threatens(clause, start, end)) {
+                boolean needsCase = clause.passageText().startsWith("一票否决", start);
+                return new Sanction(start, end, wordClass, needsCase);
+            }
+        }
+        return null;
+    }
+
+    /** Not told of the past, not the mere name of something, not forbidden. */
+    private static boolean threatens(Clause clause, int start, int end) {
+        String text = clause.passageText();
+        int from = Math.max(clause.start(), text.lastIndexOf('的', start) + 1);
+        boolean past = PAST_BEFORE.first(text, from, start) >= 0
+                || text.startsWith("了", end)
+                || counted(clause, end)
+                || clause.has(WordClass.NARRATION);
+        boolean attribute = text.startsWith("的", end) && end + 1 < clause.end();
+        boolean named = NAMED.endAt(text, end, clause.end()) >= 0 && ENACTING.first(text, clause.start(), start) < 0;
+        boolean forbidden = clause.hits().endsAt(WordClass.PROHIBITION, clause.start(), start);
+        boolean talk = text.startsWith("约谈", start) && talksWithOutsiders(clause, end);
+        return !past && !attribute && !named && !forbidden && !talk;
+    }
+
+    /** 约谈重点企业: no blame of those responsible. */
+    private static boolean talksWithOutsiders(Clause clause, int end) {
+        return clause.hits().any(WordClass.REGULATED, end, Math.min(clause.end(), end + OBJECT_REACH));
+    }
+
+    /** 问责12人: told of the past. */
+    private static boolean counted(Clause clause, int end) {
+        Cursor cursor = new Cursor(clause.passageText(), end, clause.end());
+        return cursor.number() >= 0 && cursor.peeks("人名起家个次");
+    }
+
+    /** 取消当年评优资格, 扣发季度绩效, 不得提拔. */
+    private static @Nullable Sanction deprivation(Clause clause) {
+        String text = clause.passageText();
+        for (int start = clause.start(); start < clause.end(); start++) {
+            int end = DEPRIVATIONS.endAt(text, start, clause.end());
+            int benefit = end < 0 ? -1 : BENEFITS.first(text, end, Math.min(clause.end(), end + REACH));
+            if (benefit >= 0 && threatens(clause, start, end)) {
+                return new Sanction(start, BENEFITS.endAt(text, benefit), WordClass.SANCTION, true);
+            }
+        }
+        return null;
+    }
+
+    /** 提请县纪委监委介入: unless it is but a lead (问题线索) that is handed on. */
+    private static @Nullable Sanction handing(Clause clause) {
+        String text = clause.passageText();
+        int start = HANDING.first(text, clause.start(), clause.end());
+        int end = start < 0 ? -1 : HANDING.endAt(text, start, clause.end());
+        int body = end < 0 ? -1 : DISCIPLINE.first(text, end, Math.min(clause.end(), end + REACH));
+        boolean lead = clause.text().contains("线索") || clause.text().startsWith("发现问题");
+        boolean threat = body >= 0 && !lead && threatens(clause, start, end);
+        return threat ? new Sanction(start, DISCIPLINE.endAt(text, body), WordClass.SANCTION, true) : null;
+    }
+
+    /** 罚五百, 扣10分. */
+    private static @Nullable Sanction fine(Clause clause) {
+        String text = clause.passageText();
+        for (int start = clause.start(); start < clause.end() - 1; start++) {
+            char c = text.charAt(start);
+            if (c == '罚' || c == '扣') {
+                Cursor cursor = new Cursor(text, start + 1, clause.end());
+                if (cursor.number() > 0) {
+                    return new Sanction(start, cursor.at(), WordClass.SANCTION, true);
+                }
+            }
+        }
+        return null;
+    }
+}
