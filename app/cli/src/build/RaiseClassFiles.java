@@ -12,8 +12,8 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Build step (构建步骤): copies a jar with the class files of Java 5 raised to Java 8. The start-up cache of the JVM takes
- * no older ones, nor any class that is built on them, and to load and verify picocli took a third of a start.
+ * Build step (构建步骤): copies jars with their class files of Java 5 raised to Java 8. The start-up cache of the JVM takes
+ * no older ones, nor any class that is built on them: all commands stand on picocli, all factories on javax.inject.
  */
 final class RaiseClassFiles {
     private RaiseClassFiles() {}
@@ -21,17 +21,26 @@ final class RaiseClassFiles {
     /**
      * Run as a source file.
      *
-     * @param arguments a class of the jar, which stands on the class path; the folder to write to
+     * @param arguments the folder to write to; a class of each jar, all of which stand on the class path
      */
     public static void main(String[] arguments) throws Exception {
-        Path jar = Path.of(Class.forName(arguments[0], false, ClassLoader.getSystemClassLoader())
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        for (int i = 1; i < arguments.length; i++) {
+            raise(jarOf(arguments[i]), folder);
+        }
+    }
+
+    private static Path jarOf(String type) throws Exception {
+        return Path.of(Class.forName(type, false, ClassLoader.getSystemClassLoader())
                 .getProtectionDomain()
                 .getCodeSource()
                 .getLocation()
                 .toURI());
-        Path copy = Files.createDirectories(Path.of(arguments[1])).resolve(jar.getFileName());
+    }
+
+    private static void raise(Path jar, Path folder) throws IOException {
         try (JarFile in = new JarFile(jar.toFile());
-                JarOutputStream out = new JarOutputStream(Files.newOutputStream(copy))) {
+                JarOutputStream out = new JarOutputStream(Files.newOutputStream(folder.resolve(jar.getFileName())))) {
             for (Enumeration<JarEntry> entries = in.entries(); entries.hasMoreElements(); ) {
                 copy(in, entries.nextElement(), out);
             }

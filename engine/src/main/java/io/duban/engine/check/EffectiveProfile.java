@@ -1,5 +1,6 @@
 package io.duban.engine.check;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -9,6 +10,7 @@ import io.duban.api.rule.Profile.Setting;
 import io.duban.api.rule.Rule;
 import io.duban.api.rule.RuleSelection;
 import io.duban.api.rule.Severity;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ public final class EffectiveProfile {
 
     private final Profile profile;
     private final Map<String, Rule> rules;
+    private final Map<RecordKind, RuleSelection> selections = new EnumMap<>(RecordKind.class);
 
     /**
      * @throws IllegalArgumentException if two rules have the same id
@@ -34,6 +37,9 @@ public final class EffectiveProfile {
         this.rules = rules.stream().collect(toUnmodifiableMap(Rule::id, rule -> rule, (one, other) -> {
             throw new IllegalArgumentException("two rules have the id " + one.id() + "; rename one of them");
         }));
+        for (RecordKind kind : RecordKind.values()) {
+            selections.put(kind, select(kind));
+        }
     }
 
     /** The profile itself. */
@@ -64,6 +70,10 @@ public final class EffectiveProfile {
 
     /** The rules in force for a kind of record, with all their parameters. */
     public RuleSelection selection(RecordKind kind) {
+        return requireNonNull(selections.get(kind));
+    }
+
+    private RuleSelection select(RecordKind kind) {
         Map<String, Map<String, String>> selected = new HashMap<>();
         for (Rule rule : rules.values()) {
             if (severity(rule, kind).isPresent()) {
