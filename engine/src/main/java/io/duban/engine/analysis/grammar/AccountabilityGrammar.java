@@ -3,7 +3,6 @@ package io.duban.engine.analysis.grammar;
 import io.duban.api.record.AccountabilityClause;
 import io.duban.api.record.AccountabilityClause.Against;
 import io.duban.engine.analysis.grammar.Sanctions.Sanction;
-import io.duban.engine.analysis.layout.Sentence;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.ArrayList;
@@ -29,14 +28,20 @@ final class AccountabilityGrammar {
     private static final PhraseSet EITHER_SIDE = PhraseSet.of("查处", "惩处", "处理", "曝光", "处罚");
     private static final double CONFIDENCE = 0.8;
 
-    /** The clauses of a sentence in order; the case and the sanction that follows from it are one clause. */
-    List<AccountabilityClause> clauses(Sentence sentence, List<Clause> clauses) {
+    /**
+     * The accountability clauses of a sentence; the case and the sanction that follows from it are one clause.
+     *
+     * @param clauses of the sentence
+     * @param order whether the sentence orders something
+     */
+    List<AccountabilityClause> clauses(List<Clause> clauses, boolean order) {
         List<AccountabilityClause> found = new ArrayList<>();
-        boolean order = Orders.confidence(sentence, clauses) > 0;
         int start = -1;
         for (Clause clause : clauses) {
-            Sanction sanction =
-                    EXEMPT.first(clause.passageText(), clause.start(), clause.end()) >= 0 ? null : Sanctions.in(clause);
+            Sanction sanction = Sanctions.in(clause);
+            if (sanction != null && EXEMPT.first(clause.passageText(), clause.start(), clause.end()) >= 0) {
+                sanction = null;
+            }
             if (sanction != null && threat(clause, sanction, start >= 0, order)) {
                 found.add(clause(clause, start >= 0 ? start : clause.start(), sanction));
                 start = -1;
@@ -64,8 +69,8 @@ final class AccountabilityGrammar {
         if (clause.has(WordClass.MODAL) || NO_CASES.endAt(text, begin, clause.end()) >= 0) {
             return false;
         }
-        int of = text.indexOf('的', begin);
-        boolean failing = of >= 0 && of < clause.end() && FAILINGS.first(text, begin, of) >= 0;
+        int of = clause.find("的", begin);
+        boolean failing = of >= 0 && FAILINGS.first(text, begin, of) >= 0;
         return text.charAt(clause.end() - 1) == '的' || failing || CASES.endAt(text, begin, clause.end()) >= 0;
     }
 

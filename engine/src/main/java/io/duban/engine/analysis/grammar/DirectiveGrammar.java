@@ -7,6 +7,7 @@ import io.duban.api.record.Directive;
 import io.duban.api.record.ResponsibleUnit;
 import io.duban.engine.analysis.layout.Numerals;
 import io.duban.engine.analysis.layout.Sentence;
+import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.List;
 import java.util.Optional;
@@ -18,18 +19,16 @@ import java.util.Optional;
  * does it and by when or in what role (县财政局6月底前拨付, 县水务局牵头), or if it threatens officials with a sanction.
  */
 final class DirectiveGrammar {
-    private static final List<String> APPROVALS = List.of(
+    private static final PhraseSet APPROVALS = PhraseSet.of(
             "会议同意", "原则同意", "会议原则同意", "同意", "会议审议通过", "审议通过", "审议并通过", "会议通过", "会议审议并原则通过", "会议批准", "决定给予", "批准");
     private static final List<String> STUDY =
             List.of("学习", "传达", "领会", "领悟", "认识", "提高政治站位", "提高认识", "统一思想", "增强", "深刻领会", "树立", "牢记", "铭记", "吸取", "汲取");
     private static final List<String> COUNTED =
             List.of("个方面", "件事", "项工作", "个重点", "点", "句话", "类人", "个环节", "个要求", "个意见", "项任务", "条", "方面", "道防线", "个关口");
 
-    private static final List<String> ASSIGNMENTS =
-            List.of("牵头", "负责", "配合", "协助", "参与", "协办", "参加", "抓总", "总责", "主办", "任组长", "会同", "不得", "一律");
-    private static final List<String> TOLD =
-            List.of("出席", "列席", "主持召开", "主持会议", "应到", "有效期", "希望年", "开会时间", "召开时间", "主持会商", "有效期为");
-    private static final List<String> OPENERS = List.of("首先", "其次", "再次", "最后", "一方面", "另一方面");
+    private static final PhraseSet ASSIGNMENTS = PhraseSet.of("牵头", "负责", "配合", "协助", "参与", "协办", "参加", "抓总", "总责", "主办", "任组长", "会同", "不得", "一律");
+    private static final PhraseSet TOLD = PhraseSet.of("出席", "列席", "主持召开", "主持会议", "应到", "有效期", "希望年", "开会时间", "召开时间", "主持会商", "有效期为");
+    private static final PhraseSet OPENERS = PhraseSet.of("首先", "其次", "再次", "最后", "一方面", "另一方面");
 
     /**
      * 判定.
@@ -42,11 +41,13 @@ final class DirectiveGrammar {
     /**
      * 一句的线索: what the other grammars found in the sentence, whether or not it is a directive.
      *
+     * @param order how sure it is that its grammar orders something, 0 to 1
      * @param units who is named as acting
      * @param deadlines times with the role of a deadline
      * @param sanctions what follows from not acting
      */
-    record Clues(List<ResponsibleUnit> units, List<Deadline> deadlines, List<AccountabilityClause> sanctions) {
+    record Clues(
+            double order, List<ResponsibleUnit> units, List<Deadline> deadlines, List<AccountabilityClause> sanctions) {
         boolean acting() {
             return units.stream().anyMatch(unit -> unit.kind() != ResponsibleUnit.Kind.GENERIC);
         }
@@ -75,9 +76,7 @@ final class DirectiveGrammar {
         if (onlySanctions(sentence, clauses, clues)) {
             return Optional.of(new Judgement(Directive.Kind.INFORMATION, 0.7));
         }
-        double order = told(sentence) && clauses.stream().noneMatch(Orders::byModal)
-                ? 0
-                : Orders.confidence(sentence, clauses);
+        double order = told(sentence) && clauses.stream().noneMatch(Orders::byModal) ? 0 : clues.order();
         if (order > 0) {
             return Optional.of(new Judgement(kind(clauses), order));
         }
@@ -90,8 +89,11 @@ final class DirectiveGrammar {
 
     /** 对逾期未完成的，予以通报: a threat is no task, whoever carries it out. */
     private static boolean onlySanctions(Sentence sentence, List<Clause> clauses, Clues clues) {
+        if (clues.sanctions().isEmpty()) {
+            return false;
+        }
         if (clues.sanctions().stream().noneMatch(AccountabilityClause::official)) {
-            return !clues.sanctions().isEmpty() && Orders.confidence(sentence, uncovered(clauses, clues)) <= 0;
+            return Orders.confidence(sentence, uncovered(clauses, clues)) <= 0;
         }
         List<Clause> others = uncovered(clauses, clues);
         return Orders.confidence(sentence, others) <= 0 && !clues.bound();
@@ -139,18 +141,21 @@ final class DirectiveGrammar {
 
     /** Whether the clause has a word by which work is assigned to somebody. */
     static boolean assigns(Clause clause) {
-        return ASSIGNMENTS.stream().anyMatch(clause::contains);
+        return ASSIGNMENTS.first(clause.passageText(), clause.start(), clause.end()) >= 0;
     }
 
     /** A sentence that can only tell of a meeting or a state. */
     private static boolean told(Sentence sentence) {
-        String text = sentence.text();
-        return TOLD.stream().anyMatch(text::contains) || text.endsWith("参加。") || text.endsWith("列席。");
+        String text = sentence.passage().text();
+        int words = sentence.wordsEnd();
+        return TOLD.first(text, sentence.start(), words) >= 0
+                || text.startsWith("参加", words - 2)
+                || text.startsWith("列席", words - 2);
     }
 
     private static boolean question(Sentence sentence) {
-        String text = sentence.text();
-        return text.endsWith("？") || text.endsWith("?");
+        char last = sentence.passage().text().charAt(sentence.end() - 1);
+        return last == '？' || last == '?';
     }
 
     private static boolean noise(Sentence sentence) {
@@ -189,17 +194,16 @@ final class DirectiveGrammar {
         boolean first =
                 sentence.start() == 0 && sentence.end() < text.length() && sentence.end() - sentence.start() <= 18;
         return first
-                && (OPENERS.stream().anyMatch(text::startsWith)
+                && (OPENERS.begins(text)
                         || text.matches("(?s)^第[一二三四五六七八九十](句话|个方面|件事|点)[，,：:].*"));
     }
 
     private static boolean approval(List<Clause> clauses) {
         for (Clause clause : clauses) {
             int after = clause.content();
-            for (String approval : APPROVALS) {
-                if (clause.startsWith(approval) || clause.passageText().startsWith(approval, after)) {
-                    return clause.text().indexOf('了') < 0 && !clause.text().matches(".*同意[率\\d].*");
-                }
+            String text = clause.passageText();
+            if (APPROVALS.endAt(text, clause.start()) > 0 || APPROVALS.endAt(text, after) > 0) {
+                return clause.text().indexOf('了') < 0 && !clause.text().matches(".*同意[率\\d].*");
             }
         }
         return false;

@@ -45,7 +45,6 @@ public final class SentenceReader {
                 || sentence.title()
                 || sentence.labelEnd() > sentence.start()
                 || LabelledScope.labelled(sentence)
-                || Orders.confidence(sentence, clauses) > 0
                 || clauses.stream().anyMatch(DirectiveGrammar::assigns);
     }
 
@@ -61,10 +60,11 @@ public final class SentenceReader {
     public Reading read(Sentence sentence, @Nullable LocalDate meeting) {
         List<Clause> clauses = Clause.of(sentence);
         List<Deadline> when = times.deadlines(clauses, meeting);
-        List<ResponsibleUnit> who = mayAssign(sentence, clauses, when) ? units.units(clauses) : List.of();
-        List<AccountabilityClause> sanctions = accountability.clauses(sentence, clauses);
+        double order = Orders.confidence(sentence, clauses);
+        List<ResponsibleUnit> who = order > 0 || mayAssign(sentence, clauses, when) ? units.units(clauses) : List.of();
+        List<AccountabilityClause> sanctions = accountability.clauses(clauses, order > 0);
         Optional<DirectiveGrammar.Judgement> judgement =
-                directives.judge(sentence, clauses, new DirectiveGrammar.Clues(who, when, sanctions));
+                directives.judge(sentence, clauses, new DirectiveGrammar.Clues(order, who, when, sanctions));
         boolean names = sentence.title() && sanctions.isEmpty();
         if (judgement.isEmpty() || (names && !tells(who, when, judgement.get()))) {
             return new Reading(sentence, null, who, when, sanctions);

@@ -82,6 +82,9 @@ final class TimeGrammar {
         if (open > 0) {
             return vague(offset, open);
         }
+        if (!TimeStarts.at(clause.passageText().charAt(offset))) {
+            return null;
+        }
         TimeExpression found = RhythmPhrases.at(clause.passageText(), offset, clause.end());
         found = found != null ? found : durations.at(clause, offset, meeting);
         return found != null ? found : calendar.at(clause, offset, meeting, labelled);
