@@ -76,8 +76,8 @@ final class AccountabilityGrammar {
 
     /** In a case, in a sentence that orders, or with words that leave no doubt. */
     private static boolean threat(Clause clause, Sanction sanction, boolean inCase, boolean order) {
-        boolean caseHere = opensCase(clause);
-        if (inCase || caseHere) {
+        boolean failing = FAILINGS.first(clause.passageText(), clause.start(), sanction.start()) >= 0;
+        if (inCase || opensCase(clause) || (failing && sanction.needsCase() && !clause.has(WordClass.MODAL))) {
             return true;
         }
         return !sanction.needsCase()

@@ -10,7 +10,6 @@ final class DateReader {
     private static final PhraseSet THIS_YEAR = PhraseSet.of("今年", "本年度", "本年", "当年");
     private static final PhraseSet LAST_YEAR = PhraseSet.of("去年", "前年", "上年度", "上一年度", "往年");
     private static final PhraseSet YEAR_ENDS = PhraseSet.of("底", "末", "内");
-    private static final PhraseSet WHOLE_YEAR = PhraseSet.of("岁末", "全年");
     private static final PhraseSet QUARTER_ENDS = PhraseSet.of("本季度", "季度末", "季末", "季度底", "季度内", "本季");
     private static final PhraseSet QUARTERS = PhraseSet.of("季度", "个季度");
     private static final PhraseSet THIS_MONTH = PhraseSet.of("本月", "当月", "这个月");
@@ -78,7 +77,11 @@ final class DateReader {
     /** 年底, 年末, 年内; 今年底, 明年年底. */
     private @Nullable CalendarPoint yearEnd(Cursor cursor, int year) {
         int start = cursor.at();
-        boolean whole = cursor.acceptAny(WHOLE_YEAR);
+        if (year == NO_YEAR && cursor.accept("全年")) {
+            // 全年 in running text is an attribute (全年目标); a field for deadlines means the end of the year.
+            return CalendarPoint.of(Sort.SEASON, base == null ? null : LocalDate.of(base.getYear(), 12, 31));
+        }
+        boolean whole = cursor.accept("岁末");
         boolean word = whole || cursor.accept("年");
         if ((!word && year == NO_YEAR) || !(whole || cursor.acceptAny(YEAR_ENDS))) {
             cursor.moveTo(start);

@@ -5,8 +5,12 @@ import io.duban.api.record.Directive;
 import io.duban.api.record.OutlineItem;
 import io.duban.api.record.ResponsibleUnit;
 import io.duban.engine.analysis.layout.Sentence;
+import io.duban.engine.analysis.lexicon.PhraseSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,16 +19,27 @@ import org.jspecify.annotations.Nullable;
  * simply carries on. What a directive says itself always stands.
  */
 public final class Inheritance {
-    private static final List<String> CLOSINGS = List.of("以上", "上述", "上列", "前述", "本次会议议定", "会议议定");
+    private static final PhraseSet CLOSINGS =
+            PhraseSet.of("以上", "上述", "上列", "前述", "本次会议议定", "会议议定", "各项任务均", "所有事项均", "所有任务均");
+    private static final PhraseSet CHARGES = PhraseSet.of("负责", "落实", "牵头", "承办", "完成", "办理");
+    private static final PhraseSet WATCHING = PhraseSet.of("督办", "督查", "督促", "跟踪", "检查", "调度");
     private static final double CONFIDENCE = 0.6;
 
     /** The directives of a record with what they inherit; readings and items in the order of the text. */
     public List<Directive> directives(List<SentenceReader.Reading> readings, List<OutlineItem> outline) {
+        Map<Integer, List<SentenceReader.Reading>> headings = readings.stream()
+                .filter(reading -> reading.sentence().title())
+                .collect(Collectors.groupingBy(reading -> reading.sentence().heading()));
+        Set<Integer> labelled = readings.stream()
+                .filter(SentenceReader.Reading::labelled)
+                .map(reading -> reading.sentence().heading())
+                .collect(Collectors.toSet());
         List<Directive> directives = new ArrayList<>();
         SentenceReader.@Nullable Reading subject = null;
         for (SentenceReader.Reading reading : readings) {
             if (reading.labelled()) {
-                belowTheirTask(directives, reading);
+                int heading = reading.sentence().heading();
+                belowTheirTask(directives, reading, points(heading, labelled, outline));
                 continue;
             }
             Directive directive = reading.directive();
@@ -33,7 +48,7 @@ public final class Inheritance {
             }
             subject = follows(subject, reading) ? subject : null;
             if (closes(reading.sentence())) {
-                closing(directives, directive);
+                closing(directives, reading, directive);
                 directives.add(as(directive, Directive.Kind.INFORMATION));
                 continue;
             }
@@ -42,7 +57,7 @@ public final class Inheritance {
             } else if (!directive.units().isEmpty()) {
                 subject = reading;
             }
-            directives.add(underHeading(directive, readings, outline));
+            directives.add(underHeading(directive, headings, outline));
         }
         return directives;
     }
@@ -58,48 +73,71 @@ public final class Inheritance {
     }
 
     private static boolean closes(Sentence sentence) {
-        return CLOSINGS.stream().anyMatch(word -> sentence.passage().text().startsWith(word, sentence.labelEnd()));
+        return CLOSINGS.endAt(sentence.passage().text(), sentence.labelEnd()) >= 0;
     }
 
     /** A line such as 责任单位：… belongs to the tasks of its point, or to the one just before it. */
-    private static void belowTheirTask(List<Directive> directives, SentenceReader.Reading label) {
-        int heading = label.sentence().heading();
-        for (int i = directives.size() - 1; i >= 0; i--) {
-            Directive directive = directives.get(i);
-            boolean same = heading > 0 ? directive.heading() == heading : i == directives.size() - 1;
-            if (!same) {
-                return;
+    private static void belowTheirTask(List<Directive> directives, SentenceReader.Reading label, Set<Integer> points) {
+        int last = directives.size() - 1;
+        for (int i = 0; i <= last; i++) {
+            boolean own = points.isEmpty()
+                    ? i == last
+                    : points.contains(directives.get(i).heading());
+            if (own) {
+                directives.set(i, with(directives.get(i), label.units(), label.deadlines()));
             }
-            directives.set(i, with(directive, label.units(), label.deadlines()));
         }
+    }
+
+    /**
+     * The points that a label line speaks for: its own; below the last of a series in which no other point has such a
+     * line, all of them.
+     */
+    private static Set<Integer> points(int heading, Set<Integer> labelled, List<OutlineItem> outline) {
+        if (heading == 0) {
+            return Set.of();
+        }
+        Set<Integer> series = outline.stream()
+                .map(OutlineItem::index)
+                .filter(index -> siblings(index, heading, outline))
+                .collect(Collectors.toSet());
+        boolean last = series.stream().allMatch(index -> index <= heading);
+        boolean only = series.stream().filter(labelled::contains).count() == 1;
+        return last && only ? series : Set.of(heading);
+    }
+
+    /** Whether two points belong to one series under one heading. */
+    private static boolean siblings(int one, int other, List<OutlineItem> outline) {
+        return outline.get(one - 1).parent() == outline.get(other - 1).parent()
+                && outline.get(one - 1).series() == outline.get(other - 1).series();
     }
 
     /** What a heading names in a bracket (牵头单位：县水务局；时限：6月底) holds for the points under it. */
     private static Directive underHeading(
-            Directive directive, List<SentenceReader.Reading> readings, List<OutlineItem> outline) {
+            Directive directive, Map<Integer, List<SentenceReader.Reading>> headings, List<OutlineItem> outline) {
         Directive result = directive;
-        int index = directive.heading();
-        while (index > 0) {
-            OutlineItem item = outline.get(index - 1);
-            for (SentenceReader.Reading reading : readings) {
-                boolean names = reading.sentence().title()
-                        && reading.sentence().heading() == item.index()
-                        && !reading.sentence().location().equals(directive.location());
-                if (names) {
-                    result = with(result, reading.units(), reading.deadlines());
+        for (int index = directive.heading();
+                index > 0;
+                index = outline.get(index - 1).parent()) {
+            for (SentenceReader.Reading title : headings.getOrDefault(index, List.of())) {
+                if (!title.sentence().location().equals(directive.location())) {
+                    result = with(result, title.units(), title.deadlines());
                 }
             }
-            index = item.parent();
         }
         return result;
     }
 
-    /** 以上事项6月底前完成: a deadline for every task above that has none. */
-    private static void closing(List<Directive> directives, Directive closing) {
+    /** 以上事项由县水务局负责，6月底前完成: who and by when for every task above that does not say so itself. */
+    private static void closing(List<Directive> directives, SentenceReader.Reading reading, Directive closing) {
+        String words = reading.sentence().text();
+        boolean charges = CHARGES.within(words) && !WATCHING.within(words);
         for (int i = 0; i < directives.size(); i++) {
             Directive directive = directives.get(i);
-            if (directive.task() && directive.deadlines().isEmpty()) {
-                directives.set(i, with(directive, List.of(), closing.deadlines()));
+            if (directive.task()) {
+                List<ResponsibleUnit> who = charges ? closing.units() : List.of();
+                List<Deadline> when = directive.deadlines().isEmpty() ? closing.deadlines() : List.of();
+                directives.set(i, with(directive, who, when));
             }
         }
     }
