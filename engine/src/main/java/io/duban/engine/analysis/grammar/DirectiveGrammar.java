@@ -26,8 +26,10 @@ final class DirectiveGrammar {
     private static final List<String> COUNTED =
             List.of("个方面", "件事", "项工作", "个重点", "点", "句话", "类人", "个环节", "个要求", "个意见", "项任务", "条", "方面", "道防线", "个关口");
 
-    private static final PhraseSet ASSIGNMENTS = PhraseSet.of("牵头", "负责", "配合", "协助", "参与", "协办", "参加", "抓总", "总责", "主办", "任组长", "会同", "不得", "一律");
-    private static final PhraseSet TOLD = PhraseSet.of("出席", "列席", "主持召开", "主持会议", "应到", "有效期", "希望年", "开会时间", "召开时间", "主持会商", "有效期为");
+    private static final PhraseSet ASSIGNMENTS =
+            PhraseSet.of("牵头", "负责", "配合", "协助", "参与", "协办", "参加", "抓总", "总责", "主办", "任组长", "会同", "不得", "一律");
+    private static final PhraseSet TOLD =
+            PhraseSet.of("出席", "列席", "主持召开", "主持会议", "应到", "有效期", "希望年", "开会时间", "召开时间", "主持会商", "有效期为");
     private static final PhraseSet OPENERS = PhraseSet.of("首先", "其次", "再次", "最后", "一方面", "另一方面");
 
     /**
@@ -193,9 +195,7 @@ final class DirectiveGrammar {
         String text = sentence.passage().text();
         boolean first =
                 sentence.start() == 0 && sentence.end() < text.length() && sentence.end() - sentence.start() <= 18;
-        return first
-                && (OPENERS.begins(text)
-                        || text.matches("(?s)^第[一二三四五六七八九十](句话|个方面|件事|点)[，,：:].*"));
+        return first && (OPENERS.begins(text) || text.matches("(?s)^第[一二三四五六七八九十](句话|个方面|件事|点)[，,：:].*"));
     }
 
     private static boolean approval(List<Clause> clauses) {

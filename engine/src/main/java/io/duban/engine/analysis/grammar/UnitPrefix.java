@@ -3,6 +3,7 @@ package io.duban.engine.analysis.grammar;
 import io.duban.api.record.ResponsibleUnit.Kind;
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.lexicon.Hits;
+import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.List;
 
@@ -25,7 +26,7 @@ final class UnitPrefix {
     private static final int CIRCUMSTANCES =
             WordClass.mask(WordClass.PREPOSITION, WordClass.PREDICATE_START, WordClass.VERB, WordClass.COURTESY);
     private static final String SEPARATORS = "、和及与以等（(/";
-    private static final List<String> CLOSINGS = List.of(
+    private static final PhraseSet CLOSINGS = PhraseSet.of(
             "要求", "基础上", "过程中", "方面", "前提下", "领导下", "期间", "之后", "以后", "之前", "以前", "结束后", "后", "前", "内", "批准", "情况下",
             "时");
 
@@ -135,24 +136,21 @@ final class UnitPrefix {
 
     /** 在…下各乡镇要, 按照…要求各单位要: a unit after a circumstance without a comma. */
     static List<UnitList.Item> afterCircumstance(Clause clause, int begin) {
-        char first = clause.passageText().charAt(begin);
+        String text = clause.passageText();
+        char first = text.charAt(begin);
         if (!Characters.digit(first) && !clause.hits().anyAt(CIRCUMSTANCES, begin) && first != '未') {
             return List.of();
         }
         int limit = limit(clause, begin);
         boolean ordered = limit < clause.end();
-        for (String closing : CLOSINGS) {
-            int at = clause.find(closing, begin + 1);
-            while (at > 0 && at < limit) {
-                List<UnitList.Item> items = longest(clause, at + closing.length(), false);
-                boolean reaches = !items.isEmpty()
-                        && (ordered
-                                || predicateAt(
-                                        clause, items.get(items.size() - 1).end()));
-                if (reaches) {
-                    return items;
-                }
-                at = clause.find(closing, at + 1);
+        for (int at = begin + 1; at < limit; at++) {
+            int closed = CLOSINGS.endAt(text, at, clause.end());
+            List<UnitList.Item> items = closed < 0 ? List.of() : longest(clause, closed, false);
+            boolean reaches = !items.isEmpty()
+                    && (ordered
+                            || predicateAt(clause, items.get(items.size() - 1).end()));
+            if (reaches) {
+                return items;
             }
         }
         return List.of();

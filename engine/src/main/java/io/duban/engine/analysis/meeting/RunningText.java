@@ -120,8 +120,11 @@ final class RunningText {
                     i == 0 || Characters.endsClause(text.charAt(i - 1)) || Characters.endsSentence(text.charAt(i - 1));
             int begin = clause ? Math.max(i, MEETING.endAt(text, i)) : i;
             int verbEnd = clause ? DELIBERATES.endAt(text, begin) : -1;
-            int from = verbEnd >= 0 && verbEnd < text.length() && text.charAt(verbEnd) == '了' ? verbEnd + 1 : verbEnd;
-            int end = from < 0 ? 0 : clauseEnd(text, from);
+            if (verbEnd < 0) {
+                continue;
+            }
+            int from = verbEnd < text.length() && text.charAt(verbEnd) == '了' ? verbEnd + 1 : verbEnd;
+            int end = clauseEnd(text, from);
             boolean told = begin > i || CONVENES.first(text, 0, i) >= 0 || from > verbEnd;
             if (told && end - from >= 4) {
                 return new Stretch(passage, from, end).element(CONFIDENCE);
