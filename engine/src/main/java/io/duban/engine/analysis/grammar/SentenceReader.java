@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one sentence: whether it orders something, who must act, by when, and what follows if not. */
 public final class SentenceReader {
+    private static final String BOUNDS = "前内底末每日号周天晚止";
+
     private final DirectiveGrammar directives = new DirectiveGrammar();
     private final UnitGrammar units = new UnitGrammar();
     private final TimeGrammar times = new TimeGrammar();
@@ -39,6 +41,17 @@ public final class SentenceReader {
         }
     }
 
+    /** Without an order only a time with a bound or a rhythm can matter, and those have one of few characters. */
+    private static boolean mayBound(Sentence sentence) {
+        String text = sentence.passage().text();
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            if (BOUNDS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Units are looked for where something is ordered, or where a time, a role or a label may make it an assignment. */
     private static boolean mayAssign(Sentence sentence, List<Clause> clauses, List<Deadline> when) {
         return !when.isEmpty()
@@ -59,8 +72,8 @@ public final class SentenceReader {
     /** Reads a sentence against the day of the meeting, where it is known. */
     public Reading read(Sentence sentence, @Nullable LocalDate meeting) {
         List<Clause> clauses = Clause.of(sentence);
-        List<Deadline> when = times.deadlines(clauses, meeting);
         double order = Orders.confidence(sentence, clauses);
+        List<Deadline> when = order > 0 || mayBound(sentence) ? times.deadlines(clauses, meeting) : List.of();
         List<ResponsibleUnit> who = order > 0 || mayAssign(sentence, clauses, when) ? units.units(clauses) : List.of();
         List<AccountabilityClause> sanctions = accountability.clauses(clauses, order > 0);
         Optional<DirectiveGrammar.Judgement> judgement =

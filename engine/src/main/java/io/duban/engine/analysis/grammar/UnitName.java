@@ -24,6 +24,7 @@ final class UnitName {
     private static final List<String> AFTER_NAME =
             List.of("之间", "自身", "同样", "也", "都", "均", "就", "则", "还", "更", "再", "又", "既", "必", "一定", "首先");
 
+    private static final String AFTER_NAME_ENDS = "间身样也都均就则还更再又既必定先” 　";
     private static final List<String> AFTER_VERB = List.of(
             "室", "部", "人", "局", "委", "办", "站", "中心", "所", "处", "科", "股", "大队", "支队", "总队", "队", "组", "委员会", "厅", "院",
             "馆", "公司", "单位", "员", "小组", "领导小组", "指挥部", "专班", "工作专班", "工作组", "机关", "主任", "组长", "同志", "办公室", "班");
@@ -71,7 +72,7 @@ final class UnitName {
     private static int withoutParticles(String text, int start, int to) {
         int end = to;
         boolean moved = true;
-        while (moved && end > start) {
+        while (moved && end > start && AFTER_NAME_ENDS.indexOf(text.charAt(end - 1)) >= 0) {
             moved = false;
             char last = text.charAt(end - 1);
             if (Characters.blank(last) || last == '”') {

@@ -38,6 +38,7 @@ class AccountabilityGrammarTest {
 
     private List<AccountabilityClause> clauses(String text) {
         Sentence sentence = Texts.sentence(text);
-        return accountability.clauses(sentence, Clause.of(sentence));
+        List<Clause> clauses = Clause.of(sentence);
+        return accountability.clauses(clauses, Orders.confidence(sentence, clauses) > 0);
     }
 }
