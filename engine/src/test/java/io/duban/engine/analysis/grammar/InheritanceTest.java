@@ -23,7 +23,7 @@ class InheritanceTest {
 
     @Test
     void givesALabelLineToTheTaskAboveIt() {
-        Directive task = only(tasks("一、要疏浚南河主河道，清除两岸淤泥杂物，拆除沿线围网，确保行洪断面达到设计标准。", "责任单位：县水务局；完成时限：6月底前"));
+        Directive task = only(tasks("1.要疏浚南河主河道，清除两岸淤泥杂物，拆除沿线围网，确保行洪断面达到设计标准。", "责任单位：县水务局；完成时限：6月底前"));
 
         assertThat(units(task)).containsExactly("县水务局");
         assertThat(task.units()).allMatch(ResponsibleUnit::inherited);
@@ -32,14 +32,23 @@ class InheritanceTest {
 
     @Test
     void givesALabelLineBelowSeveralPointsToAllOfThem() {
-        List<Directive> tasks = tasks("一、要疏浚南河主河道，清除两岸淤泥杂物，拆除沿线围网，确保行洪断面达到设计标准。", "二、要加固北堤险工段，补齐护坡石料，更换破损闸门，确保堤身高程达到设计标准。", "三、要清点防汛物资，补足编织袋和救生衣，更换过期器材，确保数量和账目一致无误。", "责任单位：县水务局");
+        List<Directive> tasks = tasks(
+                "1.要疏浚南河主河道，清除两岸淤泥杂物，拆除沿线围网，确保行洪断面达到设计标准。",
+                "2.要加固北堤险工段，补齐护坡石料，更换破损闸门，确保堤身高程达到设计标准。",
+                "3.要清点防汛物资，补足编织袋和救生衣，更换过期器材，确保数量和账目一致无误。",
+                "责任单位：县水务局");
 
         assertThat(tasks).hasSize(3).extracting(InheritanceTest::units).containsOnly(List.of("县水务局"));
     }
 
     @Test
     void leavesAPointBareWhereOthersHaveLabelLinesOfTheirOwn() {
-        List<Directive> tasks = tasks("一、要疏浚南河主河道，清除两岸淤泥杂物，拆除沿线围网，确保行洪断面达到设计标准。", "二、要加固北堤险工段，补齐护坡石料，更换破损闸门，确保堤身高程达到设计标准。", "责任单位：县水务局", "三、要清点防汛物资，补足编织袋和救生衣，更换过期器材，确保数量和账目一致无误。", "责任单位：县应急局");
+        List<Directive> tasks = tasks(
+                "1.要疏浚南河主河道，清除两岸淤泥杂物，拆除沿线围网，确保行洪断面达到设计标准。",
+                "2.要加固北堤险工段，补齐护坡石料，更换破损闸门，确保堤身高程达到设计标准。",
+                "责任单位：县水务局",
+                "3.要清点防汛物资，补足编织袋和救生衣，更换过期器材，确保数量和账目一致无误。",
+                "责任单位：县应急局");
 
         assertThat(tasks)
                 .extracting(InheritanceTest::units)
@@ -48,7 +57,10 @@ class InheritanceTest {
 
     @Test
     void takesUnitsFromTheBracketOfAHeading() {
-        List<Directive> tasks = tasks("一、河道整治（牵头单位：县水务局；完成时限：6月底前）", "1.要疏浚南河主河道，清除两岸淤泥杂物，拆除沿线围网，确保行洪断面达到设计标准。", "2.要拆除河道围网，劝离沿岸散养户，清运废弃船只，确保主河道水面没有障碍物。");
+        List<Directive> tasks = tasks(
+                "一、河道整治（牵头单位：县水务局；完成时限：6月底前）",
+                "1.要疏浚南河主河道，清除两岸淤泥杂物，拆除沿线围网，确保行洪断面达到设计标准。",
+                "2.要拆除河道围网，劝离沿岸散养户，清运废弃船只，确保主河道水面没有障碍物。");
 
         assertThat(tasks).isNotEmpty().extracting(InheritanceTest::units).containsOnly(List.of("县水务局"));
         assertThat(tasks).extracting(InheritanceTest::deadlines).containsOnly(List.of("6月底前"));
@@ -56,22 +68,31 @@ class InheritanceTest {
 
     @Test
     void givesTheDeadlineOfAClosingSentenceToTasksWithoutOne() {
-        List<Directive> tasks = tasks("一、县水务局要疏浚南河主河道，清除两岸淤泥杂物，拆除沿线围网，确保行洪断面达到设计标准。", "二、县应急局要在5月底前清点防汛物资。", "以上事项6月底前完成。").stream()
-                .filter(Directive::task)
-                .toList();
+        List<Directive> tasks =
+                tasks("1.县水务局要疏浚南河主河道，清除两岸淤泥杂物，拆除沿线围网，确保行洪断面达到设计标准。", "2.县应急局要在5月底前清点防汛物资。", "以上事项6月底前完成。").stream()
+                        .filter(Directive::task)
+                        .toList();
 
         assertThat(tasks).extracting(InheritanceTest::deadlines).containsExactly(List.of("6月底前"), List.of("5月底前"));
     }
 
     @Test
     void takesUnitsFromAClosingSentenceThatChargesThemButNotFromOneThatWatches() {
-        assertThat(tasks("一、要疏浚南河主河道，清除两岸淤泥杂物，拆除沿线围网，确保行洪断面达到设计标准。", "以上事项由县水务局负责落实。").get(0).units()).isNotEmpty();
-        assertThat(tasks("一、要疏浚南河主河道，清除两岸淤泥杂物，拆除沿线围网，确保行洪断面达到设计标准。", "以上事项由县政府督查室跟踪督办。").get(0).units()).isEmpty();
+        assertThat(tasks("1.要疏浚南河主河道，清除两岸淤泥杂物，拆除沿线围网，确保行洪断面达到设计标准。", "以上事项由县水务局负责落实。")
+                        .get(0)
+                        .units())
+                .isNotEmpty();
+        assertThat(tasks("1.要疏浚南河主河道，清除两岸淤泥杂物，拆除沿线围网，确保行洪断面达到设计标准。", "以上事项由县政府督查室跟踪督办。")
+                        .get(0)
+                        .units())
+                .isEmpty();
     }
 
     @Test
     void carriesTheSubjectOnWithinAPoint() {
-        List<Directive> tasks = tasks("一、县水务局要疏浚南河主河道，清除两岸淤泥杂物，拆除沿线围网，确保行洪断面达到设计标准。要同步清理支流淤泥，修补破损的桥涵。", "二、要清点防汛物资，补足编织袋和救生衣，更换过期器材，确保数量和账目一致无误。");
+        List<Directive> tasks = tasks(
+                "1.县水务局要疏浚南河主河道，清除两岸淤泥杂物，拆除沿线围网，确保行洪断面达到设计标准。要同步清理支流淤泥，修补破损的桥涵。",
+                "2.要清点防汛物资，补足编织袋和救生衣，更换过期器材，确保数量和账目一致无误。");
 
         assertThat(tasks)
                 .extracting(InheritanceTest::units)
