@@ -104,7 +104,7 @@ class InheritanceTest {
         String text = HEAD + String.join("\n", lines);
         List<Block> blocks = new ArrayList<>();
         int start = 0;
-        for (String line : text.split("\n")) {
+        for (String line : text.lines().toList()) {
             Location location = Location.of(start, start + line.length());
             blocks.add(Block.Paragraph.body(location));
             start += line.length() + 1;
