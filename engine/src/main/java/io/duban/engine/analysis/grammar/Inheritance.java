@@ -7,6 +7,7 @@ import io.duban.api.record.ResponsibleUnit;
 import io.duban.engine.analysis.layout.Sentence;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,9 +28,7 @@ public final class Inheritance {
 
     /** The directives of a record with what they inherit; readings and items in the order of the text. */
     public List<Directive> directives(List<SentenceReader.Reading> readings, List<OutlineItem> outline) {
-        Map<Integer, List<SentenceReader.Reading>> headings = readings.stream()
-                .filter(reading -> reading.sentence().title())
-                .collect(Collectors.groupingBy(reading -> reading.sentence().heading()));
+        Map<Integer, List<SentenceReader.Reading>> headings = headings(readings);
         Set<Integer> labelled = readings.stream()
                 .filter(SentenceReader.Reading::labelled)
                 .map(reading -> reading.sentence().heading())
@@ -60,6 +59,21 @@ public final class Inheritance {
             directives.add(underHeading(directive, headings, outline));
         }
         return directives;
+    }
+
+    /** What headings say, by their index: their title and the label fields behind it, which a semicolon may cut off. */
+    private static Map<Integer, List<SentenceReader.Reading>> headings(List<SentenceReader.Reading> readings) {
+        Map<Integer, List<SentenceReader.Reading>> headings = new HashMap<>();
+        Sentence title = null;
+        for (SentenceReader.Reading reading : readings) {
+            title = reading.sentence().title() ? reading.sentence() : title;
+            boolean field = title != null && reading.labelled() && title.shares(reading.sentence());
+            if (title != null && (field || reading.sentence().title())) {
+                headings.computeIfAbsent(title.heading(), heading -> new ArrayList<>())
+                        .add(reading);
+            }
+        }
+        return headings;
     }
 
     /** Whether a sentence can carry on the subject of another: same passage, same point. */

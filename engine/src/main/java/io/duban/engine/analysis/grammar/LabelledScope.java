@@ -25,16 +25,21 @@ final class LabelledScope {
     List<ResponsibleUnit> units(Sentence sentence, int from, int to) {
         String text = sentence.passage().text();
         List<ResponsibleUnit> units = new ArrayList<>();
-        for (int i = from; i < to; i++) {
+        // A clause ends at a colon, so that the label of a value may stand in the clause before.
+        int before = from;
+        while (before > sentence.labelEnd() && Characters.blank(text.charAt(before - 1))) {
+            before--;
+        }
+        for (int i = Math.max(sentence.labelEnd(), before - 1); i < to; i++) {
             char c = text.charAt(i);
             if (c != '：' && c != ':') {
                 continue;
             }
-            Role role = role(text, from, i);
+            Role role = role(text, Math.min(i, sentence.labelEnd()), i);
             if (role == null) {
                 continue;
             }
-            int end = valueEnd(text, i + 1, to);
+            int end = valueEnd(text, i + 1, Math.max(to, sentence.wordsEnd()));
             units.addAll(values(sentence, role, i + 1, end));
         }
         return units;
