@@ -33,15 +33,9 @@ class InheritanceTest {
     @Test
     void givesALabelLineBelowSeveralPointsToAllOfThem() {
         List<Directive> tasks = tasks(
-<<<<<<< HEAD
-                "一、要疏浚南河主河道，清除两岸淤泥杂物，拆除沿线围网，确保行洪断面达到设计标准。",
-                "二、要加固北堤险工段，补齐护坡石料，更换破损闸门，确保堤身高程达到设计标准。",
-                "三、要清点防汛物资，补足编织袋和救生衣，更换过期器材，确保数量和账目一致无误。",
-=======
                 "1.要疏浚南河主河道，清除两岸淤泥杂物，拆除沿线围网，确保行洪断面达到设计标准。",
                 "2.要加固北堤险工段，补齐护坡石料，更换破损闸门，确保堤身高程达到设计标准。",
                 "3.要清点防汛物资，补足编织袋和救生衣，更换过期器材，确保数量和账目一致无误。",
->>>>>>> wt-time
                 "责任单位：县水务局");
 
         assertThat(tasks).hasSize(3).extracting(InheritanceTest::units).containsOnly(List.of("县水务局"));
@@ -50,17 +44,10 @@ class InheritanceTest {
     @Test
     void leavesAPointBareWhereOthersHaveLabelLinesOfTheirOwn() {
         List<Directive> tasks = tasks(
-<<<<<<< HEAD
-                "一、要疏浚南河主河道，清除两岸淤泥杂物，拆除沿线围网，确保行洪断面达到设计标准。",
-                "二、要加固北堤险工段，补齐护坡石料，更换破损闸门，确保堤身高程达到设计标准。",
-                "责任单位：县水务局",
-                "三、要清点防汛物资，补足编织袋和救生衣，更换过期器材，确保数量和账目一致无误。",
-=======
                 "1.要疏浚南河主河道，清除两岸淤泥杂物，拆除沿线围网，确保行洪断面达到设计标准。",
                 "2.要加固北堤险工段，补齐护坡石料，更换破损闸门，确保堤身高程达到设计标准。",
                 "责任单位：县水务局",
                 "3.要清点防汛物资，补足编织袋和救生衣，更换过期器材，确保数量和账目一致无误。",
->>>>>>> wt-time
                 "责任单位：县应急局");
 
         assertThat(tasks)
@@ -82,11 +69,7 @@ class InheritanceTest {
     @Test
     void givesTheDeadlineOfAClosingSentenceToTasksWithoutOne() {
         List<Directive> tasks =
-<<<<<<< HEAD
-                tasks("一、县水务局要疏浚南河主河道，清除两岸淤泥杂物，拆除沿线围网，确保行洪断面达到设计标准。", "二、县应急局要在5月底前清点防汛物资。", "以上事项6月底前完成。").stream()
-=======
                 tasks("1.县水务局要疏浚南河主河道，清除两岸淤泥杂物，拆除沿线围网，确保行洪断面达到设计标准。", "2.县应急局要在5月底前清点防汛物资。", "以上事项6月底前完成。").stream()
->>>>>>> wt-time
                         .filter(Directive::task)
                         .toList();
 
@@ -95,19 +78,11 @@ class InheritanceTest {
 
     @Test
     void takesUnitsFromAClosingSentenceThatChargesThemButNotFromOneThatWatches() {
-<<<<<<< HEAD
-        assertThat(tasks("一、要疏浚南河主河道，清除两岸淤泥杂物，拆除沿线围网，确保行洪断面达到设计标准。", "以上事项由县水务局负责落实。")
-                        .get(0)
-                        .units())
-                .isNotEmpty();
-        assertThat(tasks("一、要疏浚南河主河道，清除两岸淤泥杂物，拆除沿线围网，确保行洪断面达到设计标准。", "以上事项由县政府督查室跟踪督办。")
-=======
         assertThat(tasks("1.要疏浚南河主河道，清除两岸淤泥杂物，拆除沿线围网，确保行洪断面达到设计标准。", "以上事项由县水务局负责落实。")
                         .get(0)
                         .units())
                 .isNotEmpty();
         assertThat(tasks("1.要疏浚南河主河道，清除两岸淤泥杂物，拆除沿线围网，确保行洪断面达到设计标准。", "以上事项由县政府督查室跟踪督办。")
->>>>>>> wt-time
                         .get(0)
                         .units())
                 .isEmpty();
@@ -116,13 +91,8 @@ class InheritanceTest {
     @Test
     void carriesTheSubjectOnWithinAPoint() {
         List<Directive> tasks = tasks(
-<<<<<<< HEAD
-                "一、县水务局要疏浚南河主河道，清除两岸淤泥杂物，拆除沿线围网，确保行洪断面达到设计标准。要同步清理支流淤泥，修补破损的桥涵。",
-                "二、要清点防汛物资，补足编织袋和救生衣，更换过期器材，确保数量和账目一致无误。");
-=======
                 "1.县水务局要疏浚南河主河道，清除两岸淤泥杂物，拆除沿线围网，确保行洪断面达到设计标准。要同步清理支流淤泥，修补破损的桥涵。",
                 "2.要清点防汛物资，补足编织袋和救生衣，更换过期器材，确保数量和账目一致无误。");
->>>>>>> wt-time
 
         assertThat(tasks)
                 .extracting(InheritanceTest::units)
