@@ -20,6 +20,7 @@ import io.duban.engine.analysis.lexicon.Lexicon;
 import io.duban.engine.analysis.lexicon.Names;
 import io.duban.engine.analysis.meeting.KindJudge;
 import io.duban.engine.analysis.meeting.MeetingReader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,14 +48,15 @@ public final class ChineseRecordAnalyzer implements RecordAnalyzer {
 
     private MeetingRecord record(int index, RecordText text, Document document) {
         Meeting meeting = meetings.read(text);
+        LocalDate day = meeting.day();
         OutlineReader.Structure structure = outlines.read(ledgers.without(text), names(meeting));
         List<SentenceReader.Reading> readings = structure.sentences().stream()
                 .filter(sentence -> meeting.topics().stream()
                         .noneMatch(topic -> topic.location().encloses(sentence.location())))
-                .map(sentence -> sentences.read(sentence, meeting.day()))
+                .map(sentence -> sentences.read(sentence, day))
                 .toList();
         List<Directive> directives = new ArrayList<>(inheritance.directives(readings, structure.items()));
-        directives.addAll(ledgers.tasks(text, document, meeting.day()));
+        directives.addAll(ledgers.tasks(text, document, day));
         directives.sort(Comparator.comparing(Directive::location));
         List<AccountabilityClause> accountability =
                 readings.stream().flatMap(reading -> reading.clauses().stream()).toList();

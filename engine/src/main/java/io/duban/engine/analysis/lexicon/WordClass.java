@@ -42,8 +42,6 @@ public enum WordClass {
     ENFORCEMENT(17),
     /** Those outside the administration whom it regulates. */
     REGULATED(18),
-    /** Marks of a sanction already given or merely named. */
-    SANCTION_NARRATED(19),
     /** Words that only the page around an article uses. */
     SITE_NOISE(20),
     /** What only links a clause to what came before: 同时, 特别是, 会议要求. */
