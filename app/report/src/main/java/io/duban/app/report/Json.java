@@ -12,7 +12,9 @@ import io.duban.api.LocalizedText;
 import io.duban.api.document.Location;
 import io.duban.api.record.Meeting;
 import io.duban.api.record.MeetingElement;
+import io.duban.api.record.MeetingRecord;
 import io.duban.api.report.Problem;
+import io.duban.api.report.SourceReport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -34,6 +36,12 @@ final class Json {
             .withArrayIndenter(TWO_SPACES);
 
     private Json() {}
+
+    /** The fields of one object in an array. */
+    @FunctionalInterface
+    interface Fields<T> {
+        void write(T item) throws IOException;
+    }
 
     /** A generator that leaves the stream open when it is closed. */
     static JsonGenerator open(OutputStream out) throws IOException {
@@ -86,6 +94,17 @@ final class Json {
         json.writeEndArray();
     }
 
+    /** An array of objects; the caller writes each one's fields. */
+    static <T> void objects(JsonGenerator json, String field, Iterable<T> items, Fields<T> fields) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (T item : items) {
+            json.writeStartObject();
+            fields.write(item);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
     static void localized(JsonGenerator json, String field, LocalizedText text) throws IOException {
         json.writeObjectFieldStart(field);
         json.writeStringField("zh", text.zh());
@@ -93,15 +112,25 @@ final class Json {
         json.writeEndObject();
     }
 
+    /** What every document says of a source first. */
+    static void source(JsonGenerator json, SourceReport source) throws IOException {
+        json.writeStringField("name", source.name());
+        string(json, "format", source.format());
+        string(json, "sha256", source.sha256());
+    }
+
+    /** What every document says of a record first. */
+    static void record(JsonGenerator json, MeetingRecord record) throws IOException {
+        json.writeNumberField("index", record.index());
+        string(json, "title", record.title() == null ? null : record.title().text());
+        json.writeStringField("kind", record.kind().id());
+    }
+
     static void problems(JsonGenerator json, List<Problem> problems) throws IOException {
-        json.writeArrayFieldStart("problems");
-        for (Problem problem : problems) {
-            json.writeStartObject();
+        objects(json, "problems", problems, problem -> {
             json.writeStringField("code", problem.code());
             json.writeStringField("detail", problem.detail());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
     }
 
     static void meeting(JsonGenerator json, Meeting meeting) throws IOException {
@@ -129,24 +158,20 @@ final class Json {
         if (element == null) {
             json.writeNull();
         } else {
-            element(json, element);
+            json.writeStartObject();
+            fields(json, element);
+            json.writeEndObject();
         }
     }
 
     private static void elements(JsonGenerator json, String field, List<MeetingElement> elements) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (MeetingElement element : elements) {
-            element(json, element);
-        }
-        json.writeEndArray();
+        objects(json, field, elements, element -> fields(json, element));
     }
 
-    private static void element(JsonGenerator json, MeetingElement element) throws IOException {
-        json.writeStartObject();
+    private static void fields(JsonGenerator json, MeetingElement element) throws IOException {
         json.writeStringField("text", element.text());
         json.writeStringField("value", element.value());
         location(json, "location", element.location());
         json.writeNumberField("confidence", element.confidence());
-        json.writeEndObject();
     }
 }

@@ -2,7 +2,6 @@ package io.duban.app.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.duban.api.document.ReadResult.Notice;
-import io.duban.api.report.RecordReport;
 import io.duban.api.report.Report;
 import io.duban.api.report.ReportWriter;
 import io.duban.api.report.SourceReport;
@@ -39,11 +38,7 @@ public final class JsonReportWriter implements ReportWriter {
             summary(json, Summary.of(report));
             RuleJson.ruleSets(json, report.ruleSets());
             RuleJson.rules(json, report.rules());
-            json.writeArrayFieldStart("sources");
-            for (SourceReport source : report.sources()) {
-                source(json, source, report);
-            }
-            json.writeEndArray();
+            Json.objects(json, "sources", report.sources(), source -> source(json, source, report));
             Json.end(json);
         }
     }
@@ -77,29 +72,17 @@ public final class JsonReportWriter implements ReportWriter {
     }
 
     private static void source(JsonGenerator json, SourceReport source, Report report) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("name", source.name());
-        Json.string(json, "format", source.format());
-        Json.string(json, "sha256", source.sha256());
+        Json.source(json, source);
         json.writeStringField("verdict", source.verdict().id());
         Json.problems(json, source.problems());
         notices(json, source.notices());
-        json.writeArrayFieldStart("records");
-        for (RecordReport record : source.records()) {
-            RecordJson.record(json, record, report.rules());
-        }
-        json.writeEndArray();
-        json.writeEndObject();
+        Json.objects(json, "records", source.records(), record -> RecordJson.record(json, record, report.rules()));
     }
 
     private static void notices(JsonGenerator json, List<Notice> notices) throws IOException {
-        json.writeArrayFieldStart("notices");
-        for (Notice notice : notices) {
-            json.writeStartObject();
+        Json.objects(json, "notices", notices, notice -> {
             json.writeStringField("kind", Json.lower(notice.kind()));
             json.writeStringField("detail", notice.detail());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
     }
 }

@@ -22,33 +22,21 @@ final class RecordJson {
 
     static void record(JsonGenerator json, RecordReport report, Map<String, Rule> rules) throws IOException {
         MeetingRecord record = report.record();
-        json.writeStartObject();
-        json.writeNumberField("index", record.index());
-        Json.string(
-                json, "title", record.title() == null ? null : record.title().text());
-        json.writeStringField("kind", record.kind().id());
+        Json.record(json, record);
         json.writeStringField("profile", report.profile());
         json.writeStringField("verdict", report.verdict().id());
         Json.location(json, "location", record.location());
         Json.meeting(json, record.meeting());
         results(json, report.results());
-        json.writeArrayFieldStart("findings");
-        for (Finding finding : report.findings()) {
-            finding(json, finding, rules.get(finding.ruleId()));
-        }
-        json.writeEndArray();
-        json.writeEndObject();
+        Json.objects(
+                json, "findings", report.findings(), finding -> finding(json, finding, rules.get(finding.ruleId())));
     }
 
     private static void results(JsonGenerator json, List<RuleResult> results) throws IOException {
-        json.writeArrayFieldStart("results");
-        for (RuleResult result : results) {
-            json.writeStartObject();
+        Json.objects(json, "results", results, result -> {
             json.writeStringField("rule", result.ruleId());
             outcome(json, result.outcome());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
     }
 
     private static void outcome(JsonGenerator json, Outcome outcome) throws IOException {
@@ -70,7 +58,6 @@ final class RecordJson {
 
     private static void finding(JsonGenerator json, Finding finding, Rule rule) throws IOException {
         Evidence evidence = finding.evidence();
-        json.writeStartObject();
         json.writeStringField("rule", finding.ruleId());
         json.writeStringField("severity", finding.severity().id());
         Json.localized(json, "message", finding.message());
@@ -83,6 +70,5 @@ final class RecordJson {
         RuleJson.citations(json, rule.citations());
         Json.localized(json, "suggestion", rule.suggestion());
         json.writeStringField("fingerprint", finding.fingerprint());
-        json.writeEndObject();
     }
 }

@@ -17,17 +17,13 @@ final class RuleJson {
     private RuleJson() {}
 
     static void ruleSets(JsonGenerator json, List<RuleSetInfo> ruleSets) throws IOException {
-        json.writeArrayFieldStart("rule_sets");
-        for (RuleSetInfo info : ruleSets) {
-            json.writeStartObject();
+        Json.objects(json, "rule_sets", ruleSets, info -> {
             json.writeStringField("id", info.id());
             json.writeStringField("version", info.version());
             Json.localized(json, "title", info.title());
             json.writeStringField("owner", info.owner());
             json.writeStringField("origin", info.origin());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
     }
 
     /** The rules by id, in the order of the ids. */
@@ -50,16 +46,12 @@ final class RuleJson {
     }
 
     static void citations(JsonGenerator json, List<Citation> citations) throws IOException {
-        json.writeArrayFieldStart("citations");
-        for (Citation citation : citations) {
-            json.writeStartObject();
+        Json.objects(json, "citations", citations, citation -> {
             json.writeStringField("norm", citation.norm());
             json.writeStringField("article", citation.article());
             json.writeStringField("status", citation.status().id());
             json.writeStringField("url", citation.url());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
     }
 
     private static void severities(JsonGenerator json, Map<RecordKind, Severity> severities) throws IOException {
