@@ -12,18 +12,20 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** 规则信息: rule sets and rules in {@code duban-check/1}. */
+/** 规则信息: rule sets and rules as {@code duban-check/1} and {@code duban-rules/1} write them. */
 final class RuleJson {
     private RuleJson() {}
 
     static void ruleSets(JsonGenerator json, List<RuleSetInfo> ruleSets) throws IOException {
-        Json.objects(json, "rule_sets", ruleSets, info -> {
-            json.writeStringField("id", info.id());
-            json.writeStringField("version", info.version());
-            Json.localized(json, "title", info.title());
-            json.writeStringField("owner", info.owner());
-            json.writeStringField("origin", info.origin());
-        });
+        Json.objects(json, "rule_sets", ruleSets, info -> ruleSet(json, info));
+    }
+
+    static void ruleSet(JsonGenerator json, RuleSetInfo info) throws IOException {
+        json.writeStringField("id", info.id());
+        json.writeStringField("version", info.version());
+        Json.localized(json, "title", info.title());
+        json.writeStringField("owner", info.owner());
+        json.writeStringField("origin", info.origin());
     }
 
     /** The rules by id, in the order of the ids. */
@@ -54,7 +56,7 @@ final class RuleJson {
         });
     }
 
-    private static void severities(JsonGenerator json, Map<RecordKind, Severity> severities) throws IOException {
+    static void severities(JsonGenerator json, Map<RecordKind, Severity> severities) throws IOException {
         json.writeObjectFieldStart("severities");
         for (Map.Entry<RecordKind, Severity> entry : new TreeMap<>(severities).entrySet()) {
             json.writeStringField(entry.getKey().id(), entry.getValue().id());

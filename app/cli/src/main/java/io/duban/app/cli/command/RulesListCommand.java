@@ -2,9 +2,9 @@ package io.duban.app.cli.command;
 
 import io.duban.api.rule.RuleSet;
 import io.duban.app.cli.output.Console;
-import io.duban.app.cli.output.RuleListJson;
 import io.duban.app.cli.output.RuleListText;
 import io.duban.app.cli.port.RuleCatalogue;
+import io.duban.app.report.RuleListJson;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.Callable;
