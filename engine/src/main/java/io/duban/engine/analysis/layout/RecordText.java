@@ -1,8 +1,8 @@
 package io.duban.engine.analysis.layout;
 
 import io.duban.api.document.Location;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +18,7 @@ public record RecordText(@Nullable Passage title, List<Section> sections) {
 
     /** The running text. */
     public List<Passage> passages() {
-        List<Passage> passages = new ArrayList<>();
-        for (Section section : sections) {
-            if (section instanceof Section.Text text) {
-                passages.add(text.passage());
-            }
-        }
-        return passages;
+        return only(Section.Text.class).map(Section.Text::passage).toList();
     }
 
     /** The running text below the title. */
@@ -36,24 +30,16 @@ public record RecordText(@Nullable Passage title, List<Section> sections) {
 
     /** The lines of the page around it. */
     public List<Passage> margins() {
-        List<Passage> margins = new ArrayList<>();
-        for (Section section : sections) {
-            if (section instanceof Section.Margin margin) {
-                margins.add(margin.passage());
-            }
-        }
-        return margins;
+        return only(Section.Margin.class).map(Section.Margin::passage).toList();
     }
 
     /** The tables. */
     public List<Section.Grid> grids() {
-        List<Section.Grid> grids = new ArrayList<>();
-        for (Section section : sections) {
-            if (section instanceof Section.Grid grid) {
-                grids.add(grid);
-            }
-        }
-        return grids;
+        return only(Section.Grid.class).toList();
+    }
+
+    private <S extends Section> Stream<S> only(Class<S> kind) {
+        return sections.stream().filter(kind::isInstance).map(kind::cast);
     }
 
     /** From the first to the last character. */
