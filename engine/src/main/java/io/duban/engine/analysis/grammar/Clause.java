@@ -40,10 +40,7 @@ record Clause(Sentence sentence, int start, int end, int content) {
 
     private static void add(List<Clause> clauses, Sentence sentence, int from, int to) {
         String text = sentence.passage().text();
-        int start = from;
-        while (start < to && Characters.blank(text.charAt(start))) {
-            start++;
-        }
+        int start = Characters.skipBlanks(text, from, to);
         if (start < to) {
             clauses.add(new Clause(sentence, start, to, afterLinks(sentence.hits(), start, to)));
         }

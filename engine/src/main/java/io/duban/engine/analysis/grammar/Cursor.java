@@ -83,9 +83,7 @@ final class Cursor {
     }
 
     void skipBlanks() {
-        while (at < end && Characters.blank(text.charAt(at))) {
-            at++;
-        }
+        at = Characters.skipBlanks(text, at, end);
     }
 
     /** Whether a number stands here; does not move. */

@@ -26,10 +26,7 @@ final class LabelledScope {
         String text = sentence.passage().text();
         List<ResponsibleUnit> units = new ArrayList<>();
         // A clause ends at a colon, so that the label of a value may stand in the clause before.
-        int before = from;
-        while (before > sentence.labelEnd() && Characters.blank(text.charAt(before - 1))) {
-            before--;
-        }
+        int before = Characters.dropBlanks(text, sentence.labelEnd(), from);
         for (int i = Math.max(sentence.labelEnd(), before - 1); i < to; i++) {
             char c = text.charAt(i);
             if (c != '：' && c != ':') {

@@ -86,10 +86,7 @@ public final class PlaceholderGrammar {
     }
 
     private static int blankBracket(String text, int from) {
-        int i = from + 1;
-        while (i < text.length() && Characters.blank(text.charAt(i))) {
-            i++;
-        }
+        int i = Characters.skipBlanks(text, from + 1, text.length());
         char close = text.charAt(from) == '【' ? '】' : ']';
         boolean closes = i < text.length() && text.charAt(i) == close;
         // [ ] before a task is a box to tick.

@@ -24,6 +24,24 @@ public final class Characters {
         return Character.isWhitespace(c) || c == '\u3000' || c == '\u00a0' || c == '\ufeff';
     }
 
+    /** The first place from one offset to another that is not blank; the second offset where all is. */
+    public static int skipBlanks(String text, int from, int to) {
+        int at = from;
+        while (at < to && blank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The end of what is not blank between two offsets; the first offset where all is blank. */
+    public static int dropBlanks(String text, int from, int to) {
+        int end = to;
+        while (end > from && blank(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
     /** A Chinese character. */
     public static boolean han(char c) {
         return (c >= '\u4e00' && c <= '\u9fff') || (c >= '\u3400' && c <= '\u4dbf') || c == '〇';

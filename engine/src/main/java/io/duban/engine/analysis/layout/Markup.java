@@ -19,9 +19,7 @@ final class Markup {
         if (start == 0) {
             start = bullet(line);
         }
-        while (start < line.length() && Characters.blank(line.charAt(start))) {
-            start++;
-        }
+        start = Characters.skipBlanks(line, start, line.length());
         Location rest = place.withOffsets(place.start() + start, place.end());
         return Passage.of(line.substring(start), rest, level);
     }

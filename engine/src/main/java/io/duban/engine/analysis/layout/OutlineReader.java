@@ -74,7 +74,7 @@ public final class OutlineReader {
             if (label != null) {
                 heading = points.add(label, passage, span.end());
             }
-            int labelEnd = label == null ? span.start() : Points.skipBlank(text, label.end(), span.end());
+            int labelEnd = label == null ? span.start() : Characters.skipBlanks(text, label.end(), span.end());
             boolean more = i + 1 < spans.size() && points.leading(text, spans.get(i + 1)) == null;
             boolean heads = namesOnly(passage, span, label, spans.size(), more);
             sentences.add(new Sentence(passage, index, hits, span.start(), span.end(), heading, labelEnd, heads));

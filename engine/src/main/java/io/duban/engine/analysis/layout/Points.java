@@ -25,7 +25,7 @@ final class Points {
     @Nullable
     Label leading(String text, Sentences.Span span) {
         Label label = Label.at(text, span.start());
-        if (label == null || skipBlank(text, label.end(), span.end()) >= span.end()) {
+        if (label == null || Characters.skipBlanks(text, label.end(), span.end()) >= span.end()) {
             return null;
         }
         if (label.adverb(text)) {
@@ -45,7 +45,7 @@ final class Points {
     /** Enters a label; returns the index of its item. */
     int add(Label label, Passage passage, int sentenceEnd) {
         String text = passage.text();
-        int from = skipBlank(text, label.end(), sentenceEnd);
+        int from = Characters.skipBlanks(text, label.end(), sentenceEnd);
         int to = from;
         while (to < sentenceEnd
                 && !Characters.endsSentence(text.charAt(to))
@@ -89,13 +89,5 @@ final class Points {
         String second = two + text.charAt(label.end() - 1);
         int at = text.indexOf(second, label.end());
         return at > 0 && at - label.end() < LOOK_AHEAD && !Characters.han(text.charAt(at - 1));
-    }
-
-    static int skipBlank(String text, int from, int to) {
-        int i = from;
-        while (i < to && Characters.blank(text.charAt(i))) {
-            i++;
-        }
-        return i;
     }
 }

@@ -31,14 +31,8 @@ final class Sentences {
     }
 
     private static void add(List<Span> spans, String text, int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && Characters.blank(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Characters.blank(text.charAt(end - 1))) {
-            end--;
-        }
+        int start = Characters.skipBlanks(text, from, to);
+        int end = Characters.dropBlanks(text, start, to);
         if (end > start) {
             spans.add(new Span(start, end));
         }

@@ -72,14 +72,8 @@ public final class TableRows {
         int start = barred ? 1 : 0;
         for (int i = start; i <= length; i++) {
             if (i == length || text.charAt(i) == separator) {
-                int from = start;
-                int to = i;
-                while (from < to && Characters.blank(text.charAt(from))) {
-                    from++;
-                }
-                while (to > from && Characters.blank(text.charAt(to - 1))) {
-                    to--;
-                }
+                int from = Characters.skipBlanks(text, start, i);
+                int to = Characters.dropBlanks(text, from, i);
                 cells.add(Passage.of(text.substring(from, to), passage.locate(from, to), 0));
                 start = i + 1;
             }

@@ -60,10 +60,7 @@ final class Hosts {
                 return end;
             }
         }
-        while (i < to && Characters.blank(text.charAt(i))) {
-            i++;
-        }
-        return i;
+        return Characters.skipBlanks(text, i, to);
     }
 
     private static boolean boundary(char c) {

@@ -48,7 +48,7 @@ final class MeetingDates {
             return null;
         }
         if (number >= 1949 && number <= 2100) {
-            return afterYear(text, start, skip(text, end), to, number);
+            return afterYear(text, start, Characters.skipBlanks(text, end, text.length()), to, number);
         }
         return text.charAt(end) == '月' && number <= 12 ? day(text, start, end + 1, to, 0, number) : null;
     }
@@ -57,7 +57,7 @@ final class MeetingDates {
         if (at >= to || "年-./－".indexOf(text.charAt(at)) < 0) {
             return null;
         }
-        int monthStart = skip(text, at + 1);
+        int monthStart = Characters.skipBlanks(text, at + 1, text.length());
         int monthEnd = monthStart < to ? Numerals.end(text, monthStart) : monthStart;
         int month = monthEnd > monthStart ? Numerals.value(text.substring(monthStart, monthEnd)) : -1;
         if (month < 1 || month > 12 || monthEnd >= to || "月-./－".indexOf(text.charAt(monthEnd)) < 0) {
@@ -67,7 +67,7 @@ final class MeetingDates {
     }
 
     private static Found day(String text, int start, int at, int to, int year, int month) {
-        int dayStart = skip(text, at);
+        int dayStart = Characters.skipBlanks(text, at, text.length());
         int dayEnd = dayStart < to ? Numerals.end(text, dayStart) : dayStart;
         int day = dayEnd > dayStart && dayEnd <= to ? Numerals.value(text.substring(dayStart, dayEnd)) : -1;
         if (day < 1 || day > 31) {
@@ -75,13 +75,5 @@ final class MeetingDates {
         }
         boolean mark = dayEnd < to && (text.charAt(dayEnd) == '日' || text.charAt(dayEnd) == '号');
         return new Found(start, mark ? dayEnd + 1 : dayEnd, year, month, day);
-    }
-
-    private static int skip(String text, int from) {
-        int i = from;
-        while (i < text.length() && Characters.blank(text.charAt(i))) {
-            i++;
-        }
-        return i;
     }
 }

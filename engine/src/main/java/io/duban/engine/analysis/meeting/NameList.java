@@ -86,10 +86,7 @@ final class NameList {
 
     /** Blanks separate names, but not the two characters of one name (王　强), nor a post from its name. */
     private static boolean splitName(String text, int start, int at, int to) {
-        int nextStart = at;
-        while (nextStart < to && Characters.blank(text.charAt(nextStart))) {
-            nextStart++;
-        }
+        int nextStart = Characters.skipBlanks(text, at, to);
         int nextEnd = nextStart;
         while (nextEnd < to && Characters.han(text.charAt(nextEnd))) {
             nextEnd++;

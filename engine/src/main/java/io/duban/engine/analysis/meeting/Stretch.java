@@ -36,15 +36,8 @@ record Stretch(Passage passage, int start, int end) {
 
     /** Without blanks at either end. */
     Stretch trimmed() {
-        int from = start;
-        int to = end;
-        while (from < to && Characters.blank(passage.text().charAt(from))) {
-            from++;
-        }
-        while (to > from && Characters.blank(passage.text().charAt(to - 1))) {
-            to--;
-        }
-        return new Stretch(passage, from, to);
+        int from = Characters.skipBlanks(passage.text(), start, end);
+        return new Stretch(passage, from, Characters.dropBlanks(passage.text(), from, end));
     }
 
     boolean empty() {
