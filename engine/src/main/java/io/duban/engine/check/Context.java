@@ -4,6 +4,7 @@ import io.duban.api.document.Block;
 import io.duban.api.document.Document;
 import io.duban.api.document.Location;
 import io.duban.api.report.Finding.Evidence;
+import java.util.regex.Pattern;
 
 /**
  * 上下文: the sentence or line around a place. It keeps its length in the text character for character, so that the
@@ -15,6 +16,10 @@ final class Context {
 
     private static final String SENTENCE_ENDS = "。！？；!?;\n\r\u2028\u2029";
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\v]");
+    // In a table a tab divides two cells: without it an empty one would not be seen.
+    private static final Pattern BLANKS_IN_TABLES = Pattern.compile("[\\s\\v&&[^\t]]");
+
     private Context() {}
 
     static Evidence of(Document document, Location place) {
@@ -22,9 +27,8 @@ final class Context {
         int start = start(text, place);
         int end = end(text, place);
         String context = text.substring(start, end);
-        // In a table a tab divides two cells: without it an empty one would not be seen.
-        String blank = isInTable(document, place) ? "[\\s\\v&&[^\t]]" : "[\\s\\v]";
-        return new Evidence(place, context.replaceAll(blank, " "), start);
+        Pattern blanks = isInTable(document, place) ? BLANKS_IN_TABLES : BLANKS;
+        return new Evidence(place, blanks.matcher(context).replaceAll(" "), start);
     }
 
     private static boolean isInTable(Document document, Location place) {

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * 指纹: names a finding by what it says, not by where it stands, so that a waiver survives changes elsewhere in the
@@ -17,6 +18,8 @@ import java.util.Map;
 final class Fingerprints {
     /** Cannot occur in a rule's id, and no reader lets it into a text. */
     private static final char SEPARATOR = '\0';
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]");
 
     private final String title;
     private final Map<String, Integer> seen = new HashMap<>();
@@ -33,7 +36,7 @@ final class Fingerprints {
     }
 
     private static String bare(String text) {
-        return text.replaceAll("[\\s\\p{Z}]", "");
+        return BLANKS.matcher(text).replaceAll("");
     }
 
     private static String digest(String key) {

@@ -27,17 +27,19 @@ import org.kie.api.KieBase;
 final class DroolsRuleSet implements RuleSet {
     private final RuleSetInfo info;
     private final Map<String, RulePage> pages = new TreeMap<>();
+    private final List<Rule> rules;
     private final RuleNetwork network;
 
     /**
      * @param info who it is
      * @param pages of its rules
-     * @param rules makes its rule base, which is asked for when first needed
+     * @param ruleBase makes its rule base, which is asked for when first needed
      */
-    DroolsRuleSet(RuleSetInfo info, List<RulePage> pages, Supplier<KieBase> rules) {
+    DroolsRuleSet(RuleSetInfo info, List<RulePage> pages, Supplier<KieBase> ruleBase) {
         this.info = info;
         pages.forEach(p -> this.pages.put(p.rule().id(), p));
-        this.network = new RuleNetwork(rules);
+        this.rules = this.pages.values().stream().map(RulePage::rule).toList();
+        this.network = new RuleNetwork(ruleBase);
     }
 
     @Override
@@ -47,7 +49,7 @@ final class DroolsRuleSet implements RuleSet {
 
     @Override
     public List<Rule> rules() {
-        return pages.values().stream().map(RulePage::rule).toList();
+        return rules;
     }
 
     /** Makes the rule base now, so that what is wrong with it shows before the first record. */
@@ -64,7 +66,7 @@ final class DroolsRuleSet implements RuleSet {
     public List<RuleResult> evaluate(MeetingRecord record, RuleSelection selection) {
         Map<String, Outcome> outcomes = new TreeMap<>();
         Map<String, Map<String, String>> open = new TreeMap<>();
-        for (Rule rule : rules()) {
+        for (Rule rule : rules) {
             if (selection.includes(rule.id())) {
                 withoutAsking(rule, record)
                         .ifPresentOrElse(

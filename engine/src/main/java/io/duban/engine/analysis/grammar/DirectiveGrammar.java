@@ -11,6 +11,7 @@ import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * 部署语句: tells sentences that order something from those that narrate, praise, explain, quote or wish.
@@ -30,6 +31,8 @@ final class DirectiveGrammar {
             PhraseSet.of("牵头", "负责", "配合", "协助", "参与", "协办", "参加", "抓总", "总责", "主办", "任组长", "会同", "不得", "一律");
     private static final PhraseSet TOLD =
             PhraseSet.of("出席", "列席", "主持召开", "主持会议", "应到", "有效期", "希望年", "开会时间", "召开时间", "主持会商", "有效期为");
+    private static final Pattern COUNTED_OPENER = Pattern.compile("第[一二三四五六七八九十](句话|个方面|件事|点)[，,：:]");
+    private static final Pattern POLLED = Pattern.compile(".*同意[率\\d].*");
     private static final PhraseSet OPENERS = PhraseSet.of("首先", "其次", "再次", "最后", "一方面", "另一方面");
 
     /**
@@ -195,7 +198,7 @@ final class DirectiveGrammar {
         String text = sentence.passage().text();
         boolean first =
                 sentence.start() == 0 && sentence.end() < text.length() && sentence.end() - sentence.start() <= 18;
-        return first && (OPENERS.begins(text) || text.matches("(?s)^第[一二三四五六七八九十](句话|个方面|件事|点)[，,：:].*"));
+        return first && (OPENERS.begins(text) || COUNTED_OPENER.matcher(text).lookingAt());
     }
 
     private static boolean approval(List<Clause> clauses) {
@@ -203,7 +206,8 @@ final class DirectiveGrammar {
             int after = clause.content();
             String text = clause.passageText();
             if (APPROVALS.endAt(text, clause.start()) > 0 || APPROVALS.endAt(text, after) > 0) {
-                return clause.text().indexOf('了') < 0 && !clause.text().matches(".*同意[率\\d].*");
+                return clause.text().indexOf('了') < 0
+                        && !POLLED.matcher(clause.text()).matches();
             }
         }
         return false;
