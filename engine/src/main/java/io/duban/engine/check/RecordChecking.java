@@ -2,7 +2,6 @@ package io.duban.engine.check;
 
 import static java.util.Comparator.comparing;
 
-import io.duban.api.LocalizedText;
 import io.duban.api.document.Document;
 import io.duban.api.record.MeetingRecord;
 import io.duban.api.record.RecordKind;
@@ -33,12 +32,6 @@ public final class RecordChecking {
                 ruleSets.stream().sorted(comparing(set -> set.info().id())).toList();
         this.profile = new EffectiveProfile(
                 profile, ruleSets.stream().flatMap(set -> set.rules().stream()).toList());
-    }
-
-    /** Checks nothing: for those who want to know what records say, not what is wrong with them. */
-    public static RecordChecking none() {
-        LocalizedText title = new LocalizedText("不审查", "nothing checked");
-        return new RecordChecking(List.of(), new Profile("none", title, Severity.ERROR, List.of(), Map.of()));
     }
 
     /** The rule sets in use, sorted by id. */

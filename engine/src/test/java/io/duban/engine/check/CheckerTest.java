@@ -20,6 +20,7 @@ import io.duban.api.rule.Outcome.Failed;
 import io.duban.api.rule.Outcome.NotApplicable;
 import io.duban.api.rule.Outcome.Satisfied;
 import io.duban.api.rule.Outcome.Undecidable;
+import io.duban.api.rule.Profile;
 import io.duban.api.rule.RuleSet;
 import io.duban.api.rule.Severity;
 import java.util.List;
@@ -102,7 +103,8 @@ class CheckerTest {
 
     @Test
     void withoutRulesRecordsAreRecognisedAndNothingPasses() {
-        SourceReport report = checker(ONE_RECORD, RecordChecking.none()).check(Fakes.source("x", TEXT));
+        SourceReport report =
+                checker(ONE_RECORD, new RecordChecking(List.of(), Profile.NONE)).check(Fakes.source("x", TEXT));
 
         assertThat(report.records()).hasSize(1);
         assertThat(report.problems()).isEmpty();

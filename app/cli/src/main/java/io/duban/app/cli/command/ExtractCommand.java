@@ -1,6 +1,7 @@
 package io.duban.app.cli.command;
 
 import io.duban.api.report.Report;
+import io.duban.api.rule.Profile;
 import io.duban.app.cli.output.Console;
 import io.duban.app.cli.output.Deliveries;
 import io.duban.app.cli.output.WriterCatalogue;
@@ -63,7 +64,7 @@ public final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Deliveries deliveries = Deliveries.of(List.of(format.target(output)), writers, console);
-        return exitCode(batch.run(paths, List.of(), NoRules.PROFILE, deliveries, batch.jobs(jobs)));
+        return exitCode(batch.run(paths, List.of(), Profile.NONE, deliveries, batch.jobs(jobs)));
     }
 
     /** Where no rule was asked, only what could not be read counts. */

@@ -1,5 +1,6 @@
 package io.duban.app.cli.command;
 
+import io.duban.api.rule.Profile;
 import io.duban.app.cli.output.Console;
 import io.duban.app.cli.output.Deliveries;
 import io.duban.app.cli.output.InspectText;
@@ -31,6 +32,6 @@ public final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Deliveries deliveries = Deliveries.of(List.of(), (id, color) -> new InspectText(console), console);
-        return ExtractCommand.exitCode(batch.run(List.of(file), List.of(), NoRules.PROFILE, deliveries, 1));
+        return ExtractCommand.exitCode(batch.run(List.of(file), List.of(), Profile.NONE, deliveries, 1));
     }
 }

@@ -34,9 +34,7 @@ abstract class EngineModule {
     static Checking checking(Plugins plugins, EngineStart engine) {
         return batch -> {
             var reading = new SourceReading(new ReaderSelection(plugins.documentReaders()), ReadLimits.DEFAULT);
-            var judging = batch.ruleSets().isEmpty()
-                    ? RecordChecking.none()
-                    : new RecordChecking(batch.ruleSets(), batch.profile());
+            var judging = new RecordChecking(batch.ruleSets(), batch.profile());
             return new Checker(reading, engine.analyzer(), judging)
                     .check(batch.inputs(), batch.jobs(), Version.current(), batch.language());
         };
