@@ -1,8 +1,9 @@
 package io.duban.api.record;
 
 import io.duban.api.document.Location;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /**
  * 部署事项: a sentence or table row that orders an action, a behaviour or an outcome.
@@ -37,36 +38,43 @@ public record Directive(
 
     /** 具体责任单位: units that can be held to it: named ones, definite groups and persons. */
     public List<ResponsibleUnit> concreteUnits() {
-        return pick(units.stream().filter(u -> u.kind() != ResponsibleUnit.Kind.GENERIC));
+        return pick(units, u -> u.kind() != ResponsibleUnit.Kind.GENERIC);
     }
 
     /** 泛指主体: units that are everybody and nobody. */
     public List<ResponsibleUnit> genericUnits() {
-        return pick(units.stream().filter(u -> u.kind() == ResponsibleUnit.Kind.GENERIC));
+        return pick(units, u -> u.kind() == ResponsibleUnit.Kind.GENERIC);
     }
 
     /** 牵头单位. */
     public List<ResponsibleUnit> leads() {
-        return pick(units.stream().filter(u -> u.role() == ResponsibleUnit.Role.LEAD));
+        return pick(units, u -> u.role() == ResponsibleUnit.Role.LEAD);
     }
 
     /** 配合单位. */
     public List<ResponsibleUnit> supports() {
-        return pick(units.stream().filter(u -> u.role() == ResponsibleUnit.Role.SUPPORT));
+        return pick(units, u -> u.role() == ResponsibleUnit.Role.SUPPORT);
     }
 
     /** 明确时限: deadlines that bind: absolute, relative and recurring ones. */
     public List<Deadline> firmDeadlines() {
-        return pick(deadlines.stream().filter(d -> d.type().firm()));
+        return pick(deadlines, d -> d.type().firm());
     }
 
     /** 模糊时限: words of urgency in place of a deadline. */
     public List<Deadline> vagueDeadlines() {
-        return pick(deadlines.stream().filter(d -> d.type() == Deadline.Type.VAGUE));
+        return pick(deadlines, d -> d.type() == Deadline.Type.VAGUE);
     }
 
-    private static <T> List<T> pick(Stream<T> stream) {
-        return stream.toList();
+    // Rules ask for these of every directive, mostly of empty lists: a stream would cost more than the answer.
+    private static <T> List<T> pick(List<T> all, Predicate<T> wanted) {
+        List<T> picked = new ArrayList<>(all.size());
+        for (T each : all) {
+            if (wanted.test(each)) {
+                picked.add(each);
+            }
+        }
+        return List.copyOf(picked);
     }
 
     /** 事项类别. */

@@ -1,7 +1,8 @@
 package io.duban.api.rule;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.StringTokenizer;
 
 /**
  * 规则参数: a parameter of a rule in force, so that rules can match thresholds and words like any other fact.
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  * @param value as the profile or the rule's page has it
  */
 public record Parameter(String ruleId, String name, String value) {
-    private static final Pattern SEPARATORS = Pattern.compile("[、，,\\s]+");
+    private static final String SEPARATORS = "、，, \t\n\r\f";
 
     /** Whether the value is {@code true}. */
     public boolean flag() {
@@ -29,6 +30,8 @@ public record Parameter(String ruleId, String name, String value) {
 
     /** The words that the value lists, separated by {@code 、}, commas or white space. */
     public List<String> words() {
-        return SEPARATORS.splitAsStream(value).filter(w -> !w.isEmpty()).toList();
+        List<String> words = new ArrayList<>();
+        new StringTokenizer(value, SEPARATORS).asIterator().forEachRemaining(word -> words.add((String) word));
+        return List.copyOf(words);
     }
 }

@@ -7,7 +7,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * 指纹: names a finding by what it says, not by where it stands, so that a waiver survives changes elsewhere in the
@@ -18,8 +17,6 @@ import java.util.regex.Pattern;
 final class Fingerprints {
     /** Cannot occur in a rule's id, and no reader lets it into a text. */
     private static final char SEPARATOR = '\0';
-
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]");
 
     private final String title;
     private final Map<String, Integer> seen = new HashMap<>();
@@ -36,7 +33,14 @@ final class Fingerprints {
     }
 
     private static String bare(String text) {
-        return BLANKS.matcher(text).replaceAll("");
+        StringBuilder bare = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                bare.append(c);
+            }
+        }
+        return bare.toString();
     }
 
     private static String digest(String key) {

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.drools.base.base.ObjectType;
+import org.drools.core.impl.InternalRuleBase;
+import org.drools.core.reteoo.ObjectTypeNode;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
@@ -18,8 +21,8 @@ final class RuleNetwork {
     private static final int MAX_FIRINGS = 100_000;
 
     private final Supplier<KieBase> maker;
-    private final Map<String, KieBase> single = new ConcurrentHashMap<>();
-    private volatile @Nullable KieBase whole;
+    private final Map<String, Network> single = new ConcurrentHashMap<>();
+    private volatile @Nullable Network whole;
 
     RuleNetwork(Supplier<KieBase> maker) {
         this.maker = maker;
@@ -40,11 +43,15 @@ final class RuleNetwork {
         fire(single.computeIfAbsent(rule, this::only), facts, Set.of(rule), violations);
     }
 
-    private static void fire(KieBase base, Collection<?> facts, Set<String> rules, Violations violations) {
-        KieSession session = base.newKieSession();
+    private static void fire(Network network, Collection<?> facts, Set<String> rules, Violations violations) {
+        KieSession session = network.base().newKieSession();
         try {
             session.setGlobal("violations", violations);
-            facts.forEach(session::insert);
+            for (Object fact : facts) {
+                if (network.asksFor(fact)) {
+                    session.insert(fact);
+                }
+            }
             int fired =
                     session.fireAllRules(match -> rules.contains(match.getRule().getName()), MAX_FIRINGS);
             if (fired == MAX_FIRINGS) {
@@ -55,21 +62,21 @@ final class RuleNetwork {
         }
     }
 
-    private KieBase whole() {
-        KieBase base = whole;
-        if (base == null) {
+    private Network whole() {
+        Network network = whole;
+        if (network == null) {
             synchronized (this) {
-                base = whole;
-                if (base == null) {
-                    base = maker.get();
-                    whole = base;
+                network = whole;
+                if (network == null) {
+                    network = Network.of(maker.get());
+                    whole = network;
                 }
             }
         }
-        return base;
+        return network;
     }
 
-    private KieBase only(String rule) {
+    private Network only(String rule) {
         KieBase base = maker.get();
         for (KiePackage each : List.copyOf(base.getKiePackages())) {
             List<String> others = each.getRules().stream()
@@ -78,6 +85,27 @@ final class RuleNetwork {
                     .toList();
             others.forEach(name -> base.removeRule(each.getName(), name));
         }
-        return base;
+        return Network.of(base);
+    }
+
+    /** A rule base and the types its rules have patterns on: to insert what none asks for costs as much as an answer. */
+    private record Network(KieBase base, List<ObjectType> asked) {
+        static Network of(KieBase base) {
+            return new Network(
+                    base,
+                    ((InternalRuleBase) base)
+                            .getRete().getObjectTypeNodes().stream()
+                                    .map(ObjectTypeNode::getObjectType)
+                                    .toList());
+        }
+
+        boolean asksFor(Object fact) {
+            for (ObjectType type : asked) {
+                if (type.isAssignableFrom(fact.getClass())) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 }

@@ -1,9 +1,12 @@
 package io.duban.engine.rule.page;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import io.duban.api.record.Directive;
 import io.duban.api.record.Meeting;
 import io.duban.api.record.MeetingRecord;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -53,6 +56,9 @@ public enum RecordElement {
     /** {@code meeting.topics}. */
     MEETING_TOPICS("meeting.topics", meeting(m -> !m.topics().isEmpty()));
 
+    private static final Map<String, RecordElement> BY_NAME =
+            Stream.of(values()).collect(toUnmodifiableMap(e -> e.id, e -> e));
+
     private final String id;
 
     // The type says nothing of it, but every predicate above is a function of the record alone.
@@ -66,7 +72,7 @@ public enum RecordElement {
 
     /** The element of that name. */
     public static Optional<RecordElement> named(String name) {
-        return Stream.of(values()).filter(e -> e.id.equals(name)).findFirst();
+        return Optional.ofNullable(BY_NAME.get(name));
     }
 
     /** All names. */
