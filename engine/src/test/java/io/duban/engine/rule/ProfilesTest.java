@@ -7,6 +7,7 @@ import io.duban.api.record.RecordKind;
 import io.duban.api.rule.Profile;
 import io.duban.api.rule.Rule;
 import io.duban.api.rule.Severity;
+import io.duban.engine.check.EffectiveProfile;
 import io.duban.engine.rule.page.RulePageReader;
 import io.duban.engine.rule.source.RuleFile;
 import io.duban.engine.rule.source.RuleSetException;
@@ -40,28 +41,28 @@ class ProfilesTest {
 
     @Test
     void changeSeverityAndParametersByKind() throws IOException {
-        EffectiveRules minutes = EffectiveRules.of(load(PROFILE), rules(), RecordKind.MINUTES);
-        EffectiveRules speech = EffectiveRules.of(load(PROFILE), rules(), RecordKind.SPEECH);
+        EffectiveProfile county = effective(PROFILE);
 
-        assertThat(minutes.severities()).containsExactly(Map.entry("OWN-1", Severity.ERROR));
-        assertThat(minutes.selection().parameters()).containsExactly(Map.entry("OWN-1", Map.of("limit", "5")));
-        assertThat(speech.severities()).containsExactly(Map.entry("OWN-1", Severity.INFO));
+        assertThat(county.severity(rule("OWN-1"), RecordKind.MINUTES)).contains(Severity.ERROR);
+        assertThat(county.severity(rule("OWN-1"), RecordKind.SPEECH)).contains(Severity.INFO);
+        assertThat(county.selection(RecordKind.MINUTES).parameters())
+                .containsExactly(Map.entry("OWN-1", Map.of("limit", "5")));
     }
 
     @Test
     void leaveOutKindsThatNoRuleAppliesToOrThatAreUnchecked() throws IOException {
-        assertThat(EffectiveRules.of(load(PROFILE), rules(), RecordKind.NEWS).severities())
-                .isEmpty();
-        Profile unchecked = load(PROFILE.replace("essay", "minutes"));
-        assertThat(EffectiveRules.of(unchecked, rules(), RecordKind.MINUTES).severities())
-                .isEmpty();
+        EffectiveProfile unchecked = effective(PROFILE.replace("essay", "minutes"));
+
+        assertThat(effective(PROFILE).selection(RecordKind.NEWS).parameters()).isEmpty();
+        assertThat(unchecked.selection(RecordKind.MINUTES).parameters()).isEmpty();
     }
 
     @Test
     void keepWhatTheyDoNotMention() throws IOException {
-        String silent = PROFILE.substring(0, PROFILE.indexOf("rules:"));
-        assertThat(EffectiveRules.of(load(silent), rules(), RecordKind.MINUTES).severities())
-                .containsOnly(Map.entry("OWN-1", Severity.WARNING), Map.entry("OWN-2", Severity.WARNING));
+        EffectiveProfile silent = effective(PROFILE.substring(0, PROFILE.indexOf("rules:")));
+
+        assertThat(rules()).allSatisfy(rule -> assertThat(silent.severity(rule, RecordKind.MINUTES))
+                .contains(Severity.WARNING));
     }
 
     @ParameterizedTest
@@ -86,6 +87,10 @@ class ProfilesTest {
 
     private Profile load(String text) throws IOException {
         return Profiles.load(Files.writeString(folder.resolve("county.yaml"), text), rules());
+    }
+
+    private EffectiveProfile effective(String text) throws IOException {
+        return new EffectiveProfile(load(text), rules());
     }
 
     private static List<Rule> rules() {
