@@ -9,6 +9,7 @@ import io.duban.api.record.MeetingRecord;
 import io.duban.api.record.Placeholder;
 import io.duban.api.record.RecordAnalyzer;
 import io.duban.api.record.RecordKind;
+import io.duban.engine.analysis.grammar.Company;
 import io.duban.engine.analysis.grammar.Inheritance;
 import io.duban.engine.analysis.grammar.PlaceholderGrammar;
 import io.duban.engine.analysis.grammar.SentenceReader;
@@ -50,11 +51,11 @@ public final class ChineseRecordAnalyzer implements RecordAnalyzer {
         Meeting meeting = meetings.read(text);
         LocalDate day = meeting.day();
         OutlineReader.Structure structure = outlines.read(ledgers.without(text), names(meeting));
-        List<SentenceReader.Reading> readings = structure.sentences().stream()
+        List<SentenceReader.Reading> readings = Company.settle(structure.sentences().stream()
                 .filter(sentence -> meeting.topics().stream()
                         .noneMatch(topic -> topic.location().encloses(sentence.location())))
                 .map(sentence -> sentences.read(sentence, day))
-                .toList();
+                .toList());
         List<Directive> directives = new ArrayList<>(inheritance.directives(readings, structure.items()));
         directives.addAll(ledgers.tasks(text, document, day));
         directives.sort(Comparator.comparing(Directive::location));

@@ -29,7 +29,7 @@ record Clause(Sentence sentence, int start, int end, int content) {
                 depth++;
             } else if (Characters.closes(c)) {
                 depth = Math.max(0, depth - 1);
-            } else if (depth == 0 && Characters.endsClause(c)) {
+            } else if (depth == 0 && Characters.endsClause(c) && !withinNumber(text, i)) {
                 add(clauses, sentence, start, i);
                 start = i + 1;
             }
@@ -44,6 +44,14 @@ record Clause(Sentence sentence, int start, int end, int content) {
         if (start < to) {
             clauses.add(new Clause(sentence, start, to, afterLinks(sentence.hits(), start, to)));
         }
+    }
+
+    /** 17:00, 1,200. */
+    private static boolean withinNumber(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && Characters.digit(text.charAt(at - 1))
+                && Characters.digit(text.charAt(at + 1));
     }
 
     private static boolean opens(char c) {

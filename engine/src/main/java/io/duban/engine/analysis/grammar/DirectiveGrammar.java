@@ -32,6 +32,11 @@ final class DirectiveGrammar {
     private static final PhraseSet TOLD =
             PhraseSet.of("出席", "列席", "主持召开", "主持会议", "应到", "有效期", "希望年", "开会时间", "召开时间", "主持会商", "有效期为");
     private static final Pattern COUNTED_OPENER = Pattern.compile("第[一二三四五六七八九十](句话|个方面|件事|点)[，,：:]");
+    private static final PhraseSet FACTS = PhraseSet.of(
+            "目前", "近期", "最近", "这几天", "这段时间", "连日来", "日前", "现有", "共有", "已有", "仍有", "还有", "只有", "据", "截至", "正如", "不管是",
+            "至少", "时常", "经常出现", "平均", "低于", "高于", "达到", "占", "存在", "出现", "发生", "反弹", "症结", "原因", "因为", "以为", "误会", "所说",
+            "有的", "一些", "问题是", "现象", "显示", "表明", "预计", "可能", "能够", "可以", "我将", "我们将", "将会", "今天召开", "这次会议", "本次会议",
+            "散会", "去年", "前年", "上年", "原来", "以前", "一直", "历来");
     private static final Pattern POLLED = Pattern.compile(".*同意[率\\d].*");
     private static final PhraseSet OPENERS = PhraseSet.of("首先", "其次", "再次", "最后", "一方面", "另一方面");
 
@@ -89,7 +94,20 @@ final class DirectiveGrammar {
         if (assigned > 0) {
             return Optional.of(new Judgement(Directive.Kind.TASK, assigned));
         }
-        return Optional.empty();
+        return acts(sentence, clauses, clues)
+                ? Optional.of(new Judgement(Directive.Kind.TASK, Company.TENTATIVE))
+                : Optional.empty();
+    }
+
+    /** 县农业农村局组织农技人员下村: somebody definite does something that is not told of the past. */
+    private static boolean acts(Sentence sentence, List<Clause> clauses, Clues clues) {
+        boolean fact = told(sentence)
+                || FACTS.first(sentence.passage().text(), sentence.start(), sentence.end()) >= 0
+                || clauses.stream().anyMatch(clause -> narrates(clause) || Orders.quotesUpperLevel(clause));
+        return !fact
+                && clues.units().stream()
+                        .anyMatch(unit ->
+                                unit.kind() != ResponsibleUnit.Kind.GENERIC && unit.confidence() >= UnitGrammar.DOING);
     }
 
     /** 对逾期未完成的，予以通报: a threat is no task, whoever carries it out. */

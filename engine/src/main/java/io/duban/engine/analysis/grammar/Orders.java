@@ -3,6 +3,7 @@ package io.duban.engine.analysis.grammar;
 import io.duban.engine.analysis.layout.Numerals;
 import io.duban.engine.analysis.layout.Sentence;
 import io.duban.engine.analysis.lexicon.Hits;
+import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.List;
 
@@ -11,14 +12,28 @@ import java.util.List;
  * assignment (由…, 请…, 责成…), or an imperative with nothing but circumstances before it.
  */
 final class Orders {
-    private static final List<String> ASSIGNING = List.of("由", "请", "责成", "委托", "责令");
+    private static final PhraseSet ASSIGNING = PhraseSet.of("由", "请", "责成", "委托", "责令", "授权", "指定", "提请");
+    private static final PhraseSet DUTIES = PhraseSet.of(
+            "负责", "具体负责", "牵头", "承担", "负担", "兜底", "落实", "解决", "办理", "承办", "主办", "协办", "配合", "垫付", "先行垫付", "统筹", "督办",
+            "督促", "跟踪", "跟进", "汇总", "审核", "把关", "决断", "研究确定", "抓总", "包保", "包干", "认领", "组织实施", "组织落实", "另行", "予以", "拨付",
+            "列支", "安排", "协调", "处置", "整改");
     private static final List<String> STATES = List.of(
             "重要", "关键", "必要", "光荣", "重大", "艰巨", "严峻", "复杂", "良好", "突出", "明显", "紧迫", "繁重", "不易", "巨大", "可贵", "漫长", "前提",
             "保障", "基础", "问题", "现象", "现状", "难度", "压力");
 
-    private static final List<String> POLITE = List.of("请假", "请示", "请求", "请教", "请功", "请大家来", "请各位来", "请进");
+    private static final PhraseSet POLITE = PhraseSet.of(
+            "请假", "请示", "请求", "请教", "请功", "请大家来", "请各位来", "请进", "请放心", "请问", "请看", "请听", "请坐", "请起立", "请鼓掌");
+    private static final PhraseSet FLOOR = PhraseSet.of(
+            "讲话", "发言", "致辞", "致词", "通报情况", "汇报情况", "作汇报", "作通报", "作报告", "作说明", "作介绍", "作动员", "作总结", "作表态", "作检讨", "宣读",
+            "宣布", "提意见", "放心", "批评指正", "谅解", "入座", "批示传达");
     private static final List<String> NOUN_ENDS =
             List.of("工作", "形势", "费", "金", "率", "房", "部门", "时间", "期间", "一头", "当中", "方", "处于", "事关", "关系到", "任务艰");
+
+    /** 要想富，就必须先修路: what a purpose takes, said of the way things are. */
+    private static final PhraseSet CONDITIONS = PhraseSet.of("要想", "若想", "如果想", "要使", "只有", "唯有");
+
+    private static final PhraseSet CONSEQUENCES = PhraseSet.of("就必须", "就要", "就得", "必须", "就不能", "才", "先要", "首先要");
+    private static final PhraseSet NEEDS = PhraseSet.of("需", "仍需", "尚需", "还需", "亟需", "亟待", "有待");
 
     private Orders() {}
 
@@ -29,11 +44,13 @@ final class Orders {
         boolean wish = sentence.text().contains("希望大家")
                 || sentence.text().contains("希望各位")
                 || sentence.hits().any(WordClass.COURTESY, sentence.start(), sentence.end());
+        boolean condition = false;
         for (Clause clause : clauses) {
             quoted |= quotesUpperLevel(clause) || clause.text().endsWith("认为");
-            if (quoted) {
+            if (quoted || (condition && CONSEQUENCES.endAt(clause.passageText(), clause.content()) >= 0)) {
                 continue;
             }
+            condition |= CONDITIONS.endAt(clause.passageText(), clause.content()) >= 0;
             if (byModal(clause) || byAssignment(clause)) {
                 return 0.9;
             }
@@ -77,16 +94,40 @@ final class Orders {
                 || text.startsWith("我还", modal - 2)
                 || text.startsWith("我都", modal - 2);
         boolean especially = text.startsWith("特别是", modal - 3) || text.startsWith("尤其是", modal - 3);
-        boolean bound = !especially && "是所不没怕".indexOf(before) >= 0;
+        boolean bound = !especially && "是所不没怕说问".indexOf(before) >= 0;
         if (speaker
                 || bound
                 || amount(text, after)
+                || left(clause, modal, after)
+                || wanting(clause, modal, after)
                 || (modal > clause.start() && clause.hits().longestAt(WordClass.STATIVE, after) > 0)) {
             return false;
         }
-        int predicate = skipAdverbs(clause, after);
-        return clause.hits().longestAt(WordClass.COGNITION, predicate) < 0
-                && clause.hits().longestAt(WordClass.COGNITION, after) < 0;
+        int insight = insightEnd(clause, after);
+        return insight < 0 || (insight < clause.end() && "并和、".indexOf(text.charAt(insight)) >= 0);
+    }
+
+    /** The end of a word of insight (认识到, 高度重视) that begins at the offset or past the adverbs there, or -1. */
+    private static int insightEnd(Clause clause, int from) {
+        return Math.max(
+                clause.hits().longestAt(WordClass.COGNITION, from),
+                clause.hits().longestAt(WordClass.COGNITION, skipAdverbs(clause, from)));
+    }
+
+    /** 还有很多硬骨头要啃: what is left to do is counted and not ordered. */
+    private static boolean left(Clause clause, int modal, int after) {
+        int have = clause.find("有", clause.content());
+        return have >= 0
+                && have < modal
+                && clause.end() - after <= 2
+                && !clause.hits().any(WordClass.UNIT_SUFFIX, have, modal);
+    }
+
+    /** 管护水平仍需提高: a thing that wants something, with no object behind the verb. */
+    private static boolean wanting(Clause clause, int modal, int after) {
+        int verb = skipAdverbs(clause, after);
+        boolean bare = clause.hits().longestAt(WordClass.VERB, verb) == clause.end();
+        return bare && modal > clause.content() && NEEDS.endAt(clause.passageText(), modal) == after;
     }
 
     /** 要八十多个, 要两万块. */
@@ -127,22 +168,39 @@ final class Orders {
         return i;
     }
 
-    /** 由…负责, 请…抓好, 责成…. */
+    /** 由…负责, 请…抓好, 责成…, 费用由县财政局承担. */
     private static boolean byAssignment(Clause clause) {
-        int i = clause.content();
-        String text = clause.passageText();
-        String word = ASSIGNING.stream()
-                .filter(assigning -> text.startsWith(assigning, i))
-                .findFirst()
-                .orElse("");
-        if (word.isEmpty()
-                || clause.text().indexOf('了') >= 0
-                || clause.text().contains("表示")
-                || clause.has(WordClass.NARRATION)) {
+        if (clause.text().indexOf('了') >= 0 || clause.text().contains("表示") || clause.has(WordClass.NARRATION)) {
             return false;
         }
-        boolean noun = POLITE.stream().anyMatch(polite -> text.startsWith(polite, i));
-        return !noun && clause.first(WordClass.VERB, i + word.length() + 1) >= 0;
+        int i = clause.content();
+        int to = ASSIGNING.endAt(clause.passageText(), i, clause.end());
+        if (to < 0) {
+            return charged(clause);
+        }
+        boolean polite = POLITE.endAt(clause.passageText(), i) >= 0 || hosts(clause);
+        return !polite && clause.first(WordClass.VERB, to + 1) >= 0;
+    }
+
+    /** 权属不清的由属地街道兜底, 费用由财政局承担: who is charged stands behind 由 in mid-clause; 项目由某集团投资 is a fact. */
+    private static boolean charged(Clause clause) {
+        int by = clause.find("由", clause.content() + 1);
+        if (by < 0 || UnitGrammar.withinWord(clause, by) || clause.quoted(by)) {
+            return false;
+        }
+        List<UnitList.Item> units = UnitPrefix.longest(clause, by + 1, true);
+        if (units.isEmpty()) {
+            return false;
+        }
+        int after = units.get(units.size() - 1).end();
+        String text = clause.passageText();
+        boolean condition = text.charAt(by - 1) == '的' && after < clause.end();
+        return condition || DUTIES.endAt(text, skipAdverbs(clause, after), clause.end()) >= 0;
+    }
+
+    /** 请王县长讲话, 请财政局通报情况: the chair gives the floor. */
+    private static boolean hosts(Clause clause) {
+        return FLOOR.within(clause.text());
     }
 
     /** 加强…, 全面落实…, 定期对…进行检测: begins with the verb, or its adverbs, and is not in the past. */
@@ -151,7 +209,8 @@ final class Orders {
         int verb = skipAdverbs(clause, begin);
         String text = clause.passageText();
         if (verb > begin && verb < clause.end() && "对把将向为".indexOf(text.charAt(verb)) >= 0) {
-            return clause.has(WordClass.VERB) && !past(clause, verb);
+            boolean acts = "把将".indexOf(text.charAt(verb)) >= 0 || clause.has(WordClass.VERB);
+            return acts && !past(clause, verb);
         }
         int after = clause.hits().longestAt(WordClass.VERB, verb);
         if (after - verb < 2 || after > clause.end() || past(clause, after)) {
@@ -200,12 +259,7 @@ final class Orders {
     /** 各级要清醒认识…. */
     private static boolean insight(Clause clause) {
         int modal = clause.first(WordClass.MODAL, clause.start());
-        if (modal < 0) {
-            return false;
-        }
-        int after = clause.hits().end(modal);
-        return clause.hits().longestAt(WordClass.COGNITION, after) > 0
-                || clause.hits().longestAt(WordClass.COGNITION, skipAdverbs(clause, after)) > 0;
+        return modal >= 0 && insightEnd(clause, clause.hits().end(modal)) > 0;
     }
 
     /** 总书记强调, 省委要求, 文件指出: what follows is somebody else's order. */

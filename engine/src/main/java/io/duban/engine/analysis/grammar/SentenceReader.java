@@ -5,6 +5,7 @@ import io.duban.api.record.Deadline;
 import io.duban.api.record.Directive;
 import io.duban.api.record.ResponsibleUnit;
 import io.duban.engine.analysis.layout.Sentence;
+import io.duban.engine.analysis.lexicon.WordClass;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one sentence: whether it orders something, who must act, by when, and what follows if not. */
 public final class SentenceReader {
+    private static final int NAMES =
+            WordClass.mask(WordClass.UNIT_SUFFIX, WordClass.UNIT_CLASS, WordClass.UNIT_FIELD, WordClass.PERSON);
     private static final String BOUNDS = "前内底末每日号周天晚止";
 
     private final DirectiveGrammar directives = new DirectiveGrammar();
@@ -35,14 +38,21 @@ public final class SentenceReader {
             List<Deadline> deadlines,
             List<AccountabilityClause> clauses) {
 
+        Reading withoutDirective() {
+            return new Reading(sentence, null, units, deadlines, clauses);
+        }
+
         /** Whether it is nothing but a label and its value (责任单位：县水务局). */
         boolean labelled() {
             return LabelledScope.labelled(sentence);
         }
     }
 
-    /** Without an order only a time with a bound or a rhythm can matter, and those have one of few characters. */
+    /** Without an order only urgency, or a time with a bound or a rhythm can matter, and those have one of few characters. */
     private static boolean mayBound(Sentence sentence) {
+        if (sentence.hits().any(WordClass.VAGUE_TIME, sentence.start(), sentence.end())) {
+            return true;
+        }
         String text = sentence.passage().text();
         for (int i = sentence.start(); i < sentence.end(); i++) {
             if (BOUNDS.indexOf(text.charAt(i)) >= 0) {
@@ -58,6 +68,7 @@ public final class SentenceReader {
                 || sentence.title()
                 || sentence.labelEnd() > sentence.start()
                 || LabelledScope.labelled(sentence)
+                || sentence.hits().anyOf(NAMES, sentence.start(), sentence.end())
                 || clauses.stream().anyMatch(DirectiveGrammar::assigns);
     }
 

@@ -24,6 +24,13 @@ final class UnitGrammar {
     private static final List<String> PARTNERSHIP =
             List.of("的协作", "的配合", "的协同", "的联动", "的沟通", "的对接", "的协调", "的衔接", "密切配合", "协同配合");
 
+    /** Confidence of a subject that does something: a verb or its adverb follows, or 把 and 对 before them. */
+    static final double DOING = 0.9;
+
+    private static final double STANDING = 0.86;
+    private static final int ACTIONS =
+            WordClass.mask(WordClass.VERB, WordClass.ADVERB, WordClass.MODAL, WordClass.PROHIBITION);
+
     private final LabelledScope labels = new LabelledScope();
 
     /** The units of a sentence, in the order of the text, none twice at a place. */
@@ -76,7 +83,7 @@ final class UnitGrammar {
             UnitList.Item last = items.get(items.size() - 1);
             boolean speaks = clause.hits().longestAt(WordClass.SAYING, last.end()) > 0;
             boolean upper = !ordered(clause) && clause.hits().longestAt(WordClass.UPPER, last.start()) == last.end();
-            return speaks || upper ? List.of() : group(clause, items, 0.9);
+            return speaks || upper ? List.of() : group(clause, items, does(clause, last.end()) ? DOING : STANDING);
         }
         if (before != null
                 && !colonAfter(before)
@@ -87,6 +94,12 @@ final class UnitGrammar {
             return with(clause, whole, role(clause, begin), 0.85);
         }
         return List.of();
+    }
+
+    private static boolean does(Clause clause, int after) {
+        return after < clause.end()
+                && (clause.hits().anyAt(ACTIONS, after)
+                        || "把将对向按先从".indexOf(clause.passageText().charAt(after)) >= 0);
     }
 
     /** 王强：…: a speaker and not a subject. */
@@ -116,7 +129,7 @@ final class UnitGrammar {
         for (String word : List.of("由", "请")) {
             int by = clause.find(word, begin);
             while (by >= 0) {
-                boolean verb = "提申邀聘报恳自理缘".indexOf(text.charAt(Math.max(0, by - 1))) < 0
+                boolean verb = !withinWord(clause, by)
                         && !clause.quoted(by)
                         && !UnitPrefix.longest(clause, by + 1, true).isEmpty();
                 if (verb) {
@@ -126,6 +139,11 @@ final class UnitGrammar {
             }
         }
         return -1;
+    }
+
+    /** 自由, 理由: the character is part of a word. */
+    static boolean withinWord(Clause clause, int by) {
+        return by > 0 && "提申邀聘报恳自理缘".indexOf(clause.passageText().charAt(by - 1)) >= 0;
     }
 
     /** The units with their role, and those that share the work in the same clause: A牵头、B配合. */

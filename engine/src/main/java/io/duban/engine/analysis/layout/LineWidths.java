@@ -35,6 +35,11 @@ final class LineWidths {
         if (block < 0 || lengths[block] < SHORTEST || lengths[block] > LONGEST) {
             return false;
         }
+        // The line after a broken one keeps to the same margin; a longer one tells that this was a paragraph of its
+        // own.
+        if (block + 1 < lengths.length && lengths[block + 1] > lengths[block] + SLACK) {
+            return false;
+        }
         int alike = 0;
         for (int i = Math.max(0, block - REACH); i <= Math.min(lengths.length - 1, block + REACH); i++) {
             alike += i != block && Math.abs(lengths[i] - lengths[block]) <= SLACK ? 1 : 0;

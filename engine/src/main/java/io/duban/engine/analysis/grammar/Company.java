@@ -1,0 +1,43 @@
+package io.duban.engine.analysis.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * 上下文: what a sentence means among its neighbours. 县农业农村局组织农技人员下村 is an order between orders and a report
+ * between reports, so a reader goes by the sentences around it in the same passage.
+ */
+public final class Company {
+    /** Confidence of a sentence that could as well tell of something. */
+    static final double TENTATIVE = 0.4;
+
+    private Company() {}
+
+    /** The readings, with the tentative directives that stand among directives and without the others. */
+    public static List<SentenceReader.Reading> settle(List<SentenceReader.Reading> readings) {
+        List<SentenceReader.Reading> settled = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            SentenceReader.Reading reading = readings.get(i);
+            boolean alone = tentative(reading) && !firm(readings, i, -1) && !firm(readings, i, 1);
+            settled.add(alone ? reading.withoutDirective() : reading);
+        }
+        return settled;
+    }
+
+    /** Whether the nearest neighbour in one direction that is sure of itself orders something. */
+    private static boolean firm(List<SentenceReader.Reading> readings, int from, int step) {
+        for (int i = from + step; i >= 0 && i < readings.size(); i += step) {
+            if (!readings.get(i).sentence().shares(readings.get(from).sentence())) {
+                return false;
+            }
+            if (!tentative(readings.get(i))) {
+                return readings.get(i).directive() != null;
+            }
+        }
+        return false;
+    }
+
+    private static boolean tentative(SentenceReader.Reading reading) {
+        return reading.directive() != null && reading.directive().confidence() <= TENTATIVE;
+    }
+}

@@ -1,0 +1,52 @@
+package io.duban.engine.analysis.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.duban.api.document.Block;
+import io.duban.api.document.Document;
+import io.duban.api.document.Location;
+import io.duban.api.record.Directive;
+import io.duban.engine.analysis.ChineseRecordAnalyzer;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CompanyTest {
+    private static final String HEAD = """
+            青石县防汛工作会议纪要
+            时间：2026年3月12日
+            """;
+    private static final String BARE = "县农业农村局组织技术员进村入户，查看苗情。";
+
+    private final ChineseRecordAnalyzer analyzer = new ChineseRecordAnalyzer();
+
+    @Test
+    void takesWhatAUnitDoesForAnOrderBesideAnOrder() {
+        assertThat(directives("会议要求，县水务局要加固北堤，更换破损闸门。" + BARE)).contains(BARE);
+    }
+
+    @Test
+    void takesItForAReportBesideReports() {
+        assertThat(directives("春耕以来，全县播种进度过半，雨水也比常年多了两成。" + BARE)).doesNotContain(BARE);
+    }
+
+    @Test
+    void takesAFactForAReportAnywhere() {
+        String fact = "县农业农村局目前掌握种粮大户四十家。";
+
+        assertThat(directives("会议要求，县水务局要加固北堤，更换破损闸门。" + fact)).doesNotContain(fact);
+    }
+
+    private List<String> directives(String line) {
+        String text = HEAD + line;
+        List<Block> blocks = new ArrayList<>();
+        int start = 0;
+        for (String paragraph : text.lines().toList()) {
+            blocks.add(Block.Paragraph.body(Location.of(start, start + paragraph.length())));
+            start += paragraph.length() + 1;
+        }
+        return analyzer.analyze(new Document("text", text, blocks)).get(0).directives().stream()
+                .map(Directive::text)
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package io.duban.engine.analysis.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.duban.engine.analysis.layout.Sentence;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DirectiveGrammarTest {
+    private final SentenceReader reader = new SentenceReader();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "权属不清的由所在街道兜底。",
+                "改造费用由区财政局先行垫付。",
+                "值班情况每日17:00前由各所长负责报送。",
+                "各单位要高度重视并做好自查。",
+                "这个教训必须引起警醒，切实把台账从头再过一遍。",
+                "请县水务局会后通报水位。",
+                "要拆除河道围网。",
+                "管护经费需由镇财政所落实。"
+            })
+    void findsAnOrder(String text) {
+        assertThat(orders(text)).as(text).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "要想管好河道，就必须先管好人。",
+                "这里必须强调，账目公开不是走形式。",
+                "这个教训必须引起高度警觉。",
+                "大家务必高度重视。",
+                "还有不少硬骨头要啃。",
+                "河道管护水平仍需提高。",
+                "这可怪不得养护工人。",
+                "该桥由某建设集团投资，总长120米。",
+                "会议由副镇长主持，党政办记录。",
+                "下面，请水务局局长通报情况。",
+                "请各位领导放心。",
+                "还有人说要再等一等。"
+            })
+    void findsNoneInInsightLackAndProcedure(String text) {
+        assertThat(orders(text)).as(text).isFalse();
+    }
+
+    private boolean orders(String text) {
+        Sentence sentence = Texts.sentence(text);
+        SentenceReader.Reading reading = reader.read(sentence, null);
+        return reading.directive() != null && reading.directive().confidence() > Company.TENTATIVE;
+    }
+}
