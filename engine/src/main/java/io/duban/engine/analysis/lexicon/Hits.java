@@ -15,7 +15,22 @@ public final class Hits {
 
     Hits() {}
 
-    void add(int start, int end, int mask) {
+    /** Adds the words of a table, by their first character and then their length. */
+    void add(Trie table, String text) {
+        int length = text.length();
+        for (int start = 0; start < length; start++) {
+            int node = table.root(text.charAt(start));
+            int end = start + 1;
+            while (node != 0) {
+                if (table.value(node) != 0) {
+                    add(start, end, table.value(node));
+                }
+                node = end < length ? table.child(node, text.charAt(end++)) : 0;
+            }
+        }
+    }
+
+    private void add(int start, int end, int mask) {
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
@@ -62,7 +77,10 @@ public final class Hits {
     private void hideOpaque() {
         boolean[] hidden = new boolean[size];
         for (int i = 0; i < size; i++) {
-            hidden[i] = covered(i) || classes[i] == WordClass.OPAQUE.bit();
+            if ((classes[i] & WordClass.OPAQUE.bit()) != 0) {
+                hidden[i] |= classes[i] == WordClass.OPAQUE.bit();
+                hideWithin(i, hidden);
+            }
         }
         int kept = 0;
         for (int i = 0; i < size; i++) {
@@ -75,25 +93,13 @@ public final class Hits {
         size = kept;
     }
 
-    private boolean covered(int hit) {
-        for (int i = hit - 1; i >= 0 && starts[hit] - starts[i] < 8; i--) {
-            if (hides(i, hit)) {
-                return true;
-            }
+    private void hideWithin(int cover, boolean[] hidden) {
+        for (int i = cover - 1; i >= 0 && starts[i] == starts[cover]; i--) {
+            hidden[i] = true;
         }
-        for (int i = hit + 1; i < size && starts[i] == starts[hit]; i++) {
-            if (hides(i, hit)) {
-                return true;
-            }
+        for (int i = cover + 1; i < size && starts[i] < ends[cover]; i++) {
+            hidden[i] |= starts[i] > starts[cover] && ends[i] <= ends[cover];
         }
-        return false;
-    }
-
-    private boolean hides(int cover, int hit) {
-        return (classes[cover] & WordClass.OPAQUE.bit()) != 0
-                && starts[cover] <= starts[hit]
-                && ends[cover] >= ends[hit]
-                && ends[cover] - starts[cover] > ends[hit] - starts[hit];
     }
 
     /** Number of words found. */

@@ -1,11 +1,10 @@
 package io.duban.engine.analysis.lexicon;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ public final class Lexicon {
     /** Finds all words of the tables in a text. */
     public Hits match(String text) {
         Hits hits = new Hits();
-        trie.match(text, 0, text.length(), hits::add);
+        hits.add(trie, text);
         hits.seal(text.length());
         return hits;
     }
@@ -40,7 +39,7 @@ public final class Lexicon {
     /** Finds all words of the tables, and the names of persons that this record is known to mention. */
     public Hits match(String text, Names names) {
         Hits hits = new Hits();
-        trie.match(text, 0, text.length(), hits::add);
+        hits.add(trie, text);
         names.match(text, hits);
         hits.seal(text.length());
         return hits;
@@ -52,15 +51,27 @@ public final class Lexicon {
             if (in == null) {
                 throw new IllegalStateException("the word table " + name + " is missing from the jar");
             }
-            try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                return lines.lines()
-                        .map(line -> line.replaceFirst("#.*", "").strip())
-                        .filter(line -> !line.isEmpty())
-                        .flatMap(line -> List.of(line.split("\\s+")).stream())
-                        .toList();
-            }
+            return words(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<String> words(String table) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= table.length(); i++) {
+            char c = i < table.length() ? table.charAt(i) : '\n';
+            if (c != '#' && !Character.isWhitespace(c)) {
+                continue;
+            }
+            if (i > start) {
+                words.add(table.substring(start, i));
+            }
+            int lineEnd = c == '#' ? table.indexOf('\n', i) : i;
+            i = lineEnd < 0 ? table.length() : lineEnd;
+            start = i + 1;
+        }
+        return words;
     }
 }

@@ -21,7 +21,7 @@ public final class Names {
 
     void match(String text, Hits hits) {
         if (!empty) {
-            trie.match(text, 0, text.length(), hits::add);
+            hits.add(trie, text);
             hits.sort();
         }
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 /** 词组表: a small table of words that one reader looks for. Immutable and thread-safe. */
 public final class PhraseSet {
     private final Trie trie;
-    private final int size;
+    private final int longest;
 
     /** The words; repetitions and empty words are left out. */
     public PhraseSet(Collection<String> words) {
@@ -20,7 +20,7 @@ public final class PhraseSet {
             }
         }
         trie = new Trie(values);
-        size = values.size();
+        longest = values.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** The words given. */
@@ -50,14 +50,20 @@ public final class PhraseSet {
 
     /** The start of the longest word that ends at the offset and begins at or after {@code from}, or -1. */
     public int startBefore(CharSequence text, int from, int offset) {
-        for (int start = from; start < offset; start++) {
-            int[] found = {-1};
-            trie.matchAt(text, start, offset, (begin, end, value) -> found[0] = end == offset ? begin : found[0]);
-            if (found[0] >= 0) {
-                return found[0];
+        for (int start = Math.max(from, offset - longest); start < offset; start++) {
+            if (isWord(text, start, offset)) {
+                return start;
             }
         }
         return -1;
+    }
+
+    private boolean isWord(CharSequence text, int start, int end) {
+        int node = trie.root(text.charAt(start));
+        for (int i = start + 1; i < end && node != 0; i++) {
+            node = trie.child(node, text.charAt(i));
+        }
+        return trie.value(node) != 0;
     }
 
     /** Whether the text ends with one of the words. */
@@ -82,8 +88,15 @@ public final class PhraseSet {
 
     /** How many different words of the table stand in the text. */
     public int distinct(CharSequence text) {
-        BitSet found = new BitSet(size + 1);
-        trie.match(text, 0, text.length(), (start, end, value) -> found.set(value));
+        BitSet found = new BitSet();
+        for (int start = 0; start < text.length(); start++) {
+            int node = trie.root(text.charAt(start));
+            for (int end = start + 1; node != 0; end++) {
+                found.set(trie.value(node));
+                node = end < text.length() ? trie.child(node, text.charAt(end)) : 0;
+            }
+        }
+        found.clear(0);
         return found.cardinality();
     }
 }
