@@ -33,18 +33,23 @@ final class RuleJson {
         json.writeObjectFieldStart("rules");
         for (Rule rule : new TreeMap<>(rules).values()) {
             json.writeObjectFieldStart(rule.id());
-            Json.localized(json, "title", rule.title());
-            json.writeStringField("category", rule.category());
-            severities(json, rule.severities());
-            Json.string(json, "about", rule.about());
-            Json.strings(json, "needs", new TreeSet<>(rule.needs()));
-            citations(json, rule.citations());
-            Json.localized(json, "suggestion", rule.suggestion());
-            json.writeStringField("since", rule.since());
-            Json.strings(json, "aliases", rule.aliases());
+            rule(json, rule);
             json.writeEndObject();
         }
         json.writeEndObject();
+    }
+
+    /** What both documents say of a rule. */
+    static void rule(JsonGenerator json, Rule rule) throws IOException {
+        Json.localized(json, "title", rule.title());
+        json.writeStringField("category", rule.category());
+        severities(json, rule.severities());
+        Json.string(json, "about", rule.about());
+        Json.strings(json, "needs", new TreeSet<>(rule.needs()));
+        citations(json, rule.citations());
+        Json.localized(json, "suggestion", rule.suggestion());
+        json.writeStringField("since", rule.since());
+        Json.strings(json, "aliases", rule.aliases());
     }
 
     static void citations(JsonGenerator json, List<Citation> citations) throws IOException {
@@ -56,7 +61,7 @@ final class RuleJson {
         });
     }
 
-    static void severities(JsonGenerator json, Map<RecordKind, Severity> severities) throws IOException {
+    private static void severities(JsonGenerator json, Map<RecordKind, Severity> severities) throws IOException {
         json.writeObjectFieldStart("severities");
         for (Map.Entry<RecordKind, Severity> entry : new TreeMap<>(severities).entrySet()) {
             json.writeStringField(entry.getKey().id(), entry.getValue().id());

@@ -20,7 +20,7 @@ public final class RuleListJson {
         try (JsonGenerator json = new JsonFactory().createGenerator(text).useDefaultPrettyPrinter()) {
             json.writeStartObject();
             json.writeStringField("schema", "duban-rules/1");
-            Json.objects(json, "ruleSets", ruleSets, ruleSet -> {
+            Json.objects(json, "rule_sets", ruleSets, ruleSet -> {
                 RuleJson.ruleSet(json, ruleSet.info());
                 Json.objects(json, "rules", ruleSet.rules(), rule -> rule(json, rule));
             });
@@ -31,17 +31,11 @@ public final class RuleListJson {
 
     private static void rule(JsonGenerator json, Rule rule) throws IOException {
         json.writeStringField("id", rule.id());
-        Json.localized(json, "title", rule.title());
-        json.writeStringField("category", rule.category());
-        RuleJson.severities(json, rule.severities());
+        RuleJson.rule(json, rule);
         json.writeObjectFieldStart("parameters");
         for (Map.Entry<String, String> entry : new TreeMap<>(rule.parameters()).entrySet()) {
             json.writeStringField(entry.getKey(), entry.getValue());
         }
         json.writeEndObject();
-        RuleJson.citations(json, rule.citations());
-        Json.localized(json, "suggestion", rule.suggestion());
-        json.writeStringField("since", rule.since());
-        Json.strings(json, "aliases", rule.aliases());
     }
 }

@@ -35,6 +35,9 @@ import java.util.stream.Collectors;
 
 /** A small report that has one of everything: verdicts, outcomes, problems, notices, and words that try to do harm. */
 final class SampleReport {
+    static final RuleSetInfo RULE_SET =
+            new RuleSetInfo("sample", "1.2.0", words("示例规则", "sample rules"), "督查室", "built-in");
+
     private static final LocalizedText NO_UNIT = words("没有写明由谁办理", "nobody is named to do this");
     private static final LocalizedText VAGUE = words("“尽快”不是时限", "\"尽快\" is no deadline");
 
@@ -42,8 +45,7 @@ final class SampleReport {
 
     static Report in(Language language) {
         Map<String, Rule> rules = SampleRules.ALL.stream().collect(Collectors.toMap(Rule::id, Function.identity()));
-        RuleSetInfo info = new RuleSetInfo("sample", "1.2.0", words("示例规则", "sample rules"), "督查室", "built-in");
-        return new Report("1.0.0", language, List.of(info), rules, Verdict.NOT_ACCEPTABLE, sources());
+        return new Report("1.0.0", language, List.of(RULE_SET), rules, Verdict.NOT_ACCEPTABLE, sources());
     }
 
     static Report empty(Language language) {

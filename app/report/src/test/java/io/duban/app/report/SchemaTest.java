@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.duban.api.Language;
 import io.duban.api.report.Report;
 import io.duban.api.report.ReportWriter;
@@ -14,10 +12,8 @@ import io.duban.api.report.SourceReport;
 import io.duban.api.report.Verdict;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -32,7 +28,7 @@ class SchemaTest {
     @ParameterizedTest
     @MethodSource("documents")
     void whatIsWrittenIsValid(String name, ReportWriter writer) throws IOException {
-        Schema schema = schema(name);
+        Schema schema = Schemas.of(name);
 
         assertThat(schema.validate(json(writer, SampleReport.in(Language.ZH)), InputFormat.JSON))
                 .isEmpty();
@@ -52,7 +48,7 @@ class SchemaTest {
             {"\"problems\"", "\"more\""}
         }) {
             assertThat(json).contains(change[0]);
-            assertThat(schema(name).validate(json.replace(change[0], change[1]), InputFormat.JSON))
+            assertThat(Schemas.of(name).validate(json.replace(change[0], change[1]), InputFormat.JSON))
                     .as(change[1])
                     .isNotEmpty();
         }
@@ -68,15 +64,7 @@ class SchemaTest {
         String json = json(writer, report);
 
         assertThat(json).contains("\"torn?.txt\"");
-        assertThat(schema(name).validate(json, InputFormat.JSON)).isEmpty();
-    }
-
-    private static Schema schema(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                ReportWriter.class.getResourceAsStream("/io/duban/app/report/schema/" + name + ".schema.json"))) {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(in);
-        }
+        assertThat(Schemas.of(name).validate(json, InputFormat.JSON)).isEmpty();
     }
 
     private static String json(ReportWriter writer, Report report) throws IOException {
