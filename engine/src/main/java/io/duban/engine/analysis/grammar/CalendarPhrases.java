@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class CalendarPhrases {
     private static final PhraseSet BOUNDS = PhraseSet.of(
             "底之前", "底以前", "底前", "末之前", "末前", "之前", "以前", "前", "以内", "之内", "内", "底止", "为止", "止", "底", "末", "当天前", "当日前");
-    private static final PhraseSet DAY_PARTS =
-            PhraseSet.of("上午", "下午", "中午", "晚上", "早上", "凌晨", "傍晚", "夜里", "夜间", "晚", "早");
-    private static final PhraseSet HOURS = PhraseSet.of("时", "点", ":", "：", "点钟");
+    private static final PhraseSet WEEKS = PhraseSet.of("周", "星期", "礼拜", "本周", "下周");
     private static final PhraseSet RANGES =
             PhraseSet.of("至", "到", "—", "——", "-", "～", "~", "–", "开始到", "起至", "起到", "开始至");
     private static final PhraseSet NOT_BEFORE = PhraseSet.of(
@@ -32,10 +30,11 @@ final class CalendarPhrases {
     /**
      * The deadline that begins at the offset, or null.
      *
+     * @param order whether the sentence orders something
      * @param labelled whether it stands in a field meant for deadlines, so that it needs no other sign
      */
     @Nullable
-    TimeExpression at(Clause clause, int offset, @Nullable LocalDate meeting, boolean labelled) {
+    TimeExpression at(Clause clause, int offset, @Nullable LocalDate meeting, boolean order, boolean labelled) {
         if (offset > clause.start() && joined(clause.passageText(), offset)) {
             return null;
         }
@@ -46,12 +45,15 @@ final class CalendarPhrases {
         }
         CalendarPoint until = rangeEnd(cursor, point);
         CalendarPoint last = until != null ? until : point;
+        if (last.sort() == Sort.PAST) {
+            return null;
+        }
         cursor.accept("期间");
-        boolean timeOfDay = timeOfDay(cursor);
+        remark(cursor);
+        boolean timeOfDay = TimeOfDay.read(cursor);
         boolean bounded = bound(cursor, last);
-        boolean deadline = bounded
-                || (labelled && last.sort() != Sort.PAST)
-                || new BareTimes(clause, offset, cursor, timeOfDay).deadline(last, meeting);
+        TimeRole role = new TimeRole(clause, offset, cursor, order);
+        boolean deadline = labelled || (bounded ? role.bounded(last) : role.bare(last, timeOfDay, meeting));
         return deadline ? expression(cursor, offset, last, bounded, meeting) : null;
     }
 
@@ -61,8 +63,9 @@ final class CalendarPhrases {
             return new TimeExpression(offset, cursor.at(), Deadline.Type.PLACEHOLDER, bounded, null);
         }
         LocalDate last = point.last();
-        DateInterval due = last == null || meeting == null ? null : DueDates.until(meeting, last);
-        return new TimeExpression(offset, cursor.at(), Deadline.Type.ABSOLUTE, bounded, due);
+        Deadline.Type type = point.sort() == Sort.EVENT ? Deadline.Type.RELATIVE : Deadline.Type.ABSOLUTE;
+        DateInterval due = last == null ? null : DueDates.until(meeting, last);
+        return new TimeExpression(offset, cursor.at(), type, bounded, due);
     }
 
     /** 6月10日至20日: the second point counts from the first. */
@@ -78,12 +81,12 @@ final class CalendarPhrases {
         return null;
     }
 
-    /** Part of a longer number or word: 第6日, 三年前, 细节前, 每周五. */
+    /** Part of a longer date, number or word: 去年3月, 第6日, 三年前, 细节前, 每周五. */
     private static boolean joined(String text, int offset) {
         char before = text.charAt(offset - 1);
         char here = text.charAt(offset);
         if (Numerals.numeral(here)) {
-            return Numerals.numeral(before) || before == '.' || before == '第' || before == '-' || before == '每';
+            return Numerals.numeral(before) || ".第-每年月".indexOf(before) >= 0;
         }
         return switch (here) {
             case '月' -> before == '个' || before == '每' || Numerals.numeral(before);
@@ -98,27 +101,18 @@ final class CalendarPhrases {
         };
     }
 
-    /** 上午9时, 下午5点前, 18时30分, 下班. */
-    private static boolean timeOfDay(Cursor cursor) {
+    /** 3月15日（星期日）: a remark in brackets that only says the weekday. */
+    private static void remark(Cursor cursor) {
         int start = cursor.at();
-        cursor.skipBlanks();
-        boolean found = cursor.acceptAny(DAY_PARTS);
-        int hour = cursor.at();
-        if (cursor.number() != -1 && cursor.acceptAny(HOURS)) {
-            found = true;
-            minutes(cursor);
-        } else {
-            cursor.moveTo(hour);
+        boolean opens = cursor.accept("（") || cursor.accept("(");
+        boolean weekday = opens && cursor.acceptAny(WEEKS) && cursor.peeks("一二三四五六日天");
+        if (!weekday) {
+            cursor.moveTo(start);
+            return;
         }
-        boolean closing = cursor.accept("下班");
-        return closing || found || cursor.back(start);
-    }
-
-    private static void minutes(Cursor cursor) {
-        if (cursor.number() != -1) {
-            cursor.accept("分");
-        } else if (!cursor.accept("半")) {
-            cursor.accept("整");
+        cursor.moveTo(cursor.at() + 1);
+        if (!cursor.accept("）") && !cursor.accept(")")) {
+            cursor.moveTo(start);
         }
     }
 
@@ -132,6 +126,8 @@ final class CalendarPhrases {
                 || (cursor.follows("内") && cursor.peeks(NOT_WITHIN))
                 || (cursor.follows("底") && cursor.peeks(NOT_END));
         boolean before = cursor.follows("前");
+        // 七日内 is a duration, whatever kept it from being a deadline.
+        other |= point.sort() == Sort.DAY_NUMBER && cursor.follows("内");
         if (other || (point.sort() == Sort.SEASON && !before)) {
             cursor.moveTo(start);
             return point.bounded();

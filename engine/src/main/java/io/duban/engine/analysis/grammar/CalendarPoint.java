@@ -24,6 +24,8 @@ record CalendarPoint(Sort sort, boolean bounded, @Nullable LocalDate last) {
         YEAR,
         /** 过去: over by its words (去年). */
         PAST,
+        /** 事后: a day told from an event (当天, 次日). */
+        EVENT,
         /** 节令: a holiday, a season, a term; a deadline only with 前. */
         SEASON
     }

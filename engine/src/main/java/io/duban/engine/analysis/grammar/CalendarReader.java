@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class CalendarReader {
     private static final PhraseSet TODAY = PhraseSet.of("今天", "今日", "今晚", "今早", "今夜");
-    private static final PhraseSet THAT_DAY = PhraseSet.of("当天", "当日", "当晚");
+    private static final PhraseSet THAT_DAY = PhraseSet.of("当天", "当日", "当晚", "次日", "第二天", "翌日");
     private static final PhraseSet TOMORROW = PhraseSet.of("明天", "明日", "明晚", "明早");
     private static final PhraseSet AFTER_TOMORROW = PhraseSet.of("后天", "后日");
-    private static final PhraseSet THIS_WEEK = PhraseSet.of("本周", "这周", "这一周", "本星期", "这个星期", "这星期", "这个礼拜", "这礼拜");
+    private static final PhraseSet THIS_WEEK =
+            PhraseSet.of("本周", "这周", "这个周", "这一周", "本星期", "这个星期", "这星期", "这个礼拜", "这礼拜");
     private static final PhraseSet NEXT_WEEK = PhraseSet.of("下周", "下一周", "下星期", "下个星期", "下个礼拜", "下礼拜");
     private static final PhraseSet WEEK = PhraseSet.of("周", "星期", "礼拜");
     private static final String WEEKDAYS = "一二三四五六日";
@@ -39,7 +40,26 @@ final class CalendarReader {
         point = point != null ? point : day(cursor);
         point = point != null ? point : week(cursor);
         point = point != null ? point : new DateReader(base).read(cursor);
-        return point != null ? point : new SeasonReader(base, holidays).read(cursor);
+        if (point != null) {
+            return point.sort() == Sort.YEAR ? inYear(cursor, point) : point;
+        }
+        point = new SeasonReader(base, holidays).read(cursor);
+        point = point != null ? point : new SessionReader().read(cursor);
+        return point != null ? point : hour(cursor);
+    }
+
+    /** 下午5点前, 天亮前: an hour alone bounds the day of the meeting, or one that only an event tells. */
+    private @Nullable CalendarPoint hour(Cursor cursor) {
+        boolean early = cursor.peek() == '凌' || cursor.peek() == '天';
+        return TimeOfDay.readAlone(cursor) ? CalendarPoint.of(Sort.SEASON, early ? null : ahead(0)) : null;
+    }
+
+    /** 今年国庆节, 明年汛期: a season of the year that was named. */
+    private CalendarPoint inYear(Cursor cursor, CalendarPoint year) {
+        boolean later = base != null && year.last() != null && year.last().getYear() > base.getYear();
+        LocalDate from = later ? year.last().withDayOfYear(1).minusDays(1) : base;
+        CalendarPoint season = new SeasonReader(from, holidays).read(cursor);
+        return season == null ? year : season;
     }
 
     /** “十五五”期间, 十五五末. */
@@ -72,8 +92,7 @@ final class CalendarReader {
             return CalendarPoint.of(Sort.DAY, ahead(2 + more));
         }
         cursor.moveTo(start);
-        // 当天 and 次日 count from an event that only a reader knows.
-        return cursor.acceptAny(THAT_DAY) || cursor.accept("次日") ? CalendarPoint.of(Sort.DAY_NUMBER, null) : null;
+        return cursor.acceptAny(THAT_DAY) ? CalendarPoint.of(Sort.EVENT, null) : null;
     }
 
     private @Nullable LocalDate ahead(int days) {

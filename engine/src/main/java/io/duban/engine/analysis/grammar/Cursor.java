@@ -104,10 +104,21 @@ final class Cursor {
             return MASKED;
         }
         at = Math.min(end, Numerals.end(text, start));
+        if (at > start && at < end && Characters.mask(text.charAt(at))) {
+            return partlyMasked();
+        }
         int value = at == start ? -1 : Numerals.value(text.substring(start, at));
         if (value < 0) {
             at = start;
         }
         return value;
+    }
+
+    /** 20XX, 1*: of a number only the first digits were left. */
+    private int partlyMasked() {
+        while (at < end && Characters.mask(text.charAt(at))) {
+            at++;
+        }
+        return MASKED;
     }
 }

@@ -17,7 +17,8 @@ final class DateReader {
     private static final PhraseSet LAST_MONTH = PhraseSet.of("上个月", "上月");
     private static final PhraseSet MONTH_ENDS = PhraseSet.of("月底", "月末", "月内");
     private static final PhraseSet MIDDLE = PhraseSet.of("中旬", "上中旬");
-    private static final PhraseSet LATE = PhraseSet.of("下旬", "中下旬");
+    private static final PhraseSet LATE = PhraseSet.of("下旬", "中下旬", "下半月");
+    private static final int FIRST_HALF = 15;
     private static final int NO_YEAR = -1;
 
     private final @Nullable LocalDate base;
@@ -56,7 +57,7 @@ final class DateReader {
         if (cursor.acceptAny(THIS_YEAR)) {
             return baseYear(0);
         }
-        if (cursor.accept("明年") || cursor.accept("下一年度") || cursor.accept("下年度")) {
+        if (cursor.accept("今明两年") || cursor.accept("明年") || cursor.accept("下一年度") || cursor.accept("下年度")) {
             return baseYear(1);
         }
         if (cursor.accept("后年")) {
@@ -122,7 +123,10 @@ final class DateReader {
     }
 
     private @Nullable CalendarPoint month(Cursor cursor, int year) {
-        if (year == NO_YEAR && cursor.acceptAny(MONTH_ENDS)) {
+        if (year == NO_YEAR && cursor.accept("上半月")) {
+            return CalendarPoint.of(Sort.PERIOD, base == null ? null : base.withDayOfMonth(FIRST_HALF));
+        }
+        if (year == NO_YEAR && (cursor.acceptAny(MONTH_ENDS) || cursor.accept("下半月"))) {
             return CalendarPoint.bounded(base == null ? null : DueDates.monthEnd(base.getYear(), base.getMonthValue()));
         }
         if (cursor.acceptAny(THIS_MONTH)) {
@@ -133,9 +137,12 @@ final class DateReader {
         }
         int start = cursor.at();
         int value = cursor.number();
-        if (year == NO_YEAR && value > 0 && value <= 31 && (cursor.accept("号") || cursor.accept("日"))) {
+        boolean number = value == Cursor.MASKED || (value > 0 && value <= 31);
+        if (year == NO_YEAR && number && (cursor.accept("号") || cursor.accept("日"))) {
+            boolean known = base != null && value > 0;
             return CalendarPoint.of(
-                    Sort.DAY_NUMBER, base == null ? null : DueDates.day(base.getYear(), base.getMonthValue(), value));
+                    Sort.DAY_NUMBER,
+                    known && base != null ? DueDates.day(base.getYear(), base.getMonthValue(), value) : null);
         }
         boolean plausible = value == Cursor.MASKED || (value >= 1 && value <= 12);
         if (!plausible || !cursor.accept("月")) {
@@ -160,6 +167,9 @@ final class DateReader {
         }
         if (cursor.acceptAny(MIDDLE)) {
             return CalendarPoint.of(Sort.PERIOD, first == null ? null : first.plusDays(19));
+        }
+        if (cursor.accept("上半月")) {
+            return CalendarPoint.of(Sort.PERIOD, first == null ? null : first.withDayOfMonth(FIRST_HALF));
         }
         cursor.acceptAny(LATE);
         int start = cursor.at();

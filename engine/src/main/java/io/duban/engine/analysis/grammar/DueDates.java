@@ -4,6 +4,7 @@ import io.duban.api.record.DateInterval;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 
 /** 日期推算: resolves times against the day of the meeting. Pure calendar arithmetic. */
 final class DueDates {
@@ -13,15 +14,15 @@ final class DueDates {
 
     private DueDates() {}
 
-    /** From the meeting to a last day; a last day before the meeting stands alone. */
-    static DateInterval until(LocalDate meeting, LocalDate last) {
-        return new DateInterval(last.isBefore(meeting) ? last : meeting, last);
+    /** From the meeting to a last day; a last day before the meeting stands alone, and so it does if that day is unknown. */
+    static DateInterval until(@Nullable LocalDate meeting, LocalDate last) {
+        return new DateInterval(meeting == null || last.isBefore(meeting) ? last : meeting, last);
     }
 
     /** The last day after a number of units such as 天, 小时, 个月; working days are for {@link PublicHolidays}. */
     static LocalDate after(LocalDate meeting, int number, String unit) {
         return switch (unit.charAt(unit.length() - 1)) {
-            case '时' -> meeting.plusDays((number + HOURS_A_DAY - 1L) / HOURS_A_DAY);
+            case '时' -> meeting.plusDays(number < HOURS_A_DAY ? 0 : (number + HOURS_A_DAY - 1L) / HOURS_A_DAY);
             case '钟' -> meeting;
             case '周', '期', '拜' -> meeting.plusWeeks(number);
             case '月' -> meeting.plusMonths(number);

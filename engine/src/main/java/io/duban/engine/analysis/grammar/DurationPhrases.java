@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** 相对时限: a duration with a bound, 24小时之内, 10个工作日内, and the event it counts from, 接到通知后3日内. */
 final class DurationPhrases {
-    private static final int EVENT_REACH = 14;
-    private static final int WHOLE_EVENT = 7;
     private static final int HALF = -3;
     private static final PhraseSet UNITS = PhraseSet.of(
             "个工作日", "工作日", "个小时", "小时", "分钟", "个自然日", "自然日", "日", "天", "个星期", "个礼拜", "个月", "周", "星期", "礼拜", "个季度", "季度",
@@ -23,9 +21,14 @@ final class DurationPhrases {
     private static final PhraseSet LIMITS = PhraseSet.of(
             "控制在", "不超过", "不少于", "不低于", "最长", "压缩到", "压减到", "缩短到", "缩减到", "缩短至", "压缩至", "压减至", "限定在", "保持在", "近", "最近",
             "此前", "第", "前", "过去", "连续", "任意", "距");
-    private static final PhraseSet EVENT_STARTS = PhraseSet.of(
-            "自", "从", "接到", "收到", "接报", "接警", "发现", "会", "合同", "灾", "事", "签", "通知", "文件", "公示", "验收", "受理", "交办", "分解",
-            "中标", "批复", "立案", "印发", "本纪要", "到岗", "节", "雨停", "灾害", "到期", "完工", "竣工", "开工");
+    private static final PhraseSet LATER = PhraseSet.of("后");
+    /** Verbs whose time is how long they may take; 值班, 监测 and their like take a time as their length. */
+    private static final PhraseSet COMPLETIONS = PhraseSet.of(
+            "完成", "办结", "办好", "办完", "答复", "回复", "反馈", "回访", "到位", "到场", "到岗", "到达", "见效", "解决", "整改", "拿出", "报送", "上报",
+            "报告", "处置", "处理", "改完", "修好", "修复", "建成", "清零", "清完", "清理", "销号", "出结果", "出具", "结案", "办理", "审结", "交账", "交卷",
+            "搞定", "落实", "恢复", "抢通", "开通", "补齐", "复查", "复拍", "复核", "验收", "再看", "见分晓", "能出", "能到", "必须", "要", "就要", "就能");
+
+    private static final PhraseSet FUTURE = PhraseSet.of("今后", "未来", "接下来", "接下来的", "今后的", "未来的");
     private static final PhraseSet USES = PhraseSet.of("用", "利用", "花", "力争用", "集中", "再用");
     private static final PhraseSet USED = PhraseSet.of("时间", "的时间", "左右的时间", "左右时间", "左右");
     private static final PhraseSet NOW = PhraseSet.of("在", "于", "限", "力争", "确保", "务必", "争取", "用", "必须", "，", "：", "；");
@@ -44,9 +47,14 @@ final class DurationPhrases {
         if (cursor.accept("提前")) {
             return ahead(cursor, offset);
         }
+        if (cursor.acceptAny(FUTURE)) {
+            return future(clause, cursor, offset, meeting);
+        }
         int number = amount(cursor);
         boolean part = offset > clause.start() && partOfNumber(text.charAt(offset - 1), text.charAt(offset));
-        if (number == -1 || part || LIMITS.startBefore(text, clause.start(), offset) >= 0) {
+        int event = CountedEvent.startBack(text, clause.start(), offset);
+        boolean limit = event == offset && LIMITS.startBefore(text, clause.start(), offset) >= 0;
+        if (number == -1 || part || limit) {
             return null;
         }
         int unitStart = cursor.at();
@@ -60,14 +68,18 @@ final class DurationPhrases {
         boolean date = unit.equals("月")
                 || (unit.equals("年") && number > 99)
                 || (unit.equals("日") && offset > clause.start() && text.charAt(offset - 1) == '月');
-        if (date || !cursor.acceptAny(BOUNDS) || !deadline(text, unit, cursor.at(), clause.end())) {
+        if (date || describes(clause, offset, cursor.at())) {
             return null;
         }
-        int start = event(text, clause.start(), offset);
+        TimeExpression bare = number == Cursor.MASKED ? null : bare(clause, event, offset, cursor, unit);
+        if (bare != null || !cursor.acceptAny(BOUNDS) || !deadline(text, unit, cursor.at(), clause.end())) {
+            return bare;
+        }
+        int start = CountedEvent.start(text, clause.start(), offset);
         if (number == Cursor.MASKED) {
             return new TimeExpression(start, cursor.at(), Deadline.Type.PLACEHOLDER, true, null);
         }
-        boolean fromNow = start == offset && cursor.follows("内") && countsFromNow(clause, offset);
+        boolean fromNow = start == offset && cursor.follows("内") && countsFromNow(clause, offset, unit);
         DateInterval due = fromNow && meeting != null ? due(meeting, number, unit) : null;
         return new TimeExpression(start, cursor.at(), Deadline.Type.RELATIVE, true, due);
     }
@@ -77,6 +89,39 @@ final class DurationPhrases {
         cursor.skipBlanks();
         boolean found = amount(cursor) != -1 && cursor.acceptAny(UNITS);
         return found ? new TimeExpression(offset, cursor.at(), Deadline.Type.RELATIVE, true, null) : null;
+    }
+
+    /** 24小时答复, 一周见效, 施工前2小时通报, 10天后复查: no bound, but what must be done stands right behind, or the event before. */
+    private static @Nullable TimeExpression bare(Clause clause, int event, int offset, Cursor cursor, String unit) {
+        boolean later = cursor.sees(LATER);
+        int end = later ? cursor.at() + 1 : cursor.at();
+        boolean deed = COMPLETIONS.endAt(clause.passageText(), end, clause.end()) > 0;
+        boolean date = unit.equals("日") || unit.equals("年") || unit.equals("季度");
+        if (date || cursor.sees(BOUNDS) || !(deed || event < offset)) {
+            return null;
+        }
+        return new TimeExpression(event, end, Deadline.Type.RELATIVE, true, null);
+    }
+
+    /** 今后三年，要…: the time from now in which something must be done. */
+    private @Nullable TimeExpression future(Clause clause, Cursor cursor, int offset, @Nullable LocalDate meeting) {
+        int number = amount(cursor);
+        int unitStart = cursor.at();
+        boolean ordered = offset <= clause.content() + 1
+                && clause.hits()
+                        .any(WordClass.MODAL, clause.start(), clause.sentence().end());
+        if (number < 1 || !ordered || !cursor.acceptAny(UNITS) || cursor.peeks("是的")) {
+            return null;
+        }
+        DateInterval due = meeting == null ? null : due(meeting, number, cursor.since(unitStart));
+        return new TimeExpression(offset, cursor.at(), Deadline.Type.RELATIVE, true, due);
+    }
+
+    /** 对14天内有旅居史的人员: the duration belongs to what is dealt with. */
+    private static boolean describes(Clause clause, int offset, int end) {
+        boolean governed =
+                offset > clause.start() && "对凡将把".indexOf(clause.passageText().charAt(offset - 1)) >= 0;
+        return governed && clause.find("的", end) >= 0;
     }
 
     /** 用三个月时间, 一个礼拜把情况报上来: the time to be taken. */
@@ -125,27 +170,13 @@ final class DurationPhrases {
         return (!before || countable) && NOT_DEADLINES.endAt(text, end, clauseEnd) < 0;
     }
 
-    /** Where the event begins that the duration counts from, or the duration itself. */
-    private static int event(String text, int clauseStart, int offset) {
-        int at = offset;
-        while (at > clauseStart && (Characters.blank(text.charAt(at - 1)) || text.charAt(at - 1) == '的')) {
-            at--;
-        }
-        boolean after = at > clauseStart && (text.charAt(at - 1) == '后' || text.charAt(at - 1) == '起');
-        if (!after) {
-            return offset;
-        }
-        int from = Math.max(clauseStart, at - EVENT_REACH);
-        int begin = EVENT_STARTS.first(text, from, at - 1);
-        if (begin >= 0) {
-            return begin;
-        }
-        return at - clauseStart <= WHOLE_EVENT ? clauseStart : offset;
-    }
-
-    /** Nothing that happened stands before it, so it counts from the meeting. */
-    private static boolean countsFromNow(Clause clause, int offset) {
+    /** Nothing that happened stands before it, so it counts from the meeting; hours in a later clause never do. */
+    private static boolean countsFromNow(Clause clause, int offset, String unit) {
         String text = clause.passageText();
+        boolean hours = unit.endsWith("时") || unit.endsWith("钟");
+        if (hours && Characters.skipBlanks(text, clause.sentence().labelEnd(), clause.start()) < clause.start()) {
+            return false;
+        }
         int previous = clause.start() - 2;
         if (previous >= clause.sentence().start() && EVENT_ENDS.indexOf(text.charAt(previous)) >= 0) {
             return false;

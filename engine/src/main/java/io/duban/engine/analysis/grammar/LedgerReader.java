@@ -84,7 +84,7 @@ public final class LedgerReader {
                 .filter(place -> filled(row, place))
                 .flatMap(place -> times.labelled(Clause.of(sentence(row.get(place))), meeting).stream())
                 .toList();
-        List<Deadline> own = times.deadlines(Clause.of(sentence(task)), meeting);
+        List<Deadline> own = times.deadlines(Clause.of(sentence(task)), meeting, true);
         Directive bare =
                 new Directive(task.original(), Directive.Kind.TASK, 0, List.of(), own, task.location(), CONFIDENCE);
         return Inheritance.with(bare, units, deadlines);

@@ -15,9 +15,9 @@ final class RhythmPhrases {
     private static final PhraseSet BOUNDS = PhraseSet.of("之前", "以前", "下班前", "前", "内", "之内", "以内");
     private static final PhraseSet DAY_UNITS = PhraseSet.of("日", "号", "时", "点");
     private static final PhraseSet DEEDS = PhraseSet.of("检", "查", "报", "结", "清", "评");
-    private static final String LONGER_DEEDS = "测查验修告送道表账理算扫洁价比议选";
     private static final PhraseSet REPORTS = PhraseSet.of(
-            "报告", "调度", "通报", "汇总", "会商", "研判", "排查", "巡查", "检查", "督查", "督办", "检测", "统计", "汇报", "报送", "清零");
+            "报告", "调度", "通报", "汇总", "会商", "研判", "排查", "巡查", "检查", "督查", "督办", "检测", "统计", "汇报", "报送", "清零", "考核", "推进");
+    private static final String LONGER_DEEDS = "测查验修告送道表账理算扫洁价比议选";
     private static final PhraseSet DEEDS_IN_TURN = PhraseSet.of(
             "报告", "调度", "通报", "汇总", "会商", "研判", "排查", "巡查", "检查", "督查", "督办", "检测", "统计", "汇报", "报送", "清零", "跟踪", "例会",
             "反馈", "调研", "评比", "排名", "更新", "碰头", "总结", "分析", "点评", "公示", "上报", "报", "检", "查", "结", "清", "评", "晒", "会",
@@ -26,6 +26,12 @@ final class RhythmPhrases {
     private static final PhraseSet IDIOMS = PhraseSet.of("日产日清", "日清日结", "周清月结", "日清零", "日清月结");
     private static final PhraseSet REPORT_PERIODS = PhraseSet.of("季度", "日", "周", "月", "季", "旬");
     private static final PhraseSet BY_PERIODS = PhraseSet.of("季度", "月份", "月", "周", "旬", "年度", "日", "季", "学期");
+    private static final PhraseSet TIMES = PhraseSet.of("次", "回", "遍", "趟");
+    private static final int LONGEST_DEED = 3;
+    private static final String NO_COUNT = "第零一二三四五六七八九十百两半0123456789.前近这那月";
+    private static final String QUANTITIES = "量额率";
+    private static final PhraseSet RATES =
+            PhraseSet.of("递增", "递减", "增长", "下降", "上涨", "上浮", "新增就业", "补助", "补贴", "租金", "产能", "人均");
     private static final String NO_BY = "的期光计度底历程";
     private static final String NO_REPORT_AFTER = "半本当今次昨明前后即工作末近整全节假生期终同每";
 
@@ -36,10 +42,11 @@ final class RhythmPhrases {
         boolean found =
                 switch (cursor.peek()) {
                     case '每' -> each(cursor);
-                    case '一', '两', '二', '半', '双', '三' -> inTurn(cursor);
+                    case '隔' -> !(offset > 0 && "间相阻".indexOf(text.charAt(offset - 1)) >= 0) && each(cursor);
+                    case '一', '两', '二', '半', '双', '三' -> inTurn(cursor) || again(cursor, offset);
                     case '日', '周', '月', '季', '旬' -> !partOfDate(text, offset) && periodReport(cursor);
                     case '按' -> byPeriod(cursor);
-                    default -> false;
+                    default -> again(cursor, offset);
                 };
         if (!found) {
             return null;
@@ -63,12 +70,15 @@ final class RhythmPhrases {
         }
         int period = cursor.at();
         if (!counted) {
+            if (inTurnWithin(cursor)) {
+                return true;
+            }
             day(cursor);
-            // 每年3000元, 每月扣20分: a rate, not a rhythm.
-            if (cursor.at() == period && cursor.peeks("0123456789扣")) {
+            if (cursor.at() == period && rate(cursor)) {
                 return false;
             }
         }
+        ordinal(cursor);
         cursor.acceptAny(PARTS);
         day(cursor);
         boolean weekday = cursor.at() == period + 1 && cursor.follows("一二三四五六");
@@ -81,12 +91,51 @@ final class RhythmPhrases {
     /** The day in the period: 25日, 五, 20时. */
     private static void day(Cursor cursor) {
         int start = cursor.at();
+        boolean week = cursor.follows("周期拜");
         int day = cursor.number();
         boolean unit = day != -1 && cursor.acceptAny(DAY_UNITS);
-        boolean weekday = day >= 1 && day <= 7 && cursor.follows("一二三四五六");
+        boolean weekday = day >= 1 && day <= 7 && week && cursor.follows("一二三四五六");
         if (!unit && !weekday) {
-            cursor.moveTo(cursor.follows("周期拜") && cursor.accept("日") ? cursor.at() : start);
+            cursor.moveTo(start);
+            if (week) {
+                cursor.accept("日");
+            }
         }
+    }
+
+    /** 每年3000元, 每月扣20分, 每年的活动月, 每日检测量: a rate or an attribute, not a rhythm. */
+    private static boolean rate(Cursor cursor) {
+        if (cursor.peeks("0123456789扣的") || cursor.sees(RATES)) {
+            return true;
+        }
+        int start = cursor.at();
+        cursor.moveTo(start + 1);
+        boolean quantity = cursor.peeks(QUANTITIES);
+        cursor.moveTo(start + 2);
+        quantity |= cursor.peeks(QUANTITIES);
+        cursor.moveTo(start);
+        return quantity;
+    }
+
+    /** 每月最后一个周五, 每月第一个工作日. */
+    private static void ordinal(Cursor cursor) {
+        int start = cursor.at();
+        boolean which = cursor.accept("最后一个") || cursor.accept("首个");
+        if (!which && cursor.accept("第")) {
+            which = cursor.number() > 0 && cursor.accept("个");
+        }
+        if (!which || !cursor.acceptAny(PERIODS)) {
+            cursor.moveTo(start);
+            return;
+        }
+        day(cursor);
+    }
+
+    /** 每日一研判. */
+    private static boolean inTurnWithin(Cursor cursor) {
+        int start = cursor.at();
+        boolean found = !cursor.follows("周期拜") && cursor.accept("一") && cursor.acceptAny(DEEDS_IN_TURN);
+        return found || cursor.back(start);
     }
 
     /** 每周一检. */
@@ -103,6 +152,22 @@ final class RhythmPhrases {
                 && cursor.acceptAny(PERIODS)
                 && cursor.accept("一")
                 && cursor.acceptAny(DEEDS_IN_TURN);
+    }
+
+    /** 三天发动一回, 一周开两次会: how often within a period. */
+    private static boolean again(Cursor cursor, int offset) {
+        cursor.moveTo(offset);
+        boolean counted =
+                !cursor.follows(NO_COUNT) && cursor.number() > 0 && cursor.peek() != '日' && cursor.acceptAny(PERIODS);
+        int period = cursor.at();
+        for (int i = period; counted && i <= period + LONGEST_DEED; i++) {
+            cursor.moveTo(i);
+            if (!cursor.atEnd() && cursor.number() > 0 && cursor.acceptAny(TIMES)) {
+                cursor.moveTo(period);
+                return true;
+            }
+        }
+        return cursor.back(offset);
     }
 
     /** 日报告, 周调度, 月通报. */

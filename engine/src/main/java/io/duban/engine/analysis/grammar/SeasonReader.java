@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class SeasonReader {
     private static final PhraseSet SEASONS = PhraseSet.table("words/season.txt");
     private static final PhraseSet PARTS =
-            PhraseSet.of("假期", "长假", "节", "放假", "假期开始", "来临之", "来临", "到来之", "到来", "开始", "结束", "休市", "收假");
+            PhraseSet.of("假期", "长假", "节", "放假", "假期开始", "来临", "到来", "开始", "结束", "休市", "收假", "召开", "开幕", "举行", "高峰");
+
+    private static final int LONGEST_EVENT = 4;
 
     private final @Nullable LocalDate base;
     private final PublicHolidays holidays;
@@ -27,7 +29,7 @@ final class SeasonReader {
         int start = cursor.at();
         boolean quoted = cursor.accept("“");
         int from = cursor.at();
-        if (!cursor.acceptAny(SEASONS)) {
+        if (!cursor.acceptAny(SEASONS) && !(quoted && event(cursor))) {
             cursor.moveTo(start);
             return null;
         }
@@ -39,5 +41,14 @@ final class SeasonReader {
         cursor.acceptAny(PARTS);
         boolean ends = cursor.since(part).startsWith("结束");
         return CalendarPoint.of(Sort.SEASON, base == null || ends ? null : holidays.eve(name, base));
+    }
+
+    /** “双抢”: what is called by a catchword in quotes is an event of which everybody knows the time. */
+    private static boolean event(Cursor cursor) {
+        int start = cursor.at();
+        while (!cursor.atEnd() && cursor.peek() != '”' && cursor.at() - start <= LONGEST_EVENT) {
+            cursor.moveTo(cursor.at() + 1);
+        }
+        return cursor.peek() == '”' && cursor.at() - start >= 2;
     }
 }

@@ -84,7 +84,8 @@ public final class SentenceReader {
     public Reading read(Sentence sentence, @Nullable LocalDate meeting) {
         List<Clause> clauses = Clause.of(sentence);
         double order = Orders.confidence(sentence, clauses);
-        List<Deadline> when = order > 0 || mayBound(sentence) ? times.deadlines(clauses, meeting) : List.of();
+        List<Deadline> when =
+                order > 0 || mayBound(sentence) ? times.deadlines(clauses, meeting, order > 0) : List.of();
         List<ResponsibleUnit> who = order > 0 || mayAssign(sentence, clauses, when) ? units.units(clauses) : List.of();
         List<AccountabilityClause> sanctions = accountability.clauses(clauses, order > 0);
         Optional<DirectiveGrammar.Judgement> judgement =

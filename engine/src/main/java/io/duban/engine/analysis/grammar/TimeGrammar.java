@@ -34,25 +34,31 @@ final class TimeGrammar {
         durations = new DurationPhrases(holidays);
     }
 
-    /** The deadlines of a directive in the order of the text. */
-    List<Deadline> deadlines(List<Clause> clauses, @Nullable LocalDate meeting) {
+    /**
+     * The deadlines of a sentence in the order of the text.
+     *
+     * @param clauses of the sentence
+     * @param meeting the day of the meeting, or null
+     * @param order whether the sentence orders something, so that a day needs fewer other signs
+     */
+    List<Deadline> deadlines(List<Clause> clauses, @Nullable LocalDate meeting, boolean order) {
         return clauses.stream()
-                .flatMap(clause -> deadlines(clause, meeting, false).stream())
+                .flatMap(clause -> deadlines(clause, meeting, order, false).stream())
                 .toList();
     }
 
     /** The deadlines of a field that is meant for them: a bare date or period is one. */
     List<Deadline> labelled(List<Clause> clauses, @Nullable LocalDate meeting) {
         return clauses.stream()
-                .flatMap(clause -> deadlines(clause, meeting, true).stream())
+                .flatMap(clause -> deadlines(clause, meeting, false, true).stream())
                 .toList();
     }
 
-    private List<Deadline> deadlines(Clause clause, @Nullable LocalDate meeting, boolean labelled) {
+    private List<Deadline> deadlines(Clause clause, @Nullable LocalDate meeting, boolean order, boolean labelled) {
         List<Deadline> deadlines = new ArrayList<>();
         int i = clause.start();
         while (i < clause.end()) {
-            TimeExpression found = at(clause, i, meeting, labelled);
+            TimeExpression found = at(clause, i, meeting, order, labelled);
             if (found != null && found.start() >= clause.start()) {
                 deadlines.add(deadline(clause.sentence().passage(), found));
                 i = found.end();
@@ -73,7 +79,8 @@ final class TimeGrammar {
                 time.bounded() ? SURE : LIKELY);
     }
 
-    private @Nullable TimeExpression at(Clause clause, int offset, @Nullable LocalDate meeting, boolean labelled) {
+    private @Nullable TimeExpression at(
+            Clause clause, int offset, @Nullable LocalDate meeting, boolean order, boolean labelled) {
         int vague = clause.hits().longestAt(WordClass.VAGUE_TIME, offset);
         if (vague > 0 && vague <= clause.end()) {
             return attribute(clause, offset) ? null : vague(offset, vague);
@@ -87,7 +94,7 @@ final class TimeGrammar {
         }
         TimeExpression found = RhythmPhrases.at(clause.passageText(), offset, clause.end());
         found = found != null ? found : durations.at(clause, offset, meeting);
-        return found != null ? found : calendar.at(clause, offset, meeting, labelled);
+        return found != null ? found : calendar.at(clause, offset, meeting, order, labelled);
     }
 
     /** 能立即整改的: urgency in an attribute is no order. */

@@ -25,7 +25,7 @@ class DueDatesTest {
     void neverBeginBeforeTheMeetingUnlessTheyAreOver(LocalDate meeting) {
         String text = "县水务局要在本周五前报方案，3日内排查，月底前修好，本季度验收，2月底前结算，上半年审计，年内归档，节前公示";
 
-        List<Deadline> found = times.deadlines(Texts.clauses(text), meeting);
+        List<Deadline> found = times.deadlines(Texts.clauses(text), meeting, true);
 
         assertThat(found).hasSize(8).extracting(Deadline::due).doesNotContainNull();
         assertThat(found).extracting(Deadline::due).allSatisfy(due -> assertThat(due)

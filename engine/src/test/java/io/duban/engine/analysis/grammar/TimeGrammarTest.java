@@ -21,7 +21,7 @@ class TimeGrammarTest {
     @CsvFileSource(resources = "deadlines.csv", delimiter = '|', encoding = "UTF-8")
     void findsTheShortestExpressionItsTypeAndTheLastDay(
             String sentence, String expression, Deadline.Type type, @Nullable LocalDate last) {
-        List<Deadline> found = times.deadlines(Texts.clauses(sentence), MEETING);
+        List<Deadline> found = times.deadlines(Texts.clauses(sentence), MEETING, true);
 
         assertThat(found).hasSize(1);
         assertThat(found.get(0).text()).isEqualTo(expression);
@@ -32,7 +32,7 @@ class TimeGrammarTest {
     @ParameterizedTest
     @CsvFileSource(resources = "no-deadlines.txt", delimiter = '|', encoding = "UTF-8")
     void leavesOutTimesOfAnotherRole(String sentence) {
-        assertThat(times.deadlines(Texts.clauses(sentence), MEETING)).isEmpty();
+        assertThat(times.deadlines(Texts.clauses(sentence), MEETING, true)).isEmpty();
     }
 
     @ParameterizedTest
@@ -66,22 +66,37 @@ class TimeGrammarTest {
 
     @Test
     void resolvesNothingWithoutADateOfTheMeeting() {
-        assertThat(times.deadlines(Texts.clauses("县水务局要在本周五前报方案，6月底前修好，10个工作日内验收"), null))
+        assertThat(times.deadlines(Texts.clauses("县水务局要在本周五前报方案，6月底前修好，10个工作日内验收"), null, true))
                 .hasSize(3)
                 .extracting(Deadline::due)
                 .containsOnlyNulls();
     }
 
     @Test
+    void resolvesADayWithItsYearWithoutADateOfTheMeeting() {
+        List<Deadline> found = times.deadlines(Texts.clauses("县水务局要在2027年6月底前修好"), null, true);
+
+        assertThat(last(found.get(0))).isEqualTo(LocalDate.of(2027, 6, 30));
+    }
+
+    @Test
+    void takesADayWithoutABoundOnlyWhereSomethingIsOrdered() {
+        assertThat(times.deadlines(Texts.clauses("下周发到每家每户"), null, true))
+                .extracting(Deadline::text)
+                .containsExactly("下周");
+        assertThat(times.deadlines(Texts.clauses("下周发到每家每户"), null, false)).isEmpty();
+    }
+
+    @Test
     void looksAheadToTheNextYearFromItsLastQuarter() {
-        List<Deadline> found = times.deadlines(Texts.clauses("县水务局要在3月底前修好"), LocalDate.of(2025, 11, 20));
+        List<Deadline> found = times.deadlines(Texts.clauses("县水务局要在3月底前修好"), LocalDate.of(2025, 11, 20), true);
 
         assertThat(last(found.get(0))).isEqualTo(LocalDate.of(2026, 3, 31));
     }
 
     @Test
     void keepsADeadlineThatIsAlreadyOver() {
-        List<Deadline> found = times.deadlines(Texts.clauses("县水务局要在2026年1月10日前修好"), MEETING);
+        List<Deadline> found = times.deadlines(Texts.clauses("县水务局要在2026年1月10日前修好"), MEETING, true);
 
         assertThat(found.get(0).due()).isNotNull();
         assertThat(last(found.get(0))).isEqualTo(LocalDate.of(2026, 1, 10));
@@ -89,7 +104,7 @@ class TimeGrammarTest {
 
     @Test
     void findsSeveralInOrder() {
-        assertThat(times.deadlines(Texts.clauses("县水务局要立即停水，3月15日前报方案，每周通报进度"), MEETING))
+        assertThat(times.deadlines(Texts.clauses("县水务局要立即停水，3月15日前报方案，每周通报进度"), MEETING, true))
                 .extracting(Deadline::text)
                 .containsExactly("立即", "3月15日前", "每周");
     }
