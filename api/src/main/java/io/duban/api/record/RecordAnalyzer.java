@@ -1,6 +1,7 @@
 package io.duban.api.record;
 
 import io.duban.api.document.Document;
+import io.duban.api.document.Location;
 import java.util.List;
 
 /**
@@ -14,4 +15,12 @@ public interface RecordAnalyzer {
      * @return an empty list only where the document has no text to speak of
      */
     List<MeetingRecord> analyze(Document document);
+
+    /**
+     * 未计入的文字: what of the document belongs to no record, in the order of the text: navigation, page marks, running
+     * headers.
+     */
+    default List<Location> leftOut(Document document) {
+        return List.of();
+    }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems why it or a part of it was not checked
  * @param notices what the reader noticed
  * @param records in the order of the text
+ * @param transcript its text, or null where it could not be read or the run keeps no texts
  */
 public record SourceReport(
         String name,
@@ -22,7 +23,8 @@ public record SourceReport(
         Verdict verdict,
         List<Problem> problems,
         List<Notice> notices,
-        List<RecordReport> records) {
+        List<RecordReport> records,
+        @Nullable Transcript transcript) {
     public SourceReport {
         problems = List.copyOf(problems);
         notices = List.copyOf(notices);

@@ -1,6 +1,7 @@
 package io.duban.engine.analysis;
 
 import io.duban.api.document.Document;
+import io.duban.api.document.Location;
 import io.duban.api.record.AccountabilityClause;
 import io.duban.api.record.Directive;
 import io.duban.api.record.Meeting;
@@ -13,6 +14,7 @@ import io.duban.engine.analysis.grammar.Company;
 import io.duban.engine.analysis.grammar.Inheritance;
 import io.duban.engine.analysis.grammar.PlaceholderGrammar;
 import io.duban.engine.analysis.grammar.SentenceReader;
+import io.duban.engine.analysis.layout.LeftOut;
 import io.duban.engine.analysis.layout.OutlineReader;
 import io.duban.engine.analysis.layout.Passage;
 import io.duban.engine.analysis.layout.RecordSplitter;
@@ -45,6 +47,11 @@ public final class ChineseRecordAnalyzer implements RecordAnalyzer {
             records.add(record(records.size() + 1, text, document));
         }
         return records;
+    }
+
+    @Override
+    public List<Location> leftOut(Document document) {
+        return LeftOut.of(document, splitter.split(document));
     }
 
     private MeetingRecord record(int index, RecordText text, Document document) {

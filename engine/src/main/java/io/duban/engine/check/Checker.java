@@ -31,11 +31,22 @@ public final class Checker {
     private final SourceReading reading;
     private final RecordAnalysis analysis;
     private final RecordChecking checking;
+    private final boolean keepsTexts;
 
     public Checker(SourceReading reading, RecordAnalyzer analyzer, RecordChecking checking) {
+        this(reading, new RecordAnalysis(analyzer), checking, false);
+    }
+
+    private Checker(SourceReading reading, RecordAnalysis analysis, RecordChecking checking, boolean keepsTexts) {
         this.reading = reading;
-        this.analysis = new RecordAnalysis(analyzer);
+        this.analysis = analysis;
         this.checking = checking;
+        this.keepsTexts = keepsTexts;
+    }
+
+    /** The same, but its reports hold the text of every source: for few sources, since all stay in memory. */
+    public Checker keepingTexts() {
+        return new Checker(reading, analysis, checking, true);
     }
 
     /**
@@ -95,7 +106,8 @@ public final class Checker {
                 Verdicts.ofSource(problems, records),
                 problems,
                 readable.notices(),
-                records);
+                records,
+                keepsTexts ? analysis.transcript(readable.document()) : null);
     }
 
     private static SourceReport unchecked(Source source, Problem problem) {
@@ -109,6 +121,6 @@ public final class Checker {
     private static SourceReport unread(String name, @Nullable String sha256, Problem problem) {
         List<Problem> problems = List.of(problem);
         return new SourceReport(
-                name, null, sha256, Verdicts.ofSource(problems, List.of()), problems, List.of(), List.of());
+                name, null, sha256, Verdicts.ofSource(problems, List.of()), problems, List.of(), List.of(), null);
     }
 }

@@ -4,6 +4,7 @@ import io.duban.api.document.Document;
 import io.duban.api.record.MeetingRecord;
 import io.duban.api.record.RecordAnalyzer;
 import io.duban.api.report.Problem;
+import io.duban.api.report.Transcript;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,16 @@ final class RecordAnalysis {
      * @param problems why there are none; empty where there are some
      */
     record Result(List<MeetingRecord> records, List<Problem> problems) {}
+
+    /** The text with what no record has of it; an analyzer that fails there leaves nothing out. */
+    Transcript transcript(Document document) {
+        try {
+            return new Transcript(document, analyzer.leftOut(document));
+        } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
+            LOG.debug("analysis failed", e);
+            return new Transcript(document, List.of());
+        }
+    }
 
     Result analyze(Document document) {
         try {

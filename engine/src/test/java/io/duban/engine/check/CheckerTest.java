@@ -166,6 +166,16 @@ class CheckerTest {
                 (id, record) -> deciding[id.charAt(3) - '0'].apply(record));
     }
 
+    @Test
+    void textsAreKeptOnlyWhereTheyAreAskedFor() {
+        Checker checker = checker(ONE_RECORD, checking(rules(Severity.ERROR)));
+
+        assertThat(checker.check(Fakes.source("x", TEXT)).transcript()).isNull();
+        assertThat(checker.keepingTexts().check(Fakes.source("x", TEXT)).transcript())
+                .satisfies(
+                        transcript -> assertThat(transcript.document().text()).isEqualTo(TEXT));
+    }
+
     private static SourceReport check(RuleSet rules) {
         return checker(ONE_RECORD, checking(rules)).check(Fakes.source("x", TEXT));
     }

@@ -131,6 +131,21 @@ class CommandLineIT {
     }
 
     @Test
+    void inspectsSeveralFilesInOnePage() throws Exception {
+        Path page = folder.resolve("page.html");
+
+        Result result = duban.run(
+                "inspect", "--format", "html", "-o", page, write("one.txt", MINUTES), write("two.txt", MINUTES));
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).isEmpty();
+        assertThat(page)
+                .content(StandardCharsets.UTF_8)
+                .contains("one.txt", "two.txt")
+                .endsWith("</html>\n");
+    }
+
+    @Test
     void sameInputSameBytesForAnyNumberOfJobs() throws Exception {
         for (int i = 0; i < 9; i++) {
             write("minutes-" + i + ".txt", MINUTES.replace("第3次", "第" + i + "次"));

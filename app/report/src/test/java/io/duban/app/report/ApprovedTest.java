@@ -25,7 +25,10 @@ class ApprovedTest {
                 Arguments.of("check.json", new JsonReportWriter(), Language.ZH),
                 Arguments.of("extract.json", new ExtractJsonWriter(), Language.ZH),
                 Arguments.of("extract-zh.csv", new ExtractCsvWriter(), Language.ZH),
-                Arguments.of("extract-en.csv", new ExtractCsvWriter(), Language.EN));
+                Arguments.of("extract-en.csv", new ExtractCsvWriter(), Language.EN),
+                Arguments.of("inspect-zh.txt", new InspectTextWriter(false), Language.ZH),
+                Arguments.of("inspect-en.txt", new InspectTextWriter(false), Language.EN),
+                Arguments.of("inspect-colour.txt", new InspectTextWriter(true), Language.ZH));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -7,8 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.duban.api.Language;
 import io.duban.api.document.ReadResult.NoticeKind;
 import io.duban.api.document.ReadResult.Reason;
+import io.duban.api.record.AccountabilityClause;
+import io.duban.api.record.Deadline;
 import io.duban.api.record.Directive;
+import io.duban.api.record.OutlineStyle;
 import io.duban.api.record.RecordKind;
+import io.duban.api.record.ResponsibleUnit;
 import io.duban.api.report.Verdict;
 import io.duban.api.rule.Citation;
 import io.duban.api.rule.Severity;
@@ -50,6 +54,7 @@ class MessagesTest {
                         keys("kind.", RecordKind.values()),
                         keys("directive.", Directive.Kind.values()),
                         keys("citation.", Citation.Status.values()),
+                        inspected(),
                         keys("notice.", NoticeKind.values()),
                         keys("problem.", Reason.values()).map(key -> key.replace('_', '-')),
                         keys("problem.", Reason.values()).map(key -> key.replace('_', '-') + ".remedy"))
@@ -73,6 +78,23 @@ class MessagesTest {
     @Test
     void numbersAreNotGrouped() {
         assertThat(Messages.in(Language.EN).text("place.page", 12345)).isEqualTo("page 12345");
+    }
+
+    private static Stream<String> inspected() {
+        return Stream.of(
+                        keys("style.", OutlineStyle.values()),
+                        keys("role.", ResponsibleUnit.Role.values()),
+                        keys("unit.", ResponsibleUnit.Kind.values()),
+                        keys("deadline.", Deadline.Type.values()),
+                        keys("against.", AccountabilityClause.Against.values()),
+                        keys("tag.directive.", Directive.Kind.values()),
+                        keys("tag.role.", ResponsibleUnit.Role.values()),
+                        keys("tag.unit.", ResponsibleUnit.Kind.values()),
+                        keys("tag.deadline.", Deadline.Type.values()),
+                        keys("tag.against.", AccountabilityClause.Against.values()),
+                        MeetingFields.NAMES.stream().map("element.meeting."::concat),
+                        MeetingFields.NAMES.stream().map("tag.meeting."::concat))
+                .flatMap(keys -> keys);
     }
 
     private static Stream<String> keys(String prefix, Enum<?>... names) {

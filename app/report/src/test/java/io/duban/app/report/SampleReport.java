@@ -61,7 +61,8 @@ final class SampleReport {
                         Verdict.NOT_ACCEPTABLE,
                         List.of(new Problem("unchecked-kind", "record 2: essay")),
                         List.of(new Notice(NoticeKind.TRACKED_CHANGES, "3"), new Notice(NoticeKind.COMMENTS, "")),
-                        List.of(bad(), unchecked())),
+                        List.of(bad(), unchecked()),
+                        null),
                 new SourceReport(
                         "乡镇/石桥乡.txt",
                         "text",
@@ -69,7 +70,8 @@ final class SampleReport {
                         Verdict.ACCEPTABLE,
                         List.of(),
                         List.of(),
-                        List.of(good())),
+                        List.of(good()),
+                        null),
                 unread("局办/scan.pdf", "c3".repeat(32), new Problem("unknown-format", "PNG image")),
                 new SourceReport(
                         "局办/gone\u001b[2J.doc",
@@ -78,12 +80,13 @@ final class SampleReport {
                         Verdict.UNDETERMINED,
                         List.of(new Problem("not-accessible", "no such file")),
                         List.of(),
-                        List.of()),
+                        List.of(),
+                        null),
                 unread("局办/odd.txt", "d4".repeat(32), new Problem("of-tomorrow", "")));
     }
 
     private static SourceReport unread(String name, String sha256, Problem problem) {
-        return new SourceReport(name, null, sha256, Verdict.UNDETERMINED, List.of(problem), List.of(), List.of());
+        return new SourceReport(name, null, sha256, Verdict.UNDETERMINED, List.of(problem), List.of(), List.of(), null);
     }
 
     private static RecordReport bad() {

@@ -57,8 +57,8 @@ class SchemaTest {
     @ParameterizedTest
     @MethodSource("documents")
     void halfASurrogatePairDoesNotStopTheReport(String name, ReportWriter writer) throws IOException {
-        SourceReport torn =
-                new SourceReport("torn\ud842.txt", null, null, Verdict.UNDETERMINED, List.of(), List.of(), List.of());
+        SourceReport torn = new SourceReport(
+                "torn\ud842.txt", null, null, Verdict.UNDETERMINED, List.of(), List.of(), List.of(), null);
         Report report = new Report("1.0.0", Language.EN, List.of(), Map.of(), Verdict.UNDETERMINED, List.of(torn));
 
         String json = json(writer, report);

@@ -21,8 +21,15 @@ public interface Checking {
      * @param profile which of their rules apply and how gravely
      * @param language of the report
      * @param jobs number of inputs looked at in parallel, from 1
+     * @param texts whether the report holds the text of each input
      */
-    record Batch(List<UnopenedSource> inputs, List<RuleSet> ruleSets, Profile profile, Language language, int jobs) {
+    record Batch(
+            List<UnopenedSource> inputs,
+            List<RuleSet> ruleSets,
+            Profile profile,
+            Language language,
+            int jobs,
+            boolean texts) {
         public Batch {
             inputs = List.copyOf(inputs);
             ruleSets = List.copyOf(ruleSets);

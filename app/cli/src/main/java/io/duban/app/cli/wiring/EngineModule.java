@@ -35,7 +35,8 @@ abstract class EngineModule {
         return batch -> {
             var reading = new SourceReading(new ReaderSelection(plugins.documentReaders()), ReadLimits.DEFAULT);
             var judging = new RecordChecking(batch.ruleSets(), batch.profile());
-            return new Checker(reading, engine.analyzer(), judging)
+            var checker = new Checker(reading, engine.analyzer(), judging);
+            return (batch.texts() ? checker.keepingTexts() : checker)
                     .check(batch.inputs(), batch.jobs(), Version.current(), batch.language());
         };
     }

@@ -5,12 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.api.Language;
-import io.duban.api.document.ReadResult.NoticeKind;
-import io.duban.api.record.AccountabilityClause.Against;
-import io.duban.api.record.Deadline;
-import io.duban.api.record.Directive;
 import io.duban.api.record.RecordKind;
-import io.duban.api.record.ResponsibleUnit;
 import io.duban.api.rule.Citation;
 import io.duban.api.rule.Severity;
 import java.util.Arrays;
@@ -43,12 +38,6 @@ class MessagesTest {
     static Stream<Object[]> spoken() {
         Map<String, Enum<?>[]> spoken = Map.of(
                 "kind.", RecordKind.values(),
-                "directive.", Directive.Kind.values(),
-                "role.", ResponsibleUnit.Role.values(),
-                "unit.", ResponsibleUnit.Kind.values(),
-                "deadline.", Deadline.Type.values(),
-                "against.", Against.values(),
-                "notice.", NoticeKind.values(),
                 "severity.", Severity.values(),
                 "citation.", Citation.Status.values());
         return spoken.entrySet().stream().flatMap(entry -> Arrays.stream(entry.getValue())

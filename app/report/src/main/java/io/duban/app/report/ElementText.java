@@ -1,0 +1,91 @@
+package io.duban.app.report;
+
+import static java.util.stream.Collectors.joining;
+
+import io.duban.api.record.AccountabilityClause;
+import io.duban.api.record.Deadline;
+import io.duban.api.record.Directive;
+import io.duban.api.record.MeetingElement;
+import io.duban.api.record.MeetingRecord;
+import io.duban.api.record.OutlineItem;
+import io.duban.api.record.Placeholder;
+import io.duban.api.record.ResponsibleUnit;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** 要素文案: what an element is, in words: its kind, its part, its value, how sure the analysis is. */
+final class ElementText {
+    private final Messages messages;
+
+    ElementText(Messages messages) {
+        this.messages = messages;
+    }
+
+    String record(MeetingRecord record) {
+        String title = record.title() == null ? messages.text("record.untitled") : Printable.of(record.text());
+        return messages.text("inspect.record", record.index(), title);
+    }
+
+    String kind(MeetingRecord record) {
+        String kind = messages.text("kind." + record.kind().id());
+        return listed(Stream.of(kind, confidence(record.kindConfidence())));
+    }
+
+    String element(MeetingElement element) {
+        String value = element.value().equals(element.text()) ? "" : "= " + Printable.of(element.value());
+        return listed(Stream.of(value, confidence(element.confidence())));
+    }
+
+    String outline(OutlineItem item) {
+        return messages.text("inspect.level", item.level(), messages.text("style." + Json.lower(item.style())));
+    }
+
+    String directive(Directive directive) {
+        return listed(Stream.of(
+                messages.text("directive." + Json.lower(directive.kind())), confidence(directive.confidence())));
+    }
+
+    String unit(ResponsibleUnit unit) {
+        return listed(Stream.of(
+                messages.text("unit." + Json.lower(unit.kind())),
+                inherited(unit.inherited()),
+                confidence(unit.confidence())));
+    }
+
+    String deadline(Deadline deadline) {
+        String due = deadline.due() == null
+                ? ""
+                : messages.text(
+                        "inspect.due", deadline.due().from(), deadline.due().to());
+        return listed(Stream.of(
+                messages.text("deadline." + Json.lower(deadline.type())),
+                due,
+                inherited(deadline.inherited()),
+                confidence(deadline.confidence())));
+    }
+
+    String clause(AccountabilityClause clause) {
+        return listed(
+                Stream.of(messages.text("against." + Json.lower(clause.against())), confidence(clause.confidence())));
+    }
+
+    String placeholder(Placeholder placeholder) {
+        return confidence(placeholder.confidence());
+    }
+
+    String role(ResponsibleUnit unit) {
+        return messages.text("role." + Json.lower(unit.role()));
+    }
+
+    private String inherited(boolean inherited) {
+        return inherited ? messages.text("inspect.inherited") : "";
+    }
+
+    private String confidence(double confidence) {
+        return messages.text("inspect.confidence", String.format(Locale.ROOT, "%.2f", confidence));
+    }
+
+    private String listed(Stream<String> words) {
+        return words.filter(word -> !word.isEmpty()).collect(joining(messages.text("inspect.separator")));
+    }
+}

@@ -1,0 +1,33 @@
+package io.duban.app.report;
+
+/** HTML 片段: words from outside made fit for a page; nothing in them can act as markup. */
+final class Html {
+    private Html() {}
+
+    /** The text with its line breaks; what is invisible and acts becomes U+FFFD, as in {@link Printable}. */
+    static String of(String text) {
+        StringBuilder html = new StringBuilder(text.length() + 16);
+        for (String line : text.split("\n", -1)) {
+            html.append(html.isEmpty() ? "" : "\n").append(escaped(Printable.of(line)));
+        }
+        return html.toString();
+    }
+
+    /** The text as an element of that class. */
+    static String element(String name, String type, String text) {
+        return "<" + name + " class=\"" + type + "\">" + of(text) + "</" + name + ">";
+    }
+
+    /** The text as a link within the page. */
+    static String link(String id, String text) {
+        return "<a href=\"#" + id + "\">" + of(text) + "</a>";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}
