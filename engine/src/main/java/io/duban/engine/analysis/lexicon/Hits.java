@@ -4,28 +4,50 @@ import java.util.Arrays;
 
 /**
  * The words found in a text, in the order of their first character, shorter ones first; each with its classes. Words
- * that lie within an {@link WordClass#OPAQUE} word are left out.
+ * that lie within an {@link WordClass#OPAQUE} word have none.
  */
 public final class Hits {
-    private int[] starts = new int[32];
-    private int[] ends = new int[32];
-    private int[] classes = new int[32];
+    private final int[] firsts;
+    private int[] starts;
+    private int[] ends;
+    private int[] classes;
     private int size;
-    private int[] firsts = {};
 
-    Hits() {}
+    private Hits(int length) {
+        firsts = new int[length + 1];
+        int expected = length / 2 + 8;
+        starts = new int[expected];
+        ends = new int[expected];
+        classes = new int[expected];
+    }
 
-    /** Adds the words of a table, by their first character and then their length. */
-    void add(Trie table, String text) {
+    /** The words of some tables in a text. */
+    static Hits of(String text, Trie... tables) {
         int length = text.length();
+        Hits hits = new Hits(length);
         for (int start = 0; start < length; start++) {
-            int node = table.root(text.charAt(start));
-            int end = start + 1;
-            while (node != 0) {
-                if (table.value(node) != 0) {
-                    add(start, end, table.value(node));
-                }
-                node = end < length ? table.child(node, text.charAt(end++)) : 0;
+            hits.firsts[start] = hits.size;
+            for (Trie table : tables) {
+                hits.add(table, text, start);
+            }
+        }
+        hits.firsts[length] = hits.size;
+        hits.hideOpaque();
+        return hits;
+    }
+
+    private void add(Trie table, String text, int start) {
+        char first = text.charAt(start);
+        int node = table.root(first);
+        if (table.value(node) != 0) {
+            add(start, start + 1, table.value(node));
+        }
+        int end = start + 1;
+        boolean longer = end < text.length() && table.pair(first, text.charAt(end));
+        while (longer && node != 0) {
+            node = end < text.length() ? table.child(node, text.charAt(end++)) : 0;
+            if (table.value(node) != 0) {
+                add(start, end, table.value(node));
             }
         }
     }
@@ -36,69 +58,30 @@ public final class Hits {
             ends = Arrays.copyOf(ends, size * 2);
             classes = Arrays.copyOf(classes, size * 2);
         }
-        starts[size] = start;
-        ends[size] = end;
-        classes[size++] = mask;
-    }
-
-    /** Restores the order after words of another table were added; hits that were in order stay cheap. */
-    void sort() {
-        for (int i = 1; i < size; i++) {
-            int start = starts[i];
-            int end = ends[i];
-            int mask = classes[i];
-            int j = i - 1;
-            while (j >= 0 && (starts[j] > start || (starts[j] == start && ends[j] > end))) {
-                starts[j + 1] = starts[j];
-                ends[j + 1] = ends[j];
-                classes[j + 1] = classes[j];
-                j--;
-            }
-            starts[j + 1] = start;
-            ends[j + 1] = end;
-            classes[j + 1] = mask;
+        int at = size++;
+        while (at > firsts[start] && ends[at - 1] > end) {
+            ends[at] = ends[at - 1];
+            classes[at] = classes[at - 1];
+            at--;
         }
+        starts[size - 1] = start;
+        ends[at] = end;
+        classes[at] = mask;
     }
 
-    /** Puts the words in their final form: opaque ones have done their work, and each offset finds its words at once. */
-    void seal(int length) {
-        hideOpaque();
-        firsts = new int[length + 1];
-        int hit = 0;
-        for (int offset = 0; offset <= length; offset++) {
-            while (hit < size && starts[hit] < offset) {
-                hit++;
-            }
-            firsts[offset] = hit;
-        }
-    }
-
-    /** Takes out what opaque words cover, and the opaque words that have no other class. */
+    /** Takes all classes from what opaque words cover. */
     private void hideOpaque() {
-        boolean[] hidden = new boolean[size];
-        for (int i = 0; i < size; i++) {
-            if ((classes[i] & WordClass.OPAQUE.bit()) != 0) {
-                hidden[i] |= classes[i] == WordClass.OPAQUE.bit();
-                hideWithin(i, hidden);
+        for (int cover = 0; cover < size; cover++) {
+            if ((classes[cover] & WordClass.OPAQUE.bit()) == 0) {
+                continue;
             }
-        }
-        int kept = 0;
-        for (int i = 0; i < size; i++) {
-            if (!hidden[i]) {
-                starts[kept] = starts[i];
-                ends[kept] = ends[i];
-                classes[kept++] = classes[i];
+            for (int i = firsts[starts[cover]]; i < size && starts[i] < ends[cover]; i++) {
+                boolean shorter = ends[i] - starts[i] < ends[cover] - starts[cover];
+                if (shorter && ends[i] <= ends[cover]) {
+                    // An opaque word within another still hides what stands in both.
+                    classes[i] &= WordClass.OPAQUE.bit();
+                }
             }
-        }
-        size = kept;
-    }
-
-    private void hideWithin(int cover, boolean[] hidden) {
-        for (int i = cover - 1; i >= 0 && starts[i] == starts[cover]; i--) {
-            hidden[i] = true;
-        }
-        for (int i = cover + 1; i < size && starts[i] < ends[cover]; i++) {
-            hidden[i] |= starts[i] > starts[cover] && ends[i] <= ends[cover];
         }
     }
 

@@ -30,19 +30,12 @@ public final class Lexicon {
 
     /** Finds all words of the tables in a text. */
     public Hits match(String text) {
-        Hits hits = new Hits();
-        hits.add(trie, text);
-        hits.seal(text.length());
-        return hits;
+        return Hits.of(text, trie);
     }
 
     /** Finds all words of the tables, and the names of persons that this record is known to mention. */
     public Hits match(String text, Names names) {
-        Hits hits = new Hits();
-        hits.add(trie, text);
-        names.match(text, hits);
-        hits.seal(text.length());
-        return hits;
+        return names.empty() ? match(text) : Hits.of(text, trie, names.trie());
     }
 
     /** The words of a table: separated by white space, {@code #} begins a comment. */

@@ -19,10 +19,11 @@ public final class Names {
         trie = new Trie(words);
     }
 
-    void match(String text, Hits hits) {
-        if (!empty) {
-            hits.add(trie, text);
-            hits.sort();
-        }
+    boolean empty() {
+        return empty;
+    }
+
+    Trie trie() {
+        return trie;
     }
 }

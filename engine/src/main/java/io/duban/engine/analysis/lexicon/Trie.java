@@ -11,12 +11,16 @@ import java.util.Map;
  */
 final class Trie {
     private static final int FEWEST_ROOTS = 16;
+    private static final int PAIRS_A_LONG = 4;
+    private static final int SPREAD = 0x9E3779B1;
 
     private final char[] labels;
     private final int[] firstChild;
     private final int[] values;
     /** The nodes of first characters by their low bits, as many of these as keep all apart. */
     private final char[] roots;
+    /** One bit or more for each two characters with which a word begins. */
+    private final long[] pairs;
 
     /**
      * Builds the tree.
@@ -59,6 +63,13 @@ final class Trie {
         firstChild = Arrays.copyOf(children, size + 1);
         values = Arrays.copyOf(value, size);
         roots = roots();
+        pairs = new long[Integer.highestOneBit(1 + size / PAIRS_A_LONG)];
+        for (int first = firstChild[0]; first < firstChild[1]; first++) {
+            for (int next = firstChild[first]; next < firstChild[first + 1]; next++) {
+                int bit = bit(labels[first], labels[next]);
+                pairs[bit / Long.SIZE] |= 1L << bit;
+            }
+        }
     }
 
     private char[] roots() {
@@ -86,6 +97,16 @@ final class Trie {
     int root(char first) {
         int node = roots[first & (roots.length - 1)];
         return labels[node] == first ? node : 0;
+    }
+
+    /** False where no word begins with two characters; true almost only where one does. */
+    boolean pair(char first, char next) {
+        int bit = bit(first, next);
+        return (pairs[bit / Long.SIZE] >> bit & 1) != 0;
+    }
+
+    private int bit(char first, char next) {
+        return (first * SPREAD + next) * SPREAD >>> Integer.numberOfLeadingZeros(pairs.length * Long.SIZE - 1);
     }
 
     /** The node of the next character behind a node, or 0. */
