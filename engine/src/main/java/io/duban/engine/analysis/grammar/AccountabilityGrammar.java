@@ -81,9 +81,7 @@ final class AccountabilityGrammar {
             return true;
         }
         return !sanction.needsCase()
-                && (order
-                        || clause.text().indexOf('的') >= 0
-                        || FIRM.first(clause.passageText(), clause.start(), clause.end()) >= 0);
+                && (order || clause.has('的') || FIRM.first(clause.passageText(), clause.start(), clause.end()) >= 0);
     }
 
     private static int bracket(String text, int from, int end) {

@@ -70,6 +70,18 @@ record Clause(Sentence sentence, int start, int end, int content) {
         return sentence.hits();
     }
 
+    int length() {
+        return end - start;
+    }
+
+    boolean has(char c) {
+        return Characters.find(passageText(), c, start, end) >= 0;
+    }
+
+    boolean endsWith(String word) {
+        return length() >= word.length() && passageText().startsWith(word, end - word.length());
+    }
+
     boolean startsWith(String word) {
         return passageText().startsWith(word, start) && start + word.length() <= end;
     }
@@ -80,9 +92,14 @@ record Clause(Sentence sentence, int start, int end, int content) {
 
     /** The first word of a class at or after an offset that stands outside quotes and brackets, or -1. */
     int first(WordClass wordClass, int from) {
+        return firstOf(WordClass.mask(wordClass), from);
+    }
+
+    /** The first word of any of the masked classes that stands outside quotes and brackets, or -1. */
+    int firstOf(int mask, int from) {
         Hits hits = hits();
         for (int i = hits.firstFrom(from); i < hits.size() && hits.start(i) < end; i++) {
-            if (hits.is(i, wordClass) && hits.end(i) <= end && !quoted(hits.start(i))) {
+            if (hits.isAny(i, mask) && hits.end(i) <= end && !quoted(hits.start(i))) {
                 return i;
             }
         }

@@ -154,7 +154,7 @@ final class DirectiveGrammar {
     }
 
     private static boolean narrates(Clause clause) {
-        return clause.has(WordClass.NARRATION) || clause.text().indexOf('了') >= 0;
+        return clause.has(WordClass.NARRATION) || clause.has('了');
     }
 
     private static boolean negotiated(List<Clause> clauses) {
@@ -224,8 +224,7 @@ final class DirectiveGrammar {
             int after = clause.content();
             String text = clause.passageText();
             if (APPROVALS.endAt(text, clause.start()) > 0 || APPROVALS.endAt(text, after) > 0) {
-                return clause.text().indexOf('了') < 0
-                        && !POLLED.matcher(clause.text()).matches();
+                return !clause.has('了') && !POLLED.matcher(clause.text()).matches();
             }
         }
         return false;

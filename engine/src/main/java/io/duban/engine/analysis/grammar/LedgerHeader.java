@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ record LedgerHeader(Map<LedgerColumn, List<Integer>> columns) {
             LedgerColumn.SUPPORT, labels("support-label"),
             LedgerColumn.RESPONSIBLE, labels("responsible-label"),
             LedgerColumn.DEADLINE, labels("deadline-label"));
+
+    private static final Pattern REMARK = Pattern.compile("[（(].*$");
+    private static final Pattern ORNAMENTS = Pattern.compile("[\\s　*：:]");
 
     private static Set<String> labels(String table) {
         return new HashSet<>(Lexicon.table("words/" + table + ".txt"));
@@ -64,7 +68,7 @@ record LedgerHeader(Map<LedgerColumn, List<Integer>> columns) {
 
     /** Without remarks in brackets, blanks within the words, and the marks of Markdown. */
     private static String bare(String header) {
-        return header.replaceAll("[（(].*$", "").replaceAll("[\\s　*：:]", "");
+        return ORNAMENTS.matcher(REMARK.matcher(header).replaceAll("")).replaceAll("");
     }
 
     /** Where the tasks stand. */

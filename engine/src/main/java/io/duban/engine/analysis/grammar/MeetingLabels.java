@@ -1,17 +1,20 @@
 package io.duban.engine.analysis.grammar;
 
-import java.util.List;
+import io.duban.engine.analysis.lexicon.PhraseSet;
+import java.util.regex.Pattern;
 
 /** 会议要素标签: what label blocks of minutes begin their lines with. */
 final class MeetingLabels {
-    private static final List<String> LABELS = List.of(
+    private static final PhraseSet LABELS = PhraseSet.of(
             "时间", "地点", "主持", "出席", "列席", "请假", "缺席", "记录", "参加", "参会", "与会", "到会", "议题", "会议时间", "会议地点", "会议名称",
             "会议主题", "会议议题", "会议议程", "会议记录", "抄送", "发送", "主送", "印发", "签发", "附件", "表决结果", "投票结果", "表决", "分送", "拟稿", "审核",
             "校对", "联系人", "备注", "会议内容");
 
+    private static final Pattern ORNAMENTS = Pattern.compile("[\\s　*【】]");
+
     private MeetingLabels() {}
 
-    /** Whether a text begins with such a label and a colon. */
+    /** Whether a text begins with such a label and a colon; up to three characters may stand between them. */
     static boolean labelled(String text) {
         int colon = -1;
         for (int i = 1; i < Math.min(10, text.length()); i++) {
@@ -23,9 +26,8 @@ final class MeetingLabels {
         if (colon < 0) {
             return false;
         }
-        String label = text.substring(0, colon).replaceAll("[\\s　*【】]", "");
-        return LABELS.stream()
-                .anyMatch(
-                        word -> label.equals(word) || (label.startsWith(word) && label.length() <= word.length() + 3));
+        String label = ORNAMENTS.matcher(text.substring(0, colon)).replaceAll("");
+        int word = LABELS.endAt(label, 0);
+        return word >= 0 && label.length() <= word + 3;
     }
 }

@@ -17,7 +17,7 @@ final class Orders {
             "负责", "具体负责", "牵头", "承担", "负担", "兜底", "落实", "解决", "办理", "承办", "主办", "协办", "配合", "垫付", "先行垫付", "统筹", "督办",
             "督促", "跟踪", "跟进", "汇总", "审核", "把关", "决断", "研究确定", "抓总", "包保", "包干", "认领", "组织实施", "组织落实", "另行", "予以", "拨付",
             "列支", "安排", "协调", "处置", "整改");
-    private static final List<String> STATES = List.of(
+    private static final PhraseSet STATES = PhraseSet.of(
             "重要", "关键", "必要", "光荣", "重大", "艰巨", "严峻", "复杂", "良好", "突出", "明显", "紧迫", "繁重", "不易", "巨大", "可贵", "漫长", "前提",
             "保障", "基础", "问题", "现象", "现状", "难度", "压力");
 
@@ -46,7 +46,7 @@ final class Orders {
                 || sentence.hits().any(WordClass.COURTESY, sentence.start(), sentence.end());
         boolean condition = false;
         for (Clause clause : clauses) {
-            quoted |= quotesUpperLevel(clause) || clause.text().endsWith("认为");
+            quoted |= quotesUpperLevel(clause) || clause.endsWith("认为");
             if (quoted || (condition && CONSEQUENCES.endAt(clause.passageText(), clause.content()) >= 0)) {
                 continue;
             }
@@ -170,7 +170,7 @@ final class Orders {
 
     /** 由…负责, 请…抓好, 责成…, 费用由县财政局承担. */
     private static boolean byAssignment(Clause clause) {
-        if (clause.text().indexOf('了') >= 0 || clause.text().contains("表示") || clause.has(WordClass.NARRATION)) {
+        if (clause.has('了') || clause.contains("表示") || clause.has(WordClass.NARRATION)) {
             return false;
         }
         int i = clause.content();
@@ -238,8 +238,8 @@ final class Orders {
                 && !text.contains("特别是")
                 && !text.contains("尤其是")
                 && sentence.labelEnd() == sentence.start();
-        boolean done = clauses.size() > 1 && clauses.get(0).text().indexOf('了') >= 0;
-        return copula || done || STATES.stream().anyMatch(state -> last.text().endsWith(state));
+        boolean done = clauses.size() > 1 && clauses.get(0).has('了');
+        return copula || done || STATES.startBefore(last.passageText(), last.start(), last.end()) >= 0;
     }
 
     /** 对…, 按照…, 充分认识…: a clause that tells circumstances or insight, and that an order may follow. */
@@ -271,7 +271,7 @@ final class Orders {
             boolean says = upper >= 0 && clause.hits().start(upper) < sayingStart && sayingStart > clause.start();
             boolean open = clause.hits().end(saying) >= clause.end() - 4
                     || clause.hits().longestAt(WordClass.MODAL, clause.hits().end(saying)) > 0;
-            if (says && open && !clause.text().startsWith("按") && !clause.text().startsWith("根据")) {
+            if (says && open && !clause.startsWith("按") && !clause.startsWith("根据")) {
                 return true;
             }
             saying = next(clause, saying, WordClass.SAYING);

@@ -100,7 +100,7 @@ final class Sanctions {
         int start = HANDING.first(text, clause.start(), clause.end());
         int end = start < 0 ? -1 : HANDING.endAt(text, start, clause.end());
         int body = end < 0 ? -1 : DISCIPLINE.first(text, end, Math.min(clause.end(), end + REACH));
-        boolean lead = clause.text().contains("线索") || clause.text().startsWith("发现问题");
+        boolean lead = clause.contains("线索") || clause.startsWith("发现问题");
         boolean threat = body >= 0 && !lead && threatens(clause, start, end);
         return threat ? new Sanction(start, DISCIPLINE.endAt(text, body), WordClass.SANCTION, true) : null;
     }

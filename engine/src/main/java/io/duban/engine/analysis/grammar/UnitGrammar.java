@@ -110,7 +110,7 @@ final class UnitGrammar {
 
     /** Told of the past, with no order in it. */
     private static boolean narrated(Clause clause) {
-        return !ordered(clause) && (clause.text().indexOf('了') >= 0 || clause.has(WordClass.NARRATION));
+        return !ordered(clause) && (clause.has('了') || clause.has(WordClass.NARRATION));
     }
 
     private static boolean ordered(Clause clause) {

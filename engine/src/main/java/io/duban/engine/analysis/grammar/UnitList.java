@@ -3,6 +3,7 @@ package io.duban.engine.analysis.grammar;
 import io.duban.api.record.ResponsibleUnit.Kind;
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.lexicon.Hits;
+import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnitList {
     private static final String CONJUNCTIONS = "和及与跟同或";
-    private static final List<String> SHARED_NOUNS = List.of("这几个部门", "几个部门", "部门负责人", "部门", "单位", "系统", "企业");
+    private static final PhraseSet SHARED_NOUNS = PhraseSet.of("这几个部门", "几个部门", "部门负责人", "部门", "单位", "系统", "企业");
 
     private final String text;
     private final Hits hits;
@@ -57,8 +58,11 @@ final class UnitList {
         if (items.isEmpty()) {
             items = fieldsBeforeNoun(start, end);
         }
-        boolean several = items.isEmpty() && text.substring(start, end).indexOf('、') > 0;
-        return several ? enumerate(start, end, true) : items;
+        return items.isEmpty() && several(start + 1, end) ? enumerate(start, end, true) : items;
+    }
+
+    private boolean several(int from, int to) {
+        return Characters.find(text, '、', from, to) >= 0;
     }
 
     private static boolean trailing(char c) {
@@ -67,8 +71,8 @@ final class UnitList {
 
     /** 教育、卫健等部门, and what a conjunction adds behind: …等部门及各乡镇. */
     private List<Item> beforeSharedTail(int start, int end) {
-        int etc = text.indexOf('等', start);
-        if (etc <= start || etc >= end) {
+        int etc = Characters.find(text, '等', start, end);
+        if (etc <= start) {
             return List.of();
         }
         List<Item> items = enumerate(start, etc, true);
@@ -109,15 +113,8 @@ final class UnitList {
 
     /** 发改、财政、住建部门: fields of work before one noun for all of them. */
     private List<Item> fieldsBeforeNoun(int start, int end) {
-        for (String noun : SHARED_NOUNS) {
-            int stop = end - noun.length();
-            if (stop > start
-                    && text.startsWith(noun, stop)
-                    && text.substring(start, stop).contains("、")) {
-                return enumerate(start, stop, true);
-            }
-        }
-        return List.of();
+        int stop = SHARED_NOUNS.startBefore(text, start + 1, end);
+        return stop > 0 && several(start, stop) ? enumerate(start, stop, true) : List.of();
     }
 
     private List<Item> enumerate(int start, int end, boolean fields) {

@@ -3,8 +3,8 @@ package io.duban.engine.analysis.grammar;
 import io.duban.api.record.ResponsibleUnit.Kind;
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.lexicon.Hits;
+import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** 单位名称: whether a stretch of text is the name of one unit, by its end, its determiner and what it must not contain. */
@@ -16,16 +16,16 @@ final class UnitName {
     /** 县 in 县应急管理局 is no name of its own. */
     private static final int SHORTEST_BEFORE_VERB = 3;
 
-    private static final List<String> DETERMINERS = List.of(
+    private static final PhraseSet DETERMINERS = PhraseSet.of(
             "各级各类", "各级", "各类", "各", "所有", "全体", "每个", "每一个", "每名", "每位", "其他各", "其他", "其余", "几个", "相关", "有关", "全县各",
             "全市各", "全区各", "全镇各");
-    private static final List<String> NOT_NAMED =
-            List.of("有关部门", "相关部门", "有关单位", "相关单位", "各部门", "各单位", "各级各部门", "相关各方", "有关方面", "全体同志", "全体党员", "全体干部");
-    private static final List<String> AFTER_NAME =
-            List.of("之间", "自身", "同样", "也", "都", "均", "就", "则", "还", "更", "再", "又", "既", "必", "一定", "首先");
+    private static final PhraseSet NOT_NAMED =
+            PhraseSet.of("有关部门", "相关部门", "有关单位", "相关单位", "各部门", "各单位", "各级各部门", "相关各方", "有关方面", "全体同志", "全体党员", "全体干部");
+    private static final PhraseSet AFTER_NAME =
+            PhraseSet.of("之间", "自身", "同样", "也", "都", "均", "就", "则", "还", "更", "再", "又", "既", "必", "一定", "首先");
 
     private static final String AFTER_NAME_ENDS = "间身样也都均就则还更再又既必定先” 　";
-    private static final List<String> AFTER_VERB = List.of(
+    private static final PhraseSet AFTER_VERB = PhraseSet.of(
             "室", "部", "人", "局", "委", "办", "站", "中心", "所", "处", "科", "股", "大队", "支队", "总队", "队", "组", "委员会", "厅", "院",
             "馆", "公司", "单位", "员", "小组", "领导小组", "指挥部", "专班", "工作专班", "工作组", "机关", "主任", "组长", "同志", "办公室", "班");
 
@@ -43,8 +43,8 @@ final class UnitName {
             start++;
         }
         end = withoutParticles(text, start, end);
-        int of = text.lastIndexOf('的', end - 1);
-        if (of >= start && of + 2 < end) {
+        int of = Characters.findLast(text, '的', start, end);
+        if (of >= 0 && of + 2 < end) {
             start = of + 1;
         }
         int length = end - start;
@@ -79,11 +79,10 @@ final class UnitName {
                 end--;
                 moved = true;
             }
-            for (String particle : AFTER_NAME) {
-                if (end - particle.length() > start && text.startsWith(particle, end - particle.length())) {
-                    end -= particle.length();
-                    moved = true;
-                }
+            int particle = AFTER_NAME.startBefore(text, start + 1, end);
+            if (particle >= 0) {
+                end = particle;
+                moved = true;
             }
         }
         return end;
@@ -99,18 +98,9 @@ final class UnitName {
         return open > start ? open : end;
     }
 
-    private static boolean startsWithAny(String name, List<String> words) {
-        for (String word : words) {
-            if (name.startsWith(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static @Nullable Kind kind(String name, Hits hits, int start, int end, boolean fields, String text) {
-        boolean determined = startsWithAny(name, DETERMINERS);
-        if (NOT_NAMED.stream().anyMatch(name::endsWith)) {
+        boolean determined = DETERMINERS.begins(name);
+        if (NOT_NAMED.ends(name)) {
             return name.length() <= 8 ? Kind.GENERIC : Kind.GROUP;
         }
         if (hits.endsAt(WordClass.PERSON, start, end)) {
@@ -209,7 +199,7 @@ final class UnitName {
     /** 督查室, 督导检查组: what follows a verb, or two of them, and makes a name of it. */
     static boolean turnsIntoName(String text, Hits hits, int verbEnd, int end) {
         int second = hits.longestAt(WordClass.VERB, verbEnd);
-        boolean chain = second > verbEnd && second < end && AFTER_VERB.contains(text.substring(second, end));
-        return chain || AFTER_VERB.contains(text.substring(verbEnd, end));
+        boolean chain = second > verbEnd && second < end && AFTER_VERB.endAt(text, second, end) == end;
+        return chain || AFTER_VERB.endAt(text, verbEnd, end) == end;
     }
 }

@@ -25,6 +25,7 @@ final class UnitPrefix {
             WordClass.UNIT_FIELD);
     private static final int CIRCUMSTANCES =
             WordClass.mask(WordClass.PREPOSITION, WordClass.PREDICATE_START, WordClass.VERB, WordClass.COURTESY);
+    private static final int ORDERS = WordClass.mask(WordClass.MODAL, WordClass.PROHIBITION);
     private static final String SEPARATORS = "、和及与以等（(/";
     private static final PhraseSet CLOSINGS = PhraseSet.of(
             "要求", "基础上", "过程中", "方面", "前提下", "领导下", "期间", "之后", "以后", "之前", "以前", "结束后", "后", "前", "内", "批准", "情况下",
@@ -81,13 +82,8 @@ final class UnitPrefix {
     /** As far as a subject can reach: to the first modal or prohibition, else a good stretch. */
     private static int limit(Clause clause, int begin) {
         int limit = Math.min(clause.end(), begin + REACH);
-        for (WordClass wordClass : List.of(WordClass.MODAL, WordClass.PROHIBITION)) {
-            int hit = clause.first(wordClass, begin + 1);
-            if (hit >= 0) {
-                limit = Math.min(limit, clause.hits().start(hit));
-            }
-        }
-        return limit;
+        int hit = clause.firstOf(ORDERS, begin + 1);
+        return hit < 0 ? limit : Math.min(limit, clause.hits().start(hit));
     }
 
     /** Past a bracket and a closing quote that belong to the name before them: 各乡镇（街道）, “两委”. */

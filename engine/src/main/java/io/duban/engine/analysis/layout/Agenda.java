@@ -41,6 +41,10 @@ public final class Agenda {
 
     /** Where the value of a label for topics begins, or -1 where the line has no such label. */
     private static int valueStart(String line) {
+        int length = Math.min(LONGEST_LABEL, line.length());
+        if (Characters.find(line, '：', 0, length) < 0 && Characters.find(line, ':', 0, length) < 0) {
+            return -1;
+        }
         int i = 0;
         StringBuilder label = new StringBuilder();
         while (i < line.length() && i < LONGEST_LABEL && line.charAt(i) != '：' && line.charAt(i) != ':') {

@@ -42,6 +42,26 @@ public final class Characters {
         return end;
     }
 
+    /** The first place of a character between two offsets, or -1. */
+    public static int find(String text, char c, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == c) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The last place of a character between two offsets, or -1. */
+    public static int findLast(String text, char c, int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (text.charAt(i) == c) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** A Chinese character. */
     public static boolean han(char c) {
         return (c >= '\u4e00' && c <= '\u9fff') || (c >= '\u3400' && c <= '\u4dbf') || c == '〇';

@@ -56,13 +56,10 @@ public record Passage(String text, String original, List<Piece> pieces, int head
     }
 
     private Piece pieceAt(int offset) {
-        Piece found = pieces.get(0);
-        for (Piece piece : pieces) {
-            if (piece.offset > offset) {
-                break;
-            }
-            found = piece;
+        int last = pieces.size() - 1;
+        while (last > 0 && pieces.get(last).offset > offset) {
+            last--;
         }
-        return found;
+        return pieces.get(last);
     }
 }

@@ -102,11 +102,11 @@ final class Trie {
     /** False where no word begins with two characters; true almost only where one does. */
     boolean pair(char first, char next) {
         int bit = bit(first, next);
-        return (pairs[bit / Long.SIZE] >> bit & 1) != 0;
+        return (pairs[bit / Long.SIZE] & (1L << bit)) != 0;
     }
 
     private int bit(char first, char next) {
-        return (first * SPREAD + next) * SPREAD >>> Integer.numberOfLeadingZeros(pairs.length * Long.SIZE - 1);
+        return ((first * SPREAD + next) * SPREAD) >>> Integer.numberOfLeadingZeros(pairs.length * Long.SIZE - 1);
     }
 
     /** The node of the next character behind a node, or 0. */

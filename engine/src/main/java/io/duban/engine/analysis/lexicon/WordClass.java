@@ -74,6 +74,11 @@ public enum WordClass {
         return mask;
     }
 
+    /** The class as a mask. */
+    public static int mask(WordClass wordClass) {
+        return wordClass.bit;
+    }
+
     String table() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
     }

@@ -98,32 +98,40 @@ final class LabelBlock {
 
     /** The label at the offset, which blanks may spread (时　间：) and emphasis may wrap, up to and with its colon. */
     private static @Nullable Mark mark(String text, int at) {
-        StringBuilder label = new StringBuilder();
+        int length = 0;
         int i = at;
         while (i < text.length()
-                && label.length() < LONGEST_LABEL
+                && length < LONGEST_LABEL
                 && (Characters.han(text.charAt(i)) || skip(text.charAt(i)))) {
-            if (Characters.han(text.charAt(i))) {
-                label.append(text.charAt(i));
-            }
-            i++;
-            Field bare = i < text.length() && skip(text.charAt(i - 1)) ? dated(text, i, label.toString()) : null;
-            if (bare != null) {
-                return new Mark(bare, at, i);
+            length += Characters.han(text.charAt(i++)) ? 1 : 0;
+            if (length == 4 && dated(text, at, i)) {
+                return new Mark(Field.TIME, at, i);
             }
         }
-        if (i >= text.length() || label.isEmpty()) {
+        if (i >= text.length() || length == 0) {
             return null;
         }
         boolean colon = text.charAt(i) == '：' || text.charAt(i) == ':';
-        Field field = colon || text.charAt(i - 1) == '】' ? Field.of(label.toString()) : null;
+        Field field = colon || text.charAt(i - 1) == '】' ? field(text, at, i) : null;
         return field == null ? null : new Mark(field, at, colon ? i + 1 : i);
     }
 
     /** 会议时间 2026年…: a label of four characters needs no colon before a number. */
-    private static @Nullable Field dated(String text, int at, String label) {
-        boolean number = Numerals.numeral(text.charAt(at));
-        return number && label.length() == 4 && Field.of(label) == Field.TIME ? Field.TIME : null;
+    private static boolean dated(String text, int from, int at) {
+        return at < text.length()
+                && skip(text.charAt(at - 1))
+                && Numerals.numeral(text.charAt(at))
+                && field(text, from, at) == Field.TIME;
+    }
+
+    private static @Nullable Field field(String text, int from, int to) {
+        StringBuilder label = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (!skip(text.charAt(i))) {
+                label.append(text.charAt(i));
+            }
+        }
+        return Field.of(label.toString());
     }
 
     private static Value trimmed(Field field, Passage passage, int from, int to) {

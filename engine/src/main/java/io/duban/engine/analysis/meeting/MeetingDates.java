@@ -21,10 +21,12 @@ final class MeetingDates {
         /** As an ISO date; without a year anywhere, {@code --03-12}. */
         String value(int yearOutside) {
             int of = year > 0 ? year : yearOutside;
-            if (day == 0) {
-                return of > 0 ? "%04d-%02d".formatted(of, month) : "--%02d".formatted(month);
-            }
-            return of > 0 ? "%04d-%02d-%02d".formatted(of, month, day) : "--%02d-%02d".formatted(month, day);
+            String date = (of > 0 ? of + "-" : "--") + two(month);
+            return day == 0 ? date : date + "-" + two(day);
+        }
+
+        private static String two(int number) {
+            return number < 10 ? "0" + number : String.valueOf(number);
         }
     }
 
