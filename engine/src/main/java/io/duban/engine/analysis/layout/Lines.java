@@ -74,7 +74,7 @@ final class Lines {
                 && inWord(next.text().charAt(0))
                 && (punctuated(text) || punctuated(next.text()))
                 && !labelled(text, next.text());
-        boolean title = Titles.titleOfRecord(text) || RecordSplitter.partNumber(text) > 0;
+        boolean title = Titles.titleOfRecord(text) || PartNumbers.of(text) > 0;
         return prose && (afterCut || afterFull) && !title;
     }
 

@@ -3,21 +3,23 @@ package io.duban.engine.analysis.layout;
 import io.duban.api.document.Document;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** 篇目切分: finds the records of a document: one, or several in a compilation (篇一, 篇二 …). */
 public final class RecordSplitter {
-    private static final int LONGEST_PART_HEADING = 60;
     private static final int SHORTEST_BODY = 150;
     private static final int TITLE_WITHIN = 3;
-    private static final int OPENING_WITHIN = 4;
 
     private final Lines lines = new Lines();
 
     /** The records in the order of the text; none where there is no text. */
     public List<RecordText> split(Document document) {
         List<Section> sections = lines.read(document);
-        List<Integer> starts = compilation(sections);
+        List<Integer> starts = compilation(sections, PartNumbers::of);
+        if (starts.isEmpty()) {
+            starts = compilation(sections, PartNumbers::inBrackets);
+        }
         if (starts.isEmpty()) {
             starts = repeatedTitles(sections);
         }
@@ -39,13 +41,13 @@ public final class RecordSplitter {
     }
 
     /** The lines 篇一, 篇二 … of a compilation; empty where there are not at least two, or the first is not number one. */
-    private static List<Integer> compilation(List<Section> sections) {
+    private static List<Integer> compilation(List<Section> sections, ToIntFunction<String> numbers) {
         List<Integer> starts = new ArrayList<>();
         int expected = 1;
         for (int i = 0; i < sections.size(); i++) {
-            int number = partNumber(sections.get(i));
+            int number = number(sections.get(i), numbers);
             // A part heading right above another is a line of a table of contents.
-            boolean listed = number > 0 && (i + 1 == sections.size() || partNumber(sections.get(i + 1)) > 0);
+            boolean listed = number > 0 && (i + 1 == sections.size() || number(sections.get(i + 1), numbers) > 0);
             if (number == expected && !listed) {
                 starts.add(i);
                 expected++;
@@ -54,32 +56,10 @@ public final class RecordSplitter {
         return starts.size() >= 2 ? starts : List.of();
     }
 
-    private static int partNumber(Section section) {
-        return section instanceof Section.Text text ? partNumber(text.passage().text()) : 0;
-    }
-
-    /** The number of a part heading such as …篇3, 第三篇：…, 【篇三】, 范文3; 0 for any other line. */
-    static int partNumber(String line) {
-        if (line.length() > LONGEST_PART_HEADING || Characters.endsSentence(line.charAt(line.length() - 1))) {
-            return 0;
-        }
-        int number = partNumber(line, "篇");
-        return number > 0 ? number : partNumber(line, "范文");
-    }
-
-    private static int partNumber(String line, String mark) {
-        int at = line.lastIndexOf(mark);
-        if (at < 0) {
-            return 0;
-        }
-        int digits = at + mark.length();
-        int end = Numerals.end(line, digits);
-        boolean closed = end == line.length() || ":：】)）、. 　".indexOf(line.charAt(end)) >= 0;
-        if (end > digits && closed) {
-            return Math.max(0, Numerals.value(line.substring(digits, end)));
-        }
-        boolean ordinal = at > 1 && line.startsWith("第") && Numerals.end(line, 1) == at;
-        return ordinal ? Math.max(0, Numerals.value(line.substring(1, at))) : 0;
+    private static int number(Section section, ToIntFunction<String> numbers) {
+        return section instanceof Section.Text text
+                ? numbers.applyAsInt(text.passage().text())
+                : 0;
     }
 
     /** Titles of minutes that stand below the body of other minutes; the first record begins at the top. */
@@ -90,7 +70,7 @@ public final class RecordSplitter {
             if (sections.get(i) instanceof Section.Margin) {
                 continue;
             }
-            if (starts.isEmpty() || (body >= SHORTEST_BODY && opensRecord(sections, i))) {
+            if (starts.isEmpty() || (body >= SHORTEST_BODY && RecordStarts.at(sections, i))) {
                 starts.add(i);
                 body = 0;
             }
@@ -106,49 +86,21 @@ public final class RecordSplitter {
         return section instanceof Section.Grid grid ? grid.table().location().length() : 0;
     }
 
-    private static boolean opensRecord(List<Section> sections, int index) {
-        if (!(sections.get(index) instanceof Section.Text text)) {
-            return false;
-        }
-        String line = text.passage().text();
-        if (Titles.titleOfRecord(line) || Titles.labelledTitle(line)) {
-            return opensBelow(sections, index) || (Titles.strongTitle(line) && index + 1 < sections.size());
-        }
-        return false;
-    }
-
-    private static boolean opensBelow(List<Section> sections, int index) {
-        for (int i = index + 1; i < Math.min(index + 1 + OPENING_WITHIN, sections.size()); i++) {
-            Section section = sections.get(i);
-            if (section instanceof Section.Grid
-                    || (section instanceof Section.Text next
-                            && Titles.opening(next.passage().text()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static @Nullable Passage title(List<Section> sections) {
         Passage part = null;
         int seen = 0;
         for (Section section : sections) {
             if (section instanceof Section.Text text && seen++ < TITLE_WITHIN) {
                 String line = text.passage().text();
-                if (Titles.titleLine(line) && !barePart(line)) {
+                if (Titles.titleLine(line) && !PartNumbers.bare(line)) {
                     return text.passage();
                 }
-                part = part == null && barePart(line) ? text.passage() : part;
+                part = part == null && PartNumbers.bare(line) ? text.passage() : part;
                 if (Titles.labelledTitle(line) || Characters.endsSentence(line.charAt(line.length() - 1))) {
                     return Titles.labelledTitle(line) ? text.passage() : part;
                 }
             }
         }
         return part;
-    }
-
-    /** 篇一, 【篇二】, 范文3: a part heading that names nothing. */
-    private static boolean barePart(String line) {
-        return line.length() <= 8 && partNumber(line) > 0;
     }
 }

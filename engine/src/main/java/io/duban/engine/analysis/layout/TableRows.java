@@ -10,6 +10,7 @@ import java.util.List;
 public final class TableRows {
     private static final char TAB = '\t';
     private static final char BAR = '|';
+    private static final int LEAST_BARS = 3;
 
     private TableRows() {}
 
@@ -56,7 +57,16 @@ public final class TableRows {
     public static boolean row(Passage passage) {
         String text = passage.text();
         boolean barred = text.length() > 2 && text.charAt(0) == BAR && text.indexOf(BAR, 1) > 0;
-        return barred || text.indexOf(TAB) >= 0;
+        return barred || text.indexOf(TAB) >= 0 || bars(text) >= LEAST_BARS;
+    }
+
+    /** How many upright bars stand between blanks: 编号 | 事项 | 时限 | 备注. */
+    private static int bars(String text) {
+        int bars = 0;
+        for (int i = text.indexOf(BAR); i >= 0; i = text.indexOf(BAR, i + 1)) {
+            bars++;
+        }
+        return bars;
     }
 
     /** The cells of a passage that tabs or upright bars separate. */
@@ -67,7 +77,7 @@ public final class TableRows {
             return cells;
         }
         boolean barred = text.charAt(0) == BAR;
-        char separator = barred ? BAR : TAB;
+        char separator = barred || text.indexOf(TAB) < 0 ? BAR : TAB;
         int length = barred && text.charAt(text.length() - 1) == BAR ? text.length() - 1 : text.length();
         int start = barred ? 1 : 0;
         for (int i = start; i <= length; i++) {

@@ -10,10 +10,26 @@ public final class Titles {
 
     private static final PhraseSet RECORD_ENDS = PhraseSet.of(
             "纪要", "记录", "讲话", "讲话稿", "发言", "发言稿", "发言提纲", "致辞", "简报", "报告", "主持词", "讲话提纲", "的通知", "台账", "清单", "任务表",
-            "分解表", "一览表", "发言材料", "讲话要点", "发言要点");
+            "分解表", "一览表", "销号表", "汇总表", "进度表", "责任表", "提纲", "会记录", "座谈摘要", "发言材料", "讲话要点", "发言要点");
     private static final PhraseSet STRONG_ENDS = PhraseSet.of(
-            "会议纪要", "会议记录", "会纪要", "会记录", "上的讲话", "上的发言", "上的致辞", "上的讲话稿", "上的发言稿", "上的点评讲话", "上的总结讲话", "上的表态发言",
-            "上的主持词");
+            "会议纪要",
+            "会议记录",
+            "会纪要",
+            "会记录",
+            "上的讲话",
+            "上的发言",
+            "上的致辞",
+            "上的讲话稿",
+            "上的发言稿",
+            "上的点评讲话",
+            "上的总结讲话",
+            "上的表态发言",
+            "上的主持词",
+            "上的表态检讨发言",
+            "上的讲话提纲",
+            "上的发言提纲",
+            "上的讲话要点",
+            "上的汇报");
     private static final PhraseSet PAPERS =
             PhraseSet.of("会议纪要", "纪要", "会议记录", "会议记录稿", "记录", "讲话稿", "发言稿", "标题", "题目", "会议简报");
     private static final PhraseSet OPENINGS = PhraseSet.of(
@@ -69,9 +85,9 @@ public final class Titles {
     }
 
     /** Without a remark in brackets or the number of an issue at its end. */
-    private static String withoutRemark(String line) {
+    static String withoutRemark(String line) {
         int end = line.length();
-        for (char bracket : new char[] {'（', '(', '〔', '['}) {
+        for (char bracket : new char[] {'（', '(', '〔', '[', '【'}) {
             int at = line.indexOf(bracket);
             end = at > 0 ? Math.min(end, at) : end;
         }
@@ -93,6 +109,7 @@ public final class Titles {
                 || line.contains("召开")
                 || line.contains("主持")
                 || TableHeads.head(line)
+                || issue(line)
                 || (line.startsWith("各") && line.endsWith("："));
     }
 
@@ -105,7 +122,7 @@ public final class Titles {
         if (colon >= LONGEST_LABEL) {
             return !Characters.han(line.charAt(Math.min(line.length() - 1, colon + 1)));
         }
-        boolean paper = PAPERS.endAt(line, 0, colon) == colon || RecordSplitter.partNumber(line) > 0;
+        boolean paper = PAPERS.endAt(line, 0, colon) == colon || PartNumbers.of(line) > 0;
         return !paper;
     }
 
@@ -115,12 +132,19 @@ public final class Titles {
         return wide < 0 ? narrow : narrow < 0 ? wide : Math.min(wide, narrow);
     }
 
+    /** 2026年第5期（总第43期）: the number of an issue. */
+    private static boolean issue(String line) {
+        int at = line.indexOf('第');
+        int end = at < 0 ? -1 : Numerals.end(line, at + 1);
+        return end > at + 1 && end < line.length() && line.charAt(end) == '期' && line.length() <= LONGEST / 2;
+    }
+
     /** Words that begin the header row of a table. */
     private static final class TableHeads {
         private static final PhraseSet WORDS = PhraseSet.of("序号", "编号", "项目", "任务", "责任单位", "工作任务");
 
         static boolean head(String line) {
-            return line.indexOf('\t') > 0 && WORDS.begins(line);
+            return (line.indexOf('\t') > 0 || line.indexOf('|') > 0) && WORDS.begins(line);
         }
     }
 }

@@ -27,7 +27,13 @@ public final class KindJudge {
     private static final PhraseSet ESSAY_TITLES = PhraseSet.of("思考", "体会", "有感", "浅谈", "感想", "作文", "读后感", "随笔");
     private static final PhraseSet LEDGER_TITLES = PhraseSet.of("台账", "分解表", "清单", "任务表", "一览表");
     private static final PhraseSet OTHER_TITLES = PhraseSet.of("的通知", "的公告", "的函", "的方案", "的请示", "的通报");
+    private static final PhraseSet NOTES_TITLES =
+            PhraseSet.of("记录", "纪录", "摘要", "实录", "速记", "录音", "转写", "班前会", "发言摘登", "发言汇编", "逐字稿");
     private static final int HEAD = 400;
+    private static final int MANY_ORDERS = 5;
+    private static final double TITLED = 5;
+    private static final double BARE = 1.6;
+    private static final double TITLED_ONLY = 2.5;
     /** What nothing in particular speaks for. */
     private static final double DOUBT = 1.5;
 
@@ -47,7 +53,7 @@ public final class KindJudge {
         Map<RecordKind, Double> points = new EnumMap<>(RecordKind.class);
         points.put(RecordKind.MINUTES, minutes(title, text, meeting));
         points.put(RecordKind.NOTES, notes(title, text, body, meeting));
-        points.put(RecordKind.SPEECH, speech(title, text));
+        points.put(RecordKind.SPEECH, speech(title, text, meeting, directives));
         points.put(RecordKind.NEWS, news(title, text));
         points.put(RecordKind.LEDGER, ledger(record, title, body));
         points.put(RecordKind.ESSAY, essay(title, text, directives));
@@ -91,16 +97,28 @@ public final class KindJudge {
     }
 
     private static double minutes(String title, String text, Meeting meeting) {
-        double points = title.contains("纪要") ? 5 : 0;
-        points += RESOLUTIONS.distinct(text) * 0.8 + labelled(meeting) * 0.6;
+        int frames = RESOLUTIONS.distinct(text);
+        boolean told = frames > 0 || met(meeting);
+        double points = title.contains("纪要") ? (told ? TITLED : TITLED_ONLY) : 0;
+        points += frames * 0.8 + labelled(meeting) * 0.6;
         return text.contains("会议纪要") ? points + 1 : points;
     }
 
+    /** A title alone makes no notes: pages give it to speeches too. */
     private static double notes(String title, String text, List<Passage> body, Meeting meeting) {
-        double points = title.contains("记录") ? 2.5 : 0;
-        points += labelled(meeting) * 0.6 + (certain(meeting.recorder()) ? 2 : 0);
         long turns = body.stream().filter(passage -> Turns.turn(passage.text())).count();
-        return points + Math.min(4, Math.max(0, turns - 5) * 0.5) + (text.contains("散会") ? 2 : 0);
+        boolean recorded = certain(meeting.recorder()) || text.contains("散会");
+        boolean told = recorded || met(meeting) || turns > 2 || RESOLUTIONS.within(text);
+        double points = NOTES_TITLES.within(title) ? (told ? TITLED / 2 : 1) : 0;
+        points += labelled(meeting) * 0.6 + (certain(meeting.recorder()) ? 2 : 0);
+        return points + Math.min(4, Math.max(0, turns - 3) * 0.5) + (text.contains("散会") ? 2 : 0);
+    }
+
+    /** Whether the text tells when, under whom or among whom a meeting was held. */
+    private static boolean met(Meeting meeting) {
+        return meeting.date() != null
+                || meeting.host() != null
+                || !meeting.present().isEmpty();
     }
 
     private static int labelled(Meeting meeting) {
@@ -115,11 +133,16 @@ public final class KindJudge {
         return element != null && element.confidence() == 1;
     }
 
-    private static double speech(String title, String text) {
+    private static double speech(String title, String text, Meeting meeting, List<Directive> directives) {
         double points = SPEECH_TITLES.within(title) ? 4 : 0;
         points += Math.min(4, ADDRESS.distinct(text) * 0.7);
         boolean addressed = text.startsWith("同志们") || text.contains("\n同志们") || text.contains("各位");
-        return addressed ? points + 1.5 : points;
+        // Orders that no meeting, reporter or label frames are somebody's own words.
+        boolean bare = directives.size() >= MANY_ORDERS
+                && !met(meeting)
+                && !RESOLUTIONS.within(text)
+                && !ESSAY_TITLES.within(title);
+        return points + (addressed ? 1.5 : 0) + (bare ? BARE : 0);
     }
 
     private static double news(String title, String text) {

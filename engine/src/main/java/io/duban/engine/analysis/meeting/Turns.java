@@ -1,11 +1,14 @@
 package io.duban.engine.analysis.meeting;
 
 import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.lexicon.PhraseSet;
 
 /** 发言: tells lines that begin with a speaker: 王强：…, 发言人1 00:03:12. */
 final class Turns {
     private static final int LONGEST_SPEAKER = 14;
     private static final int SHORTEST_WORDS = 4;
+    private static final PhraseSet LABELS =
+            PhraseSet.of("单位", "编号", "名称", "时间", "地点", "标准", "要求", "内容", "措施", "目标", "任务", "时限", "人员", "期限");
 
     private Turns() {}
 
@@ -17,9 +20,17 @@ final class Turns {
                 return false;
             }
             if (c == '：' || c == ':') {
-                return i >= 2 && (line.length() - i - 1 >= SHORTEST_WORDS || Characters.digit(line.charAt(i - 1)));
+                boolean words = line.length() - i - 1 >= SHORTEST_WORDS || Characters.digit(line.charAt(i - 1));
+                return words && speaker(line.substring(0, i));
             }
         }
         return false;
+    }
+
+    /** No label of a field, number of a point or heading. */
+    private static boolean speaker(String words) {
+        char first = words.charAt(0);
+        boolean numbered = Characters.digit(first) || first == '第' || first == '（' || first == '(' || first == '-';
+        return words.length() >= 2 && !numbered && Field.of(words.strip()) == null && !LABELS.within(words);
     }
 }

@@ -21,21 +21,51 @@ class RecordSplitterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"青河镇例会记录篇3,3", "第二篇：修桥会议纪要,2", "【篇四】,4", "范文2：例会讲话,2", "篇一,1"})
+    @CsvSource({"青河镇例会记录篇3,3", "第二篇：修桥会议纪要,2", "【篇四】,4", "范文2：例会讲话,2", "篇一,1", "修桥讲话范文 第三篇 养护例会,3", "修桥会议讲话 篇3——养路有感,3"
+    })
     void readsTheNumberOfAPartHeading(String line, int number) {
-        assertThat(RecordSplitter.partNumber(line)).isEqualTo(number);
+        assertThat(PartNumbers.of(line)).isEqualTo(number);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"会议纪要精选7篇", "这一篇3月写成。", "青河镇例会记录"})
     void takesNoOtherLineForAPartHeading(String line) {
-        assertThat(RecordSplitter.partNumber(line)).isZero();
+        assertThat(PartNumbers.of(line)).isZero();
     }
 
     @Test
     void splitsACompilationAndLeavesItsPrefaceAndTableOfContentsOut() {
         assertThat(titles("修桥材料（2篇）", "篇一：例会纪要", "篇二：例会讲话", "篇一：例会纪要", BODY, "篇二：例会讲话", BODY))
                 .containsExactly("篇一：例会纪要", "篇二：例会讲话");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'修桥例会讲话(2)',2", "修桥协调会纪要【三】,3", "【修桥讲话稿2】养护例会纪要,2", "修桥例会讲话,0", "'（2）关于修桥资金',0"})
+    void readsTheNumberInBracketsOfATitle(String line, int number) {
+        assertThat(PartNumbers.inBrackets(line)).isEqualTo(number);
+    }
+
+    @Test
+    void splitsATitledSeriesThatNumbersItsPartsInBrackets() {
+        assertThat(titles("修桥例会讲话(1)", BODY, "养路协调会纪要(2)", BODY, "青河镇召开护林部署会(3)", BODY))
+                .containsExactly("修桥例会讲话(1)", "养路协调会纪要(2)", "青河镇召开护林部署会(3)");
+    }
+
+    @Test
+    void splitsAtAHeadlineAboveItsDateline() {
+        assertThat(titles("青河镇修桥会议纪要", BODY, "青河镇召开护林防火部署会", "4月9日上午，青河镇召开护林防火部署会，各村负责人参加。", BODY))
+                .containsExactly("青河镇修桥会议纪要", "青河镇召开护林防火部署会");
+    }
+
+    @Test
+    void splitsAtAnEssay() {
+        assertThat(titles("青河镇修桥会议纪要", BODY, "参加修桥劳动心得体会", "那天我第一次扛起水泥。", BODY))
+                .containsExactly("青河镇修桥会议纪要", "参加修桥劳动心得体会");
+    }
+
+    @Test
+    void takesASignatureForNoHeadline() {
+        assertThat(titles("青河镇修桥会议纪要", BODY, "青河镇修桥委员会", "2026年4月9日")).containsExactly("青河镇修桥会议纪要");
     }
 
     @Test

@@ -2,9 +2,13 @@ package io.duban.engine.analysis.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duban.api.document.Location;
+import io.duban.api.record.Directive;
+import io.duban.api.record.Meeting;
 import io.duban.api.record.RecordKind;
 import io.duban.engine.analysis.layout.RecordText;
 import io.duban.engine.analysis.layout.Texts;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,5 +47,25 @@ class KindJudgeTest {
 
         assertThat(clear).isGreaterThan(0.8);
         assertThat(doubtful).isLessThan(0.8);
+    }
+
+    @Test
+    void takesNotesForNotesOnlyWhereTheTextBearsItOut() {
+        String order = "各村要修好水渠，镇水务站要备足沙袋。";
+        RecordText record = Texts.record("防汛工作会议记录", order.repeat(6));
+        List<Directive> orders = Collections.nCopies(
+                6, new Directive(order, Directive.Kind.TASK, 0, List.of(), List.of(), Location.of(0, 1), 1));
+
+        assertThat(new KindJudge().judge(record, Meeting.UNKNOWN, orders).kind())
+                .isEqualTo(RecordKind.SPEECH);
+        assertThat(judge("防汛工作会议记录", "时间：2026年4月2日", "主持人：石大川", order.repeat(6)).kind())
+                .isEqualTo(RecordKind.NOTES);
+    }
+
+    @Test
+    void takesTheLabelsOfMinutesForNoTurns() {
+        assertThat(judge("例会纪要", "会议时间：2026年4月2日", "工程名称：青石桥大修工程", "参加单位：镇交通站和水务站", "记录人：麦青", "会议决定封桥。")
+                        .kind())
+                .isEqualTo(RecordKind.MINUTES);
     }
 }
