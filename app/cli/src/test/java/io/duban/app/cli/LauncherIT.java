@@ -8,10 +8,12 @@ import io.duban.app.cli.input.MemoReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -98,13 +100,17 @@ class LauncherIT {
     /** Waits for the training in the background; it always ends, with an archive or without. */
     private static Path awaitArchive(Path cache) throws IOException, InterruptedException {
         while (true) {
-            try (Stream<Path> files = Files.list(cache)) {
-                List<Path> names = files.toList();
+            try (Stream<Path> entries = Files.walk(cache)) {
+                List<Path> all = entries.toList();
                 boolean training =
-                        names.stream().anyMatch(file -> file.toString().endsWith(".lock"));
-                if (!training && !names.isEmpty()) {
-                    return names.get(0);
+                        all.stream().anyMatch(entry -> entry.toString().endsWith(".lock"));
+                Optional<Path> archive =
+                        all.stream().filter(Files::isRegularFile).findFirst();
+                if (!training && archive.isPresent()) {
+                    return archive.get();
                 }
+            } catch (UncheckedIOException e) {
+                // What the training was about to remove is gone.
             }
             Thread.sleep(100);
         }
