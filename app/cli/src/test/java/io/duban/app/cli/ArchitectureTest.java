@@ -109,8 +109,8 @@ class ArchitectureTest {
                         .resideOutsideOfPackage("io.duban.app.cli.log..")
                         .should()
                         .dependOnClassesThat()
-                        .resideInAPackage("ch.qos.logback..")
-                        .because("which log is behind slf4j is a matter of configuration"),
+                        .resideInAnyPackage("org.slf4j.spi..", "org.slf4j.helpers..", "ch.qos.logback..")
+                        .because("what is behind slf4j is nobody else's concern"),
                 classes()
                         .that(not(resideInAPackage("io.duban.app.cli.wiring.."))) // Dagger names its own so.
                         .should()
