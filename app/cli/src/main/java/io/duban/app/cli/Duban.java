@@ -1,8 +1,8 @@
 package io.duban.app.cli;
 
 import io.duban.api.Language;
+import io.duban.app.cli.command.Command;
 import io.duban.app.cli.command.CommonOptions;
-import io.duban.app.cli.command.DubanCommand;
 import io.duban.app.cli.command.Subcommands;
 import io.duban.app.cli.log.LogLevel;
 import io.duban.app.cli.output.Console;
@@ -11,6 +11,7 @@ import io.duban.app.cli.plugin.PluginFolder;
 import io.duban.app.cli.wiring.CliComponent;
 import io.duban.app.cli.wiring.DaggerCliComponent;
 import io.duban.app.cli.wiring.EngineStart;
+import jakarta.inject.Provider;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -21,7 +22,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** 督办: the program's entry. */
 public final class Duban {
@@ -53,10 +56,15 @@ public final class Duban {
             throws IOException {
         CliComponent component = DaggerCliComponent.factory().create(console, plugins(), engine);
         FailureReport failures = new FailureReport(console, debug);
-        CommandLine commandLine = new CommandLine(DubanCommand.class, component.commands());
-        Subcommands.reachedBy(arguments).forEach(commandLine::addSubcommand);
-        return commandLine
-                .setResourceBundle(console.messages().bundle())
+        CommandSpec duban = component.duban().spec();
+        for (String name : Subcommands.reachedBy(arguments)) {
+            Provider<Command> command =
+                    Objects.requireNonNull(component.commands().get(name));
+            duban.addSubcommand(name, command.get().spec());
+        }
+        return new CommandLine(duban)
+                .setHelpFactory((spec, colors) -> new CommandLine.Help(
+                        spec.resourceBundle(console.messages().bundle()), colors))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(

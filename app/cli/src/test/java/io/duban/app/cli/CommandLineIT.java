@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What users and scripts see of the command line: output, exit codes, errors. */
@@ -57,6 +58,14 @@ class CommandLineIT {
         assertThat(option.err()).contains("--format");
         assertUsageError(command, "chek");
         assertThat(command.err()).contains("check");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"check, PATH", "extract, PATH", "inspect, PATH", "explain, RULE", "check --jobs, --jobs"})
+    void whatIsMissingIsAUsageError(String command, String missing) throws Exception {
+        Result result = duban.run((Object[]) command.split(" ", -1));
+
+        assertUsageError(result, missing);
     }
 
     @Test

@@ -10,40 +10,22 @@ import io.duban.app.cli.output.WriterCatalogue;
 import io.duban.app.cli.port.ProfileCatalogue;
 import io.duban.app.cli.port.RuleCatalogue;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code duban check}: 审查, verdicts and findings. */
-@Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Version.class)
-public final class CheckCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "arg.paths")
-    List<String> paths = new ArrayList<>();
+public final class CheckCommand implements Command {
+    private static final String DEFAULT_PROFILE = "general";
 
-    @Option(names = "--profile", paramLabel = "ID|FILE", descriptionKey = "opt.profile")
-    String profileId = "general";
-
-    @Option(names = "--format", paramLabel = "FORMAT[=FILE]", descriptionKey = "opt.format")
-    List<String> formats = new ArrayList<>();
-
-    @Option(names = "--fail-on", paramLabel = "info|warning|error", descriptionKey = "opt.failOn")
-    @Nullable
-    Severity failOn;
-
-    @Option(names = "--jobs", paramLabel = "N", descriptionKey = "opt.jobs")
-    @Nullable
-    Integer jobs;
-
-    @Mixin
-    RuleSetOptions rules = new RuleSetOptions();
-
-    @Mixin
-    CommonOptions common = new CommonOptions();
+    private final PositionalParamSpec paths = Arguments.paths("arg.paths");
+    private final OptionSpec profile = Arguments.value("--profile", "ID|FILE", String.class, "opt.profile");
+    private final OptionSpec formats = Arguments.values("--format", "FORMAT[=FILE]", String.class, "opt.format");
+    private final OptionSpec failOn = Arguments.value("--fail-on", "info|warning|error", Severity.class, "opt.failOn");
+    private final OptionSpec jobs = Arguments.value("--jobs", "N", Integer.class, "opt.jobs");
+    private final RuleSetOptions rules = new RuleSetOptions();
 
     private final BatchCheck batch;
     private final RuleCatalogue ruleCatalogue;
@@ -66,16 +48,28 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
+    public CommandSpec spec() {
+        return Arguments.command("check", this)
+                .addPositional(paths)
+                .addOption(profile)
+                .addOption(formats)
+                .addOption(failOn)
+                .addOption(jobs)
+                .addOption(rules.paths());
+    }
+
+    @Override
     public Integer call() throws Exception {
         // Everything that can be wrong with the configuration is found before the first file is opened.
-        Deliveries deliveries = Deliveries.of(formats, writers, console);
+        Deliveries deliveries = Deliveries.of(formats.getValue(), writers, console);
         List<RuleSet> ruleSets = rules.ruleSets(ruleCatalogue, console);
-        Profile profile = tolerating(profiles.find(profileId, ruleSets));
-        Report report = batch.run(paths, ruleSets, profile, deliveries, batch.jobs(jobs));
+        String id = profile.getValue();
+        Profile inForce = tolerating(profiles.find(id == null ? DEFAULT_PROFILE : id, ruleSets), failOn.getValue());
+        Report report = batch.run(paths.getValue(), ruleSets, inForce, deliveries, batch.jobs(jobs.getValue()));
         return ExitCode.of(report.verdict());
     }
 
-    private Profile tolerating(Profile profile) {
+    private static Profile tolerating(Profile profile, @Nullable Severity failOn) {
         return failOn == null
                 ? profile
                 : new Profile(profile.id(), profile.title(), failOn, profile.unchecked(), profile.settings());

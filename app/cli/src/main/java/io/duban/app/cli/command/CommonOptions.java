@@ -3,34 +3,49 @@ package io.duban.app.cli.command;
 import io.duban.api.Language;
 import io.duban.app.cli.output.ColorMode;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
-/** 通用选项: what every command understands. */
-public final class CommonOptions {
-    @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "opt.lang")
-    @Nullable
-    Language language;
-
-    @Option(names = "--color", paramLabel = "auto|always|never", descriptionKey = "opt.color")
-    ColorMode color = ColorMode.AUTO;
-
-    @Option(names = "--debug", descriptionKey = "opt.debug")
-    boolean debug;
+/**
+ * 通用选项: what every command understands.
+ *
+ * @param language asked for, or null for that of the locale
+ * @param color when to colour
+ * @param debug whether to show what is otherwise kept quiet: log and stack traces
+ */
+public record CommonOptions(@Nullable Language language, ColorMode color, boolean debug) {
+    private static final String LANGUAGE = "--lang";
+    private static final String COLOR = "--color";
+    private static final String DEBUG = "--debug";
 
     /**
      * Looks for these options alone, whatever stands around them: help and messages must speak the right language
      * before the command line as a whole has been understood. Mistakes are left for the second, complete look; one of
      * them does not hide what was said rightly.
      */
-    public static CommonOptions in(String[] arguments) {
-        CommonOptions options = new CommonOptions();
-        CommandLine commandLine =
-                new CommandLine(options).setUnmatchedArgumentsAllowed(true).setCaseInsensitiveEnumValuesAllowed(true);
-        commandLine.getCommandSpec().parser().collectErrors(true);
-        commandLine.parseArgs(arguments);
-        return options;
+    public static CommonOptions in(String... arguments) {
+        Language language = null;
+        ColorMode color = ColorMode.AUTO;
+        boolean debug = false;
+        for (int i = 0; i < arguments.length && !arguments[i].equals("--"); i++) {
+            String next = i + 1 < arguments.length ? arguments[i + 1] : "";
+            language = value(LANGUAGE, arguments[i], next, Language.values()).orElse(language);
+            color = value(COLOR, arguments[i], next, ColorMode.values()).orElse(color);
+            debug |= arguments[i].equals(DEBUG);
+        }
+        return new CommonOptions(language, color, debug);
+    }
+
+    /** Adds them to a command, which so takes them for known and finds what is wrong with them. */
+    static void addTo(CommandSpec command) {
+        command.addOption(Arguments.value(LANGUAGE, "zh|en", Language.class, "opt.lang"));
+        command.addOption(Arguments.value(COLOR, "auto|always|never", ColorMode.class, "opt.color"));
+        command.addOption(OptionSpec.builder(DEBUG)
+                .type(boolean.class)
+                .descriptionKey("opt.debug")
+                .build());
     }
 
     /** The language asked for, else that of the locale. */
@@ -38,13 +53,15 @@ public final class CommonOptions {
         return language == null ? Language.of(locale) : language;
     }
 
-    /** When to colour. */
-    public ColorMode color() {
-        return color;
-    }
-
-    /** Whether to show what is otherwise kept quiet: log and stack traces. */
-    public boolean debug() {
-        return debug;
+    private static <E extends Enum<E>> Optional<E> value(String option, String argument, String next, E[] constants) {
+        String value = argument.equals(option)
+                ? next
+                : argument.startsWith(option + "=") ? argument.substring(option.length() + 1) : "";
+        for (E constant : constants) {
+            if (constant.name().equalsIgnoreCase(value)) {
+                return Optional.of(constant);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -9,24 +9,14 @@ import io.duban.app.cli.port.RuleCatalogue;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code duban explain}: 规则说明, a rule's page. */
-@Command(name = "explain", mixinStandardHelpOptions = true, versionProvider = Version.class)
-public final class ExplainCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "RULE", arity = "1", descriptionKey = "arg.rule")
-    String rule = "";
-
-    @Mixin
-    RuleSetOptions rules = new RuleSetOptions();
-
-    @Mixin
-    CommonOptions common = new CommonOptions();
-
+public final class ExplainCommand implements Command {
+    private final PositionalParamSpec rule = Arguments.one("RULE", "arg.rule");
+    private final RuleSetOptions rules = new RuleSetOptions();
     private final RuleCatalogue catalogue;
     private final Console console;
 
@@ -37,24 +27,30 @@ public final class ExplainCommand implements Callable<Integer> {
     }
 
     @Override
+    public CommandSpec spec() {
+        return Arguments.command("explain", this).addPositional(rule).addOption(rules.paths());
+    }
+
+    @Override
     public Integer call() throws Exception {
+        String asked = rule.getValue();
         List<Rule> known = rules.ruleSets(catalogue, console).stream()
                 .flatMap(set -> set.rules().stream())
                 .toList();
         Rule found = known.stream()
-                .filter(candidate -> names(candidate).anyMatch(rule.strip()::equalsIgnoreCase))
+                .filter(candidate -> names(candidate).anyMatch(asked.strip()::equalsIgnoreCase))
                 .findFirst()
-                .orElseThrow(() -> unknown(known));
+                .orElseThrow(() -> unknown(asked, known));
         console.print(new RulePageText(console).render(found));
         return ExitCode.ACCEPTABLE;
     }
 
-    private UsageException unknown(List<Rule> known) {
+    private UsageException unknown(String asked, List<Rule> known) {
         List<String> names = known.stream().flatMap(ExplainCommand::names).toList();
-        Optional<String> nearest = NearestName.of(rule, names);
+        Optional<String> nearest = NearestName.of(asked, names);
         return nearest.isPresent()
-                ? console.usage("rule.unknown.nearest", rule, nearest.get())
-                : console.usage("rule.unknown", rule);
+                ? console.usage("rule.unknown.nearest", asked, nearest.get())
+                : console.usage("rule.unknown", asked);
     }
 
     private static Stream<String> names(Rule rule) {

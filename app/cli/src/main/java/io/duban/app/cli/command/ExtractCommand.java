@@ -6,38 +6,19 @@ import io.duban.app.cli.output.Console;
 import io.duban.app.cli.output.Deliveries;
 import io.duban.app.cli.output.WriterCatalogue;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code duban extract}: 提取, who must do what by when, as data. */
-@Command(name = "extract", mixinStandardHelpOptions = true, versionProvider = Version.class)
-public final class ExtractCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "arg.paths")
-    List<String> paths = new ArrayList<>();
-
-    @Option(names = "--format", paramLabel = "json|csv", descriptionKey = "opt.extractFormat")
-    ExtractFormat format = ExtractFormat.JSON;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            descriptionKey = "opt.output")
-    @Nullable
-    String output;
-
-    @Option(names = "--jobs", paramLabel = "N", descriptionKey = "opt.jobs")
-    @Nullable
-    Integer jobs;
-
-    @Mixin
-    CommonOptions common = new CommonOptions();
+public final class ExtractCommand implements Command {
+    private final PositionalParamSpec paths = Arguments.paths("arg.paths");
+    private final OptionSpec format = Arguments.value("--format", "json|csv", ExtractFormat.class, "opt.extractFormat");
+    private final OptionSpec output = Arguments.output();
+    private final OptionSpec jobs = Arguments.value("--jobs", "N", Integer.class, "opt.jobs");
 
     private final BatchCheck batch;
     private final WriterCatalogue writers;
@@ -62,9 +43,20 @@ public final class ExtractCommand implements Callable<Integer> {
     }
 
     @Override
+    public CommandSpec spec() {
+        return Arguments.command("extract", this)
+                .addPositional(paths)
+                .addOption(format)
+                .addOption(output)
+                .addOption(jobs);
+    }
+
+    @Override
     public Integer call() throws Exception {
-        Deliveries deliveries = Deliveries.of(List.of(format.target(output)), writers, console);
-        return exitCode(batch.run(paths, List.of(), Profile.NONE, deliveries, batch.jobs(jobs)));
+        ExtractFormat asked = format.getValue();
+        String target = (asked == null ? ExtractFormat.JSON : asked).target(output.getValue());
+        Deliveries deliveries = Deliveries.of(List.of(target), writers, console);
+        return exitCode(batch.run(paths.getValue(), List.of(), Profile.NONE, deliveries, batch.jobs(jobs.getValue())));
     }
 
     /** Where no rule was asked, only what could not be read counts. */

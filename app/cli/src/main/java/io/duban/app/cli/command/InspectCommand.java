@@ -5,33 +5,17 @@ import io.duban.app.cli.output.Deliveries;
 import io.duban.app.report.InspectHtmlWriter;
 import io.duban.app.report.InspectTextWriter;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code duban inspect}: 查看, what was read and recognised, as the rules see it. */
-@Command(name = "inspect", mixinStandardHelpOptions = true, versionProvider = Version.class)
-public final class InspectCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "arg.inspected")
-    List<String> paths = new ArrayList<>();
-
-    @Option(names = "--format", paramLabel = "text|html", descriptionKey = "opt.inspectFormat")
-    InspectFormat format = InspectFormat.TEXT;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            descriptionKey = "opt.output")
-    @Nullable
-    String output;
-
-    @Mixin
-    CommonOptions common = new CommonOptions();
+public final class InspectCommand implements Command {
+    private final PositionalParamSpec paths = Arguments.paths("arg.inspected");
+    private final OptionSpec format =
+            Arguments.value("--format", "text|html", InspectFormat.class, "opt.inspectFormat");
+    private final OptionSpec output = Arguments.output();
 
     private final BatchCheck batch;
     private final Console console;
@@ -49,12 +33,20 @@ public final class InspectCommand implements Callable<Integer> {
     }
 
     @Override
+    public CommandSpec spec() {
+        return Arguments.command("inspect", this)
+                .addPositional(paths)
+                .addOption(format)
+                .addOption(output);
+    }
+
+    @Override
     public Integer call() throws Exception {
-        String target = output == null ? "inspect" : "inspect=" + output;
+        String file = output.getValue();
+        String target = file == null ? "inspect" : "inspect=" + file;
+        boolean html = format.getValue() == InspectFormat.HTML;
         Deliveries deliveries = Deliveries.of(
-                List.of(target),
-                (id, color) -> format == InspectFormat.HTML ? new InspectHtmlWriter() : new InspectTextWriter(color),
-                console);
-        return ExtractCommand.exitCode(batch.read(paths, deliveries));
+                List.of(target), (id, color) -> html ? new InspectHtmlWriter() : new InspectTextWriter(color), console);
+        return ExtractCommand.exitCode(batch.read(paths.getValue(), deliveries));
     }
 }

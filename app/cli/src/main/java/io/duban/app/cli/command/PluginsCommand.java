@@ -5,16 +5,10 @@ import io.duban.app.cli.output.PluginListText;
 import io.duban.app.cli.plugin.Plugins;
 import io.duban.app.cli.port.RuleCatalogue;
 import jakarta.inject.Inject;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code duban plugins}: 插件, the readers, writers and rule sets found, and where from. */
-@Command(name = "plugins", mixinStandardHelpOptions = true, versionProvider = Version.class)
-public final class PluginsCommand implements Callable<Integer> {
-    @Mixin
-    CommonOptions common = new CommonOptions();
-
+public final class PluginsCommand implements Command {
     private final Plugins plugins;
     private final RuleCatalogue catalogue;
     private final Console console;
@@ -24,6 +18,11 @@ public final class PluginsCommand implements Callable<Integer> {
         this.plugins = plugins;
         this.catalogue = catalogue;
         this.console = console;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return Arguments.command("plugins", this);
     }
 
     @Override

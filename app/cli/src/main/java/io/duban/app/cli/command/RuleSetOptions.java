@@ -11,17 +11,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** 规则选项: which rule sets of users stand beside the built-in ones. */
 final class RuleSetOptions {
-    @Option(names = "--rules", paramLabel = "DIR|JAR", descriptionKey = "opt.rules")
-    List<Path> paths = new ArrayList<>();
+    private final OptionSpec paths = Arguments.values("--rules", "DIR|JAR", Path.class, "opt.rules");
+
+    /** The option itself. */
+    OptionSpec paths() {
+        return paths;
+    }
 
     /** The built-in rule sets and those asked for. */
     List<RuleSet> ruleSets(RuleCatalogue catalogue, Console console) throws UsageException {
         List<RuleSet> ruleSets = new ArrayList<>(catalogue.builtIn());
-        for (Path path : paths) {
+        for (Path path : paths.<List<Path>>getValue()) {
             ruleSets.addAll(catalogue.load(path));
         }
         refuseClashes(ruleSets, console);

@@ -7,22 +7,13 @@ import io.duban.app.cli.port.RuleCatalogue;
 import io.duban.app.report.RuleListJson;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code duban rules list}: 规则清单. */
-@Command(name = "list", mixinStandardHelpOptions = true, versionProvider = Version.class)
-public final class RulesListCommand implements Callable<Integer> {
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "opt.listFormat")
-    ListFormat format = ListFormat.TEXT;
-
-    @Mixin
-    RuleSetOptions rules = new RuleSetOptions();
-
-    @Mixin
-    CommonOptions common = new CommonOptions();
+public final class RulesListCommand implements Command {
+    private final OptionSpec format = Arguments.value("--format", "text|json", ListFormat.class, "opt.listFormat");
+    private final RuleSetOptions rules = new RuleSetOptions();
 
     private final RuleCatalogue catalogue;
     private final Console console;
@@ -40,10 +31,17 @@ public final class RulesListCommand implements Callable<Integer> {
     }
 
     @Override
+    public CommandSpec spec() {
+        return Arguments.command("list", this).addOption(format).addOption(rules.paths());
+    }
+
+    @Override
     public Integer call() throws Exception {
         List<RuleSet> ruleSets = rules.ruleSets(catalogue, console);
         console.print(
-                format == ListFormat.JSON ? RuleListJson.render(ruleSets) : new RuleListText(console).render(ruleSets));
+                format.getValue() == ListFormat.JSON
+                        ? RuleListJson.render(ruleSets)
+                        : new RuleListText(console).render(ruleSets));
         return ExitCode.ACCEPTABLE;
     }
 }

@@ -9,22 +9,19 @@ public final class Messages {
     private static final String BASE_NAME = "io.duban.app.cli.messages";
 
     private final Language language;
-    private final ResourceBundle bundle;
 
-    private Messages(Language language, ResourceBundle bundle) {
+    private Messages(Language language) {
         this.language = language;
-        this.bundle = bundle;
     }
 
     /** The messages in a language, whatever the locale of the machine. */
     public static Messages in(Language language) {
-        var noFallback = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new Messages(language, ResourceBundle.getBundle(BASE_NAME, language.locale(), noFallback));
+        return new Messages(language);
     }
 
     /** The message of that key with its arguments filled in. */
     public String text(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
+        return new MessageFormat(bundle().getString(key), language.locale()).format(arguments);
     }
 
     /** The language they are in. */
@@ -32,8 +29,9 @@ public final class Messages {
         return language;
     }
 
-    /** All texts, for picocli's usage help. */
+    /** All texts, for picocli's usage help. They are read when first asked for: most checks have nothing to say. */
     public ResourceBundle bundle() {
-        return bundle;
+        var noFallback = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        return ResourceBundle.getBundle(BASE_NAME, language.locale(), noFallback);
     }
 }

@@ -2,16 +2,23 @@ package io.duban.app.cli.wiring;
 
 import dagger.BindsInstance;
 import dagger.Component;
+import io.duban.app.cli.command.Command;
+import io.duban.app.cli.command.DubanCommand;
 import io.duban.app.cli.output.Console;
 import io.duban.app.cli.plugin.PluginFolder;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+import java.util.Map;
 
 /** 程序组成: the object graph of one run. */
 @Singleton
 @Component(modules = {CommandModule.class, EngineModule.class})
 public interface CliComponent {
-    /** Makes the commands for picocli. */
-    CommandFactory commands();
+    /** The command that all others belong to. */
+    DubanCommand duban();
+
+    /** Those others, by name. */
+    Map<String, Provider<Command>> commands();
 
     /** Builds the graph from what only the entry knows. */
     @Component.Factory
