@@ -2,10 +2,8 @@ package io.duban.engine.analysis.grammar;
 
 import io.duban.api.document.Location;
 import io.duban.api.record.AccountabilityClause;
-import io.duban.api.record.Deadline;
 import io.duban.api.record.Directive;
 import io.duban.api.record.ResponsibleUnit;
-import io.duban.engine.analysis.layout.Numerals;
 import io.duban.engine.analysis.layout.Sentence;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
@@ -20,25 +18,16 @@ import java.util.regex.Pattern;
  * does it and by when or in what role (县财政局6月底前拨付, 县水务局牵头), or if it threatens officials with a sanction.
  */
 final class DirectiveGrammar {
+    private static final PhraseSet TOLD = PhraseSet.table("words/told.txt");
+    private static final PhraseSet FACTS = PhraseSet.table("words/fact.txt");
     private static final PhraseSet APPROVALS = PhraseSet.of(
             "会议同意", "原则同意", "会议原则同意", "同意", "会议审议通过", "审议通过", "审议并通过", "会议通过", "会议审议并原则通过", "会议批准", "决定给予", "批准");
     private static final List<String> STUDY =
             List.of("学习", "传达", "领会", "领悟", "认识", "提高政治站位", "提高认识", "统一思想", "增强", "深刻领会", "树立", "牢记", "铭记", "吸取", "汲取");
-    private static final List<String> COUNTED =
-            List.of("个方面", "件事", "项工作", "个重点", "点", "句话", "类人", "个环节", "个要求", "个意见", "项任务", "条", "方面", "道防线", "个关口");
 
     private static final PhraseSet ASSIGNMENTS =
             PhraseSet.of("牵头", "负责", "配合", "协助", "参与", "协办", "参加", "抓总", "总责", "主办", "任组长", "会同", "不得", "一律");
-    private static final PhraseSet TOLD =
-            PhraseSet.of("出席", "列席", "主持召开", "主持会议", "应到", "有效期", "希望年", "开会时间", "召开时间", "主持会商", "有效期为");
-    private static final Pattern COUNTED_OPENER = Pattern.compile("第[一二三四五六七八九十](句话|个方面|件事|点)[，,：:]");
-    private static final PhraseSet FACTS = PhraseSet.of(
-            "目前", "近期", "最近", "这几天", "这段时间", "连日来", "日前", "现有", "共有", "已有", "仍有", "还有", "只有", "据", "截至", "正如", "不管是",
-            "至少", "时常", "经常出现", "平均", "低于", "高于", "达到", "占", "存在", "出现", "发生", "反弹", "症结", "原因", "因为", "以为", "误会", "所说",
-            "有的", "一些", "问题是", "现象", "显示", "表明", "预计", "可能", "能够", "可以", "我将", "我们将", "将会", "今天召开", "这次会议", "本次会议",
-            "散会", "去年", "前年", "上年", "原来", "以前", "一直", "历来");
     private static final Pattern POLLED = Pattern.compile(".*同意[率\\d].*");
-    private static final PhraseSet OPENERS = PhraseSet.of("首先", "其次", "再次", "最后", "一方面", "另一方面");
 
     /**
      * 判定.
@@ -48,29 +37,6 @@ final class DirectiveGrammar {
      */
     record Judgement(Directive.Kind kind, double confidence) {}
 
-    /**
-     * 一句的线索: what the other grammars found in the sentence, whether or not it is a directive.
-     *
-     * @param order how sure it is that its grammar orders something, 0 to 1
-     * @param units who is named as acting
-     * @param deadlines times with the role of a deadline
-     * @param sanctions what follows from not acting
-     */
-    record Clues(
-            double order, List<ResponsibleUnit> units, List<Deadline> deadlines, List<AccountabilityClause> sanctions) {
-        boolean acting() {
-            return units.stream().anyMatch(unit -> unit.kind() != ResponsibleUnit.Kind.GENERIC);
-        }
-
-        boolean role() {
-            return units.stream().anyMatch(unit -> unit.role() != ResponsibleUnit.Role.RESPONSIBLE);
-        }
-
-        boolean bound() {
-            return deadlines.stream().anyMatch(deadline -> deadline.confidence() > 0.6);
-        }
-    }
-
     /** What a sentence orders, if it does. */
     Optional<Judgement> judge(Sentence sentence, List<Clause> clauses, Clues clues) {
         if (clauses.isEmpty() || question(sentence) || noise(sentence) || label(sentence) || appeal(clauses)) {
@@ -79,16 +45,17 @@ final class DirectiveGrammar {
         if (approval(clauses)) {
             return Optional.of(new Judgement(Directive.Kind.APPROVAL, 0.9));
         }
-        boolean announces = leadIn(sentence) || (opener(sentence) && !clues.acting());
+        boolean announces = LeadIns.announces(sentence) || (LeadIns.opens(sentence) && !clues.acting());
         if (announces && clues.deadlines().isEmpty()) {
             return Optional.empty();
         }
         if (onlySanctions(sentence, clauses, clues)) {
             return Optional.of(new Judgement(Directive.Kind.INFORMATION, 0.7));
         }
-        double order = told(sentence) && clauses.stream().noneMatch(Orders::byModal) ? 0 : clues.order();
-        if (order > 0) {
-            return Optional.of(new Judgement(kind(clauses), order));
+        double order = told(sentence) && clauses.stream().noneMatch(Modals::order) ? 0 : clues.order();
+        if (order > 0 && !(LeadIns.brief(sentence, clauses) && !clues.bearing())) {
+            boolean stands = order >= 0.9 || sentence.heading() > 0 || clues.bearing();
+            return Optional.of(new Judgement(kind(clauses), stands ? order : Company.TENTATIVE));
         }
         double assigned = assigned(sentence, clauses, clues);
         if (assigned > 0) {
@@ -107,7 +74,7 @@ final class DirectiveGrammar {
         return !fact
                 && clues.units().stream()
                         .anyMatch(unit ->
-                                unit.kind() != ResponsibleUnit.Kind.GENERIC && unit.confidence() >= UnitGrammar.DOING);
+                                unit.kind() != ResponsibleUnit.Kind.GENERIC && unit.confidence() == UnitGrammar.DOING);
     }
 
     /** 对逾期未完成的，予以通报: a threat is no task, whoever carries it out. */
@@ -150,7 +117,9 @@ final class DirectiveGrammar {
     private static boolean acts(Clause clause, Clues clues) {
         Location place = clause.sentence().passage().locate(clause.start(), clause.end());
         return clues.units().stream()
-                .anyMatch(unit -> unit.kind() != ResponsibleUnit.Kind.GENERIC && place.encloses(unit.location()));
+                .anyMatch(unit -> unit.kind() != ResponsibleUnit.Kind.GENERIC
+                        && unit.confidence() >= 0.8
+                        && place.encloses(unit.location()));
     }
 
     private static boolean narrates(Clause clause) {
@@ -193,30 +162,6 @@ final class DirectiveGrammar {
     /** 同志们，让我们…！ */
     private static boolean appeal(List<Clause> clauses) {
         return clauses.stream().anyMatch(clause -> clause.startsWith("让我们"));
-    }
-
-    /** 要抓好三件事：; it announces what follows and orders nothing yet. */
-    private static boolean leadIn(Sentence sentence) {
-        String text = sentence.passage().text();
-        int end = sentence.wordsEnd();
-        if (end > sentence.start() && (text.charAt(end - 1) == '：' || text.charAt(end - 1) == ':')) {
-            return true;
-        }
-        for (String counted : COUNTED) {
-            int from = end - counted.length();
-            if (from > sentence.labelEnd() + 1 && text.startsWith(counted, from)) {
-                return Numerals.numeral(text.charAt(from - 1));
-            }
-        }
-        return false;
-    }
-
-    /** 首先，要管住火源。; 第一句话，认识要再提高。: a short first sentence that the rest of its passage spells out. */
-    private static boolean opener(Sentence sentence) {
-        String text = sentence.passage().text();
-        boolean first =
-                sentence.start() == 0 && sentence.end() < text.length() && sentence.end() - sentence.start() <= 18;
-        return first && (OPENERS.begins(text) || COUNTED_OPENER.matcher(text).lookingAt());
     }
 
     private static boolean approval(List<Clause> clauses) {

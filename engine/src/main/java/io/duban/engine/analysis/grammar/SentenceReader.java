@@ -89,7 +89,7 @@ public final class SentenceReader {
         List<ResponsibleUnit> who = order > 0 || mayAssign(sentence, clauses, when) ? units.units(clauses) : List.of();
         List<AccountabilityClause> sanctions = accountability.clauses(clauses, order > 0);
         Optional<DirectiveGrammar.Judgement> judgement =
-                directives.judge(sentence, clauses, new DirectiveGrammar.Clues(order, who, when, sanctions));
+                directives.judge(sentence, clauses, new Clues(order, who, when, sanctions));
         boolean names = sentence.title() && sanctions.isEmpty();
         if (judgement.isEmpty() || (names && !tells(who, when, judgement.get()))) {
             return new Reading(sentence, null, who, when, sanctions);

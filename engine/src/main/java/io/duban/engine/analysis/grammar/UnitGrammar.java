@@ -20,20 +20,20 @@ final class UnitGrammar {
             "牵头", "抓总", "负总责", "主办", "总牵头", "为第一责任人", "是第一责任人", "履行第一责任人", "履行好第一责任人", "任组长", "总负责", "担任组长", "任总召集人");
     private static final List<String> SUPPORTING = List.of("配合", "协助", "参与", "协办", "参加");
     private static final List<String> ROLES = List.of("配合", "协助", "参与", "协办", "参加", "牵头", "负责");
-    private static final List<String> BEARING = List.of("压实", "落实好", "明确", "夯实", "强化");
-    private static final List<String> PARTNERSHIP =
-            List.of("的协作", "的配合", "的协同", "的联动", "的沟通", "的对接", "的协调", "的衔接", "密切配合", "协同配合");
 
     /** Confidence of a subject that does something: a verb or its adverb follows, or 把 and 对 before them. */
     static final double DOING = 0.9;
 
     private static final double STANDING = 0.86;
+    /** Of a name at the head of a clause, with words behind it that the tables do not know. */
+    private static final double NAMED = 0.7;
+
     private static final int ACTIONS =
             WordClass.mask(WordClass.VERB, WordClass.ADVERB, WordClass.MODAL, WordClass.PROHIBITION);
 
     private final LabelledScope labels = new LabelledScope();
 
-    /** The units of a sentence, in the order of the text, none twice at a place. */
+    /** The units of a sentence, in the order of the text, each once. */
     List<ResponsibleUnit> units(List<Clause> clauses) {
         List<ResponsibleUnit> units = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
@@ -43,8 +43,8 @@ final class UnitGrammar {
             units.addAll(companions(clause));
         }
         if (units.isEmpty()) {
-            clauses.forEach(clause -> units.addAll(partners(clause)));
-            clauses.forEach(clause -> units.addAll(bearers(clause)));
+            clauses.forEach(clause -> units.addAll(Bearers.partners(clause)));
+            clauses.forEach(clause -> units.addAll(Bearers.of(clause)));
         }
         return distinct(units);
     }
@@ -52,7 +52,8 @@ final class UnitGrammar {
     private static List<ResponsibleUnit> distinct(List<ResponsibleUnit> units) {
         List<ResponsibleUnit> result = new ArrayList<>();
         for (ResponsibleUnit unit : units) {
-            if (result.stream().noneMatch(other -> overlaps(other, unit))) {
+            if (result.stream()
+                    .noneMatch(other -> overlaps(other, unit) || other.text().equals(unit.text()))) {
                 result.add(unit);
             }
         }
@@ -81,6 +82,9 @@ final class UnitGrammar {
         }
         if (!items.isEmpty()) {
             UnitList.Item last = items.get(items.size() - 1);
+            if (sanctioned(clause, last)) {
+                return List.of();
+            }
             boolean speaks = clause.hits().longestAt(WordClass.SAYING, last.end()) > 0;
             boolean upper = !ordered(clause) && clause.hits().longestAt(WordClass.UPPER, last.start()) == last.end();
             return speaks || upper ? List.of() : group(clause, items, does(clause, last.end()) ? DOING : STANDING);
@@ -93,7 +97,15 @@ final class UnitGrammar {
                     UnitList.read(clause.passageText(), clause.hits(), before.content(), before.end());
             return with(clause, whole, role(clause, begin), 0.85);
         }
+        if (clause.hits().longestAt(WordClass.PREPOSITION, begin) < 0 && !ordered(clause)) {
+            return group(clause, UnitPrefix.whole(clause, begin), NAMED);
+        }
         return List.of();
+    }
+
+    /** 支部书记就地免职: who is sanctioned does nothing. */
+    private static boolean sanctioned(Clause clause, UnitList.Item item) {
+        return item.kind() == ResponsibleUnit.Kind.PERSON && !ordered(clause) && clause.has(WordClass.SANCTION);
     }
 
     private static boolean does(Clause clause, int after) {
@@ -156,7 +168,7 @@ final class UnitGrammar {
         String text = clause.passageText();
         int next = clause.find("、", end);
         while (next >= 0) {
-            List<UnitList.Item> more = UnitPrefix.longest(clause, next + 1, true);
+            List<UnitList.Item> more = clause.quoted(next) ? List.of() : UnitPrefix.longest(clause, next + 1, true);
             if (!more.isEmpty() && roleAfter(text, more.get(more.size() - 1).end())) {
                 units.addAll(with(
                         clause, more, role(clause, more.get(more.size() - 1).end()), confidence));
@@ -200,68 +212,7 @@ final class UnitGrammar {
         return List.of();
     }
 
-    /** 加强与Y的协作, 发挥Y的作用: those with or through whom the work is to be done, where nobody else is named. */
-    private static List<ResponsibleUnit> partners(Clause clause) {
-        String text = clause.passageText();
-        int play = clause.find("发挥", clause.start());
-        if (play >= 0) {
-            int effect = clause.find("作用", play);
-            int quote = clause.find("“", play);
-            int end = quote > 0 && quote < effect ? quote : effect;
-            List<UnitList.Item> items = end > play
-                    ? UnitList.read(text, clause.hits(), text.startsWith("好", play + 2) ? play + 3 : play + 2, end)
-                    : List.of();
-            return with(clause, items, Role.RESPONSIBLE, 0.6);
-        }
-        int with = clause.find("与", clause.start());
-        if (with < 0) {
-            return List.of();
-        }
-        for (String word : PARTNERSHIP) {
-            int end = clause.find(word, with);
-            if (end > with) {
-                return with(clause, UnitList.read(text, clause.hits(), with + 1, end), Role.SUPPORT, 0.6);
-            }
-        }
-        return List.of();
-    }
-
-    /** 压实各乡镇属地责任和学校责任: those on whom a duty is laid, where nobody else is the subject. */
-    private static List<ResponsibleUnit> bearers(Clause clause) {
-        String text = clause.passageText();
-        for (String word : BEARING) {
-            int at = clause.find(word, clause.start());
-            if (at < 0) {
-                continue;
-            }
-            List<ResponsibleUnit> units = new ArrayList<>();
-            int from = at + word.length();
-            int duty = clause.find("责任", from);
-            while (duty >= 0) {
-                units.addAll(with(clause, bearer(clause, from, duty), Role.RESPONSIBLE, 0.6));
-                from = duty + 2;
-                while (from < clause.end() && "、和及与".indexOf(text.charAt(from)) >= 0) {
-                    from++;
-                }
-                duty = clause.find("责任", from);
-            }
-            return units;
-        }
-        return List.of();
-    }
-
-    private static List<UnitList.Item> bearer(Clause clause, int from, int duty) {
-        for (int end = duty; end > from + 1 && end > duty - 8; end--) {
-            int stop = clause.passageText().charAt(end - 1) == '的' ? end - 1 : end;
-            List<UnitList.Item> items = UnitList.read(clause.passageText(), clause.hits(), from, stop);
-            if (!items.isEmpty()) {
-                return items;
-            }
-        }
-        return List.of();
-    }
-
-    private static List<ResponsibleUnit> with(Clause clause, List<UnitList.Item> items, Role role, double confidence) {
+    static List<ResponsibleUnit> with(Clause clause, List<UnitList.Item> items, Role role, double confidence) {
         return with(clause.sentence().passage(), items, role, false, confidence);
     }
 

@@ -17,6 +17,8 @@ final class UnitList {
     private static final String CONJUNCTIONS = "和及与跟同或";
     private static final PhraseSet SHARED_NOUNS = PhraseSet.of("这几个部门", "几个部门", "部门负责人", "部门", "单位", "系统", "企业");
 
+    private static final int WORDS = WordClass.mask(WordClass.UNIT_SUFFIX, WordClass.VERB, WordClass.ADVERB);
+
     private final String text;
     private final Hits hits;
 
@@ -154,10 +156,11 @@ final class UnitList {
                 && unitBegins(at + 1, end, fields);
     }
 
-    /** 党委和政府 is one name. */
+    /** 党委和政府, 及时, 参与: the character is part of a longer word. */
     private boolean withinWord(int at) {
-        for (int i = hits.firstFrom(Math.max(0, at - 4)); i < hits.size() && hits.start(i) < at; i++) {
-            if (hits.end(i) > at && hits.is(i, WordClass.UNIT_SUFFIX)) {
+        for (int i = hits.firstFrom(Math.max(0, at - 4)); i < hits.size() && hits.start(i) <= at; i++) {
+            boolean around = hits.end(i) > at + 1 || (hits.end(i) > at && hits.start(i) < at);
+            if (around && hits.isAny(i, WORDS)) {
                 return true;
             }
         }

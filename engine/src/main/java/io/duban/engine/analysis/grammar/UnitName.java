@@ -19,6 +19,13 @@ final class UnitName {
     private static final PhraseSet DETERMINERS = PhraseSet.of(
             "各级各类", "各级", "各类", "各", "所有", "全体", "每个", "每一个", "每名", "每位", "其他各", "其他", "其余", "几个", "相关", "有关", "全县各",
             "全市各", "全区各", "全镇各");
+    /** 分管教学的副校长: what somebody is in charge of belongs to the name. */
+    private static final PhraseSet IN_CHARGE = PhraseSet.of("分管", "主管", "包联", "包保", "联系", "挂点", "挂钩", "协管", "具体负责");
+
+    private static final PhraseSet NO_START = PhraseSet.of(
+            "一个", "一条", "一名", "一家", "一人", "一村一", "一镇一", "一县一", "年内", "年底", "年初", "年末", "月底", "月初", "明天", "今天", "今晚",
+            "后天", "明早", "本周", "下周", "本月", "下月", "当天", "当晚", "连夜", "有的", "哪个", "哪些", "个别", "前年", "去年", "今年", "上半年",
+            "下半年", "一季度", "二季度", "三季度", "四季度", "或者", "以及", "如果", "连", "受", "我建议", "我们县", "我们市", "抄送");
     private static final PhraseSet NOT_NAMED =
             PhraseSet.of("有关部门", "相关部门", "有关单位", "相关单位", "各部门", "各单位", "各级各部门", "相关各方", "有关方面", "全体同志", "全体党员", "全体干部");
     private static final PhraseSet AFTER_NAME =
@@ -44,7 +51,7 @@ final class UnitName {
         }
         end = withoutParticles(text, start, end);
         int of = Characters.findLast(text, '的', start, end);
-        if (of >= 0 && of + 2 < end) {
+        if (of >= 0 && of + 2 < end && IN_CHARGE.endAt(text, start, of) < 0) {
             start = of + 1;
         }
         int length = end - start;
@@ -55,7 +62,10 @@ final class UnitName {
             return new UnitList.Item(start, end, Kind.GENERIC);
         }
         int core = withoutBracket(text, start, end);
-        if (core - start < 1 || spoiled(text, hits, start, core)) {
+        if (core == end && unbalanced(text, start, end)) {
+            return null;
+        }
+        if (core - start < 1 || NO_START.endAt(text, start, core) >= 0 || spoiled(text, hits, start, core)) {
             return null;
         }
         Kind kind = kind(text.substring(start, end), hits, start, core, fields, text);
@@ -98,6 +108,16 @@ final class UnitName {
         return open > start ? open : end;
     }
 
+    /** （责任单位: a bracket that only opens. */
+    private static boolean unbalanced(String text, int start, int end) {
+        int depth = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+        }
+        return depth != 0;
+    }
+
     private static @Nullable Kind kind(String name, Hits hits, int start, int end, boolean fields, String text) {
         boolean determined = DETERMINERS.begins(name);
         if (NOT_NAMED.ends(name)) {
@@ -135,7 +155,7 @@ final class UnitName {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             boolean counted = c >= '0' && c <= '9' && (i == start || text.charAt(i - 1) != '第');
-            boolean particle = "了是把被由给让向请：:。；;%％？！".indexOf(c) >= 0;
+            boolean particle = "了是把被由给让向请派去说：:。；;%％？！《》|【】".indexOf(c) >= 0 && !withinWord(hits, start, i);
             boolean middle = i > start && "每前并".indexOf(c) >= 0;
             boolean preposition = "在从将对报".indexOf(c) >= 0 && !allowed(text, i);
             if (counted || particle || middle || preposition) {
@@ -149,6 +169,16 @@ final class UnitName {
         return hits.anyOf(BREAKERS, start, end)
                 || actsWithin(text, hits, start, end)
                 || beginsWithAction(text, hits, start, end);
+    }
+
+    /** 一把手, 派出所. */
+    private static boolean withinWord(Hits hits, int start, int at) {
+        for (int i = hits.firstFrom(start); i < hits.size() && hits.start(i) <= at; i++) {
+            if (hits.end(i) > at && hits.end(i) - hits.start(i) > 1 && hits.isAny(i, NAMES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 所在学校, 从业人员, 对外联络办, 报社: a preposition that is part of a word. */
@@ -166,7 +196,8 @@ final class UnitName {
         for (int i = hits.firstFrom(start); i < hits.size() && hits.start(i) < end; i++) {
             boolean unit = hits.isAny(i, NAMES);
             int from = hits.end(i);
-            if (!unit || from >= end || from - start < SHORTEST_BEFORE_VERB) {
+            boolean part = from - start < SHORTEST_BEFORE_VERB && from - hits.start(i) < 2;
+            if (!unit || from >= end || part) {
                 continue;
             }
             int verb = Math.max(hits.longestAt(WordClass.VERB, from), hits.longestAt(WordClass.ADVERB, from));

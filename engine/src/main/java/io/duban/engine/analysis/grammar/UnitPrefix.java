@@ -2,6 +2,7 @@ package io.duban.engine.analysis.grammar;
 
 import io.duban.api.record.ResponsibleUnit.Kind;
 import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.layout.Numerals;
 import io.duban.engine.analysis.lexicon.Hits;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
@@ -10,6 +11,7 @@ import java.util.List;
 /** 主语: the units with which a stretch of a clause begins, when what follows them can be a predicate. */
 final class UnitPrefix {
     private static final int REACH = 120;
+    private static final int LONGEST_WORD = 8;
     private static final int PREDICATES = WordClass.mask(
             WordClass.PREDICATE_START,
             WordClass.VERB,
@@ -27,6 +29,8 @@ final class UnitPrefix {
             WordClass.mask(WordClass.PREPOSITION, WordClass.PREDICATE_START, WordClass.VERB, WordClass.COURTESY);
     private static final int ORDERS = WordClass.mask(WordClass.MODAL, WordClass.PROHIBITION);
     private static final String SEPARATORS = "、和及与以等（(/";
+    private static final String OFFICES = "局委办厅部院所站队处科股司团会组馆";
+    private static final String CARRYING_ON = "的、和及与等（(）)之内外里中上下级们负员人所是有为以至辖属干领主副原老新党群企职工";
     private static final PhraseSet CLOSINGS = PhraseSet.of(
             "要求", "基础上", "过程中", "方面", "前提下", "领导下", "期间", "之后", "以后", "之前", "以前", "结束后", "后", "前", "内", "批准", "情况下",
             "时");
@@ -59,7 +63,8 @@ final class UnitPrefix {
                 continue;
             }
             boolean everybody = hits.is(i, WordClass.GENERIC_UNIT) && hits.start(i) == begin && limit < clause.end();
-            if (!assigned && !everybody && !predicateAt(clause, end)) {
+            boolean follows = assigned || everybody || predicateAt(clause, end);
+            if (!follows) {
                 continue;
             }
             if (!best.isEmpty() && !carriesOn(text, last, hits.start(i))) {
@@ -72,6 +77,35 @@ final class UnitPrefix {
             }
         }
         return best.isEmpty() ? determined(clause, begin, limit) : best;
+    }
+
+    /**
+     * 县疾控中心散会以后…, 环卫处随清随运: whole names at the head of a clause that no noun carries on are the subject of
+     * whatever follows, known to the tables or not.
+     */
+    static List<UnitList.Item> whole(Clause clause, int begin) {
+        String text = clause.passageText();
+        Hits hits = clause.hits();
+        int limit = Math.min(clause.end(), begin + REACH);
+        List<UnitList.Item> best = List.of();
+        int last = begin;
+        for (int i = hits.firstFrom(begin); i < hits.size() && hits.start(i) < limit; i++) {
+            int end = hits.end(i);
+            boolean name = hits.is(i, WordClass.UNIT_SUFFIX)
+                    && end - last >= 3
+                    && end < clause.end()
+                    && (OFFICES.indexOf(text.charAt(end - 1)) >= 0 || text.startsWith("中心", end - 2))
+                    && CARRYING_ON.indexOf(text.charAt(end)) < 0
+                    && !nameGoesOn(hits, end);
+            if (name && (best.isEmpty() || carriesOn(text, last, hits.start(i)))) {
+                List<UnitList.Item> items = UnitList.read(text, hits, begin, end);
+                if (!items.isEmpty()) {
+                    best = items;
+                    last = end;
+                }
+            }
+        }
+        return best;
     }
 
     /** Whether a name that begins here can still belong to the enumeration that ended there. */
@@ -134,7 +168,7 @@ final class UnitPrefix {
     static List<UnitList.Item> afterCircumstance(Clause clause, int begin) {
         String text = clause.passageText();
         char first = text.charAt(begin);
-        if (!Characters.digit(first) && !clause.hits().anyAt(CIRCUMSTANCES, begin) && first != '未') {
+        if (!Numerals.numeral(first) && !clause.hits().anyAt(CIRCUMSTANCES, begin) && first != '未') {
             return List.of();
         }
         int limit = limit(clause, begin);
@@ -157,6 +191,22 @@ final class UnitPrefix {
         if (offset >= clause.end()) {
             return false;
         }
-        return clause.hits().anyAt(PREDICATES, offset);
+        Hits hits = clause.hits();
+        return hits.anyAt(PREDICATES, offset) && !nameGoesOn(hits, offset);
+    }
+
+    /** 金融|服务中心, 行业主|管部门: what begins here, or goes on across here, is a longer word for a unit than any verb. */
+    private static boolean nameGoesOn(Hits hits, int offset) {
+        int verb = Math.max(hits.longestAt(WordClass.VERB, offset), hits.longestAt(WordClass.ADVERB, offset));
+        if (Math.max(hits.longestAt(WordClass.UNIT_SUFFIX, offset), hits.longestAt(WordClass.UNIT_CLASS, offset))
+                > Math.max(verb, offset + 1)) {
+            return true;
+        }
+        for (int i = hits.firstFrom(offset - LONGEST_WORD); i < hits.size() && hits.start(i) < offset; i++) {
+            if (hits.end(i) > offset && hits.isAny(i, UNITS)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -16,10 +16,11 @@ class DirectiveGrammarTest {
                 "改造费用由区财政局先行垫付。",
                 "值班情况每日17:00前由各所长负责报送。",
                 "各单位要高度重视并做好自查。",
-                "这个教训必须引起警醒，切实把台账从头再过一遍。",
                 "请县水务局会后通报水位。",
                 "要拆除河道围网。",
-                "管护经费需由镇财政所落实。"
+                "管护经费需由镇财政所落实。",
+                "派出所要加密巡逻。",
+                "各街道专干要24小时在岗。"
             })
     void findsAnOrder(String text) {
         assertThat(orders(text)).as(text).isTrue();
@@ -39,7 +40,13 @@ class DirectiveGrammarTest {
                 "会议由副镇长主持，党政办记录。",
                 "下面，请水务局局长通报情况。",
                 "请各位领导放心。",
-                "还有人说要再等一等。"
+                "还有人说要再等一等。",
+                "我先说说为什么要管河道。",
+                "请放心，我们将按时交账。",
+                "今天召开全县河道管护会议，总结去年工作，部署今年任务。",
+                "河道管护要紧盯三个重点抓落实。",
+                "所以要把路修到田头。",
+                "大家心里要有数。"
             })
     void findsNoneInInsightLackAndProcedure(String text) {
         assertThat(orders(text)).as(text).isFalse();

@@ -1,0 +1,34 @@
+package io.duban.engine.analysis.grammar;
+
+import io.duban.api.record.AccountabilityClause;
+import io.duban.api.record.Deadline;
+import io.duban.api.record.ResponsibleUnit;
+import java.util.List;
+
+/**
+ * 一句的线索: what the other grammars found in the sentence, whether or not it is a directive.
+ *
+ * @param order how sure it is that its grammar orders something, 0 to 1
+ * @param units who is named as acting
+ * @param deadlines times with the role of a deadline
+ * @param sanctions what follows from not acting
+ */
+record Clues(
+        double order, List<ResponsibleUnit> units, List<Deadline> deadlines, List<AccountabilityClause> sanctions) {
+    boolean acting() {
+        return units.stream().anyMatch(unit -> unit.kind() != ResponsibleUnit.Kind.GENERIC && unit.confidence() >= 0.8);
+    }
+
+    /** Whether it says who or when. */
+    boolean bearing() {
+        return !units.isEmpty() || !deadlines.isEmpty();
+    }
+
+    boolean role() {
+        return units.stream().anyMatch(unit -> unit.role() != ResponsibleUnit.Role.RESPONSIBLE);
+    }
+
+    boolean bound() {
+        return deadlines.stream().anyMatch(deadline -> deadline.confidence() > 0.6);
+    }
+}

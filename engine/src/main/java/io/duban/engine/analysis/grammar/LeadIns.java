@@ -1,0 +1,66 @@
+package io.duban.engine.analysis.grammar;
+
+import io.duban.engine.analysis.layout.Numerals;
+import io.duban.engine.analysis.layout.Sentence;
+import io.duban.engine.analysis.lexicon.PhraseSet;
+import io.duban.engine.analysis.lexicon.WordClass;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** 引子: sentences that announce what the next ones order: 要抓好三件事：, 首先，要管住火源。, 加强领导。 */
+final class LeadIns {
+    private static final List<String> COUNTED =
+            List.of("个方面", "件事", "项工作", "个重点", "点", "句话", "类人", "个环节", "个要求", "个意见", "项任务", "条", "方面", "道防线", "个关口");
+    private static final int LONGEST_BRIEF = 10;
+    private static final int LONGEST_COUNT = 9;
+    private static final String CLASSIFIERS = "个项类点条大方件道种对";
+    private static final Pattern COUNTED_OPENER = Pattern.compile("第[一二三四五六七八九十](句话|个方面|件事|点)[，,：:]");
+    private static final PhraseSet OPENERS = PhraseSet.of("首先", "其次", "再次", "最后", "一方面", "另一方面");
+    private static final PhraseSet ABSTRACT = PhraseSet.table("words/counted.txt");
+
+    private LeadIns() {}
+
+    /** 要抓好三件事：; it announces what follows and orders nothing yet. */
+    static boolean announces(Sentence sentence) {
+        String text = sentence.passage().text();
+        int end = sentence.wordsEnd();
+        if (end > sentence.start() && (text.charAt(end - 1) == '：' || text.charAt(end - 1) == ':')) {
+            return true;
+        }
+        for (String counted : COUNTED) {
+            int from = end - counted.length();
+            if (from > sentence.labelEnd() + 1 && text.startsWith(counted, from)) {
+                return Numerals.numeral(text.charAt(from - 1));
+            }
+        }
+        return counts(text, Math.max(sentence.labelEnd(), end - LONGEST_COUNT), end);
+    }
+
+    /** 紧盯三个重点抓落实, 抓好三类人群管理: the end of the sentence counts what the next ones name, and has not named it. */
+    private static boolean counts(String text, int from, int end) {
+        for (int i = from; i + 2 < end; i++) {
+            boolean several = "两三四五六七八九几".indexOf(text.charAt(i)) >= 0;
+            if (several && CLASSIFIERS.indexOf(text.charAt(i + 1)) >= 0 && ABSTRACT.endAt(text, i + 2, end) >= 0) {
+                return text.lastIndexOf('、', i) <= Math.max(text.lastIndexOf('，', i), text.lastIndexOf(',', i));
+            }
+        }
+        return false;
+    }
+
+    /** 首先，要管住火源。; 第一句话，认识要再提高。: a short first sentence that the rest of its passage spells out. */
+    static boolean opens(Sentence sentence) {
+        String text = sentence.passage().text();
+        boolean first =
+                sentence.start() == 0 && sentence.end() < text.length() && sentence.end() - sentence.start() <= 18;
+        return first && (OPENERS.begins(text) || COUNTED_OPENER.matcher(text).lookingAt());
+    }
+
+    /** 加强领导。 要统一思想。: a few words that only name what the next sentences say. */
+    static boolean brief(Sentence sentence, List<Clause> clauses) {
+        boolean more = sentence.end() < sentence.passage().text().length();
+        return more
+                && clauses.size() == 1
+                && sentence.wordsEnd() - sentence.labelEnd() <= LONGEST_BRIEF
+                && !clauses.get(0).has(WordClass.PROHIBITION);
+    }
+}

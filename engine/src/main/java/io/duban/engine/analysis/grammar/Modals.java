@@ -1,0 +1,116 @@
+package io.duban.engine.analysis.grammar;
+
+import io.duban.engine.analysis.layout.Numerals;
+import io.duban.engine.analysis.lexicon.Hits;
+import io.duban.engine.analysis.lexicon.PhraseSet;
+import io.duban.engine.analysis.lexicon.WordClass;
+
+/** 情态: whether 要, 必须, 不得 … in a clause govern an action, and do not tell of a state, a lack or the speaker himself. */
+final class Modals {
+    private static final PhraseSet I = PhraseSet.of("我", "我也", "我还", "我都", "我就", "我先", "我再");
+    private static final PhraseSet NEEDS = PhraseSet.of("需", "仍需", "尚需", "还需", "亟需", "亟待", "有待");
+
+    private Modals() {}
+
+    /** 要、必须、不得 … that govern an action. */
+    static boolean order(Clause clause) {
+        if (clause.beginsWith(WordClass.SUBORDINATE) || clause.startsWith("所以要")) {
+            return false;
+        }
+        Hits hits = clause.hits();
+        for (int i = clause.first(WordClass.MODAL, clause.start()); i >= 0; i = next(clause, i, WordClass.MODAL)) {
+            if (governsAction(clause, hits.start(i), hits.end(i))) {
+                return true;
+            }
+        }
+        int prohibition = clause.first(WordClass.PROHIBITION, clause.start());
+        return prohibition >= 0
+                && !attributive(clause, hits.start(prohibition), hits.end(prohibition))
+                && !inability(clause, hits.start(prohibition), hits.end(prohibition));
+    }
+
+    private static int next(Clause clause, int hit, WordClass wordClass) {
+        return clause.first(wordClass, clause.hits().start(hit) + 1);
+    }
+
+    private static boolean governsAction(Clause clause, int modal, int after) {
+        String text = clause.passageText();
+        if (after + 1 >= clause.end() || attributive(clause, modal, after)) {
+            return false;
+        }
+        char before = modal > clause.start() ? text.charAt(modal - 1) : ' ';
+        boolean especially = text.startsWith("特别是", modal - 3) || text.startsWith("尤其是", modal - 3);
+        boolean bound = !especially
+                && "是所不没怕说问么".indexOf(before) >= 0
+                && !clause.hits().endsAt(WordClass.UNIT_SUFFIX, clause.start(), modal);
+        if (speaker(clause, modal)
+                || bound
+                || amount(text, after)
+                || left(clause, modal, after)
+                || wanting(clause, modal, after)
+                || (modal > clause.start() && clause.hits().longestAt(WordClass.STATIVE, after) > 0)) {
+            return false;
+        }
+        int insight = insightEnd(clause, after);
+        return insight < 0 || (insight < clause.end() && "并和、".indexOf(text.charAt(insight)) >= 0);
+    }
+
+    /** The end of a word of insight (认识到, 高度重视) that begins at the offset or past the adverbs there, or -1. */
+    static int insightEnd(Clause clause, int from) {
+        return Math.max(
+                clause.hits().longestAt(WordClass.COGNITION, from),
+                clause.hits().longestAt(WordClass.COGNITION, Orders.skipAdverbs(clause, from)));
+    }
+
+    /** 还有很多硬骨头要啃: what is left to do is counted and not ordered. */
+    private static boolean left(Clause clause, int modal, int after) {
+        int have = clause.find("有", clause.content());
+        return have >= 0
+                && have < modal
+                && clause.end() - after <= 2
+                && !clause.hits().any(WordClass.UNIT_SUFFIX, have, modal);
+    }
+
+    /** 管护水平仍需提高: a thing that wants something, with no object behind the verb. */
+    private static boolean wanting(Clause clause, int modal, int after) {
+        int verb = Orders.skipAdverbs(clause, after);
+        boolean bare = clause.hits().longestAt(WordClass.VERB, verb) == clause.end();
+        return bare && modal > clause.content() && NEEDS.endAt(clause.passageText(), modal) == after;
+    }
+
+    /** 我要, 我也要, 我先说说为什么要: the speaker tells of himself, but 我要求 orders. */
+    private static boolean speaker(Clause clause, int modal) {
+        String text = clause.passageText();
+        int i = clause.content();
+        boolean subject = text.charAt(i) == '我' && !text.startsWith("我们", i) && !text.startsWith("我要求", i);
+        return subject || I.startBefore(text, clause.start(), modal) >= 0;
+    }
+
+    /** 要八十多个, 要两万块, but not 要24小时值守. */
+    private static boolean amount(String text, int after) {
+        int end = Numerals.end(text, after);
+        return end > after && text.charAt(after) != '一' && !text.startsWith("小时", end);
+    }
+
+    /** 我们必须面对的…: the modal stands in an attribute of a noun after 是. */
+    private static boolean attributive(Clause clause, int modal, int after) {
+        String text = clause.passageText();
+        int is = clause.find("是", clause.start());
+        boolean copula = is >= 0 && is < modal && !text.startsWith("特别是", is - 2) && !text.startsWith("尤其是", is - 2);
+        return copula && clause.find("的", after) >= 0;
+    }
+
+    /** 不能 of things that cannot be, with something other than a person or unit before it. */
+    private static boolean inability(Clause clause, int start, int end) {
+        String word = clause.passageText().substring(start, end);
+        if (!word.equals("不能") && !word.equals("都不能")) {
+            return false;
+        }
+        int begin = clause.content();
+        boolean somebody = start == begin
+                || clause.hits().any(WordClass.GENERIC_UNIT, begin, start)
+                || clause.hits().any(WordClass.UNIT_SUFFIX, begin, start)
+                || clause.hits().any(WordClass.PERSON, begin, start);
+        return !somebody;
+    }
+}
