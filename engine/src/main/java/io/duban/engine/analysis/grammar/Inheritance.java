@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Inheritance {
     private static final PhraseSet CLOSINGS =
-            PhraseSet.of("以上", "上述", "上列", "前述", "本次会议议定", "会议议定", "各项任务均", "所有事项均", "所有任务均");
+            PhraseSet.of("以上", "上述", "上列", "前述", "本次会议议定事项", "会议议定事项", "各项任务均", "所有事项均", "所有任务均");
     private static final PhraseSet CHARGES = PhraseSet.of("负责", "落实", "牵头", "承办", "完成", "办理");
     private static final PhraseSet WATCHING = PhraseSet.of("督办", "督查", "督促", "跟踪", "检查", "调度");
     private static final double CONFIDENCE = 0.6;

@@ -4,6 +4,7 @@ import io.duban.engine.rule.drl.Expression.Constant;
 import io.duban.engine.rule.drl.Expression.Listing;
 import io.duban.engine.rule.drl.Expression.Literal;
 import io.duban.engine.rule.drl.Expression.Null;
+import java.time.LocalDate;
 import java.util.List;
 
 /** 比较对象: which values can be compared how. Drools itself would accept a comparison that never holds. */
@@ -26,7 +27,7 @@ final class Operands {
         boolean fits =
                 switch (operator) {
                     case "==", "!=" -> equatable(left, right);
-                    case "<", "<=", ">", ">=" -> number(left) && number(right);
+                    case "<", "<=", ">", ">=" -> (number(left) && number(right)) || (day(left) && day(right));
                     case "contains", "not contains" -> (text(left) || texts(left)) && text(right);
                     case "memberOf", "not memberOf" -> text(left) && texts(right);
                     case "in", "not in" ->
@@ -48,6 +49,7 @@ final class Operands {
         }
         return (number(left) && number(right))
                 || (text(left) && text(right))
+                || (day(left) && day(right))
                 || (left.type() == boolean.class && right.type() == boolean.class)
                 || (enumerated(left) && left.type() == right.type());
     }
@@ -58,6 +60,10 @@ final class Operands {
 
     private static boolean number(Expression expression) {
         return expression.type() == int.class || expression.type() == double.class;
+    }
+
+    private static boolean day(Expression expression) {
+        return expression.type() == LocalDate.class;
     }
 
     private static boolean text(Expression expression) {

@@ -89,6 +89,14 @@ class InheritanceTest {
     }
 
     @Test
+    void doesNotTakeADecisionForAClosingSentence() {
+        List<Directive> tasks = tasks("要清点防汛物资，补足编织袋和救生衣。", "会议议定：由县水务局、县应急局共同牵头，4月底前完成水库排查。");
+
+        assertThat(tasks).extracting(InheritanceTest::deadlines).containsExactly(List.of(), List.of("4月底前"));
+        assertThat(tasks).extracting(Directive::kind).containsOnly(Directive.Kind.TASK);
+    }
+
+    @Test
     void carriesTheSubjectOnWithinAPoint() {
         List<Directive> tasks = tasks(
                 "1.县水务局要疏浚南河主河道，清除两岸淤泥杂物，拆除沿线围网，确保行洪断面达到设计标准。要同步清理支流淤泥，修补破损的桥涵。",

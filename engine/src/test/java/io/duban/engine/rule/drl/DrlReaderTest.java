@@ -32,6 +32,7 @@ class DrlReaderTest {
                 "$d : Directive( $t : text ) exists Placeholder( text == $t )",
                 "$d : Directive() not Deadline( type.firm ) from $d.deadlines",
                 "$d : MeetingRecord() ( Placeholder() or AccountabilityClause( official ) )",
+                "MeetingRecord( $day : meeting.day ) $d : Directive() Deadline( due.to < $day ) from $d.deadlines",
                 "$d : Directive( text str[startsWith] \"要\" ) OutlineItem( index == $d.heading )",
             })
     void acceptsWhatItKnows(String conditions) {
@@ -49,6 +50,7 @@ class DrlReaderTest {
                 "$d : Directive( this == null )",
                 "$d : Directive( text matches \"(a+)+b\" )",
                 "$d : Directive( text == 1 )",
+                "Meeting( day < name.text ) $d : Directive()",
                 "$d : Directive( kind == ResponsibleUnit.Kind.NAMED )",
                 "$d : Directive( text = \"a\" )",
                 "$d : Directive( text == \"\\u0022\" )",
