@@ -4,7 +4,7 @@ import io.duban.api.Language;
 import io.duban.app.cli.command.Command;
 import io.duban.app.cli.command.CommonOptions;
 import io.duban.app.cli.command.Subcommands;
-import io.duban.app.cli.log.LogLevel;
+import io.duban.app.cli.log.Logging;
 import io.duban.app.cli.output.Console;
 import io.duban.app.cli.output.Messages;
 import io.duban.app.cli.plugin.PluginFolder;
@@ -33,7 +33,7 @@ public final class Duban {
     /** Runs a command and leaves with its exit code. */
     public static void main(String[] arguments) {
         EngineStart engine = new EngineStart();
-        LogLevel.choose(arguments);
+        Logging.choose(arguments);
         if (Subcommands.checks(arguments)) {
             engine.begin();
         }
