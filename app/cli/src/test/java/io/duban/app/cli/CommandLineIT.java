@@ -118,6 +118,14 @@ class CommandLineIT {
     }
 
     @Test
+    void tellsWhatItLogsOnlyWhenDebugging() throws Exception {
+        Path file = write("minutes.txt", MINUTES);
+
+        assertThat(duban.run("check", file).err()).isEmpty();
+        assertThat(duban.run("check", "--debug", file).err()).contains("duban: DEBUG ");
+    }
+
+    @Test
     void readsStandardInput() throws Exception {
         Path file = write("minutes.txt", MINUTES);
 
