@@ -28,21 +28,29 @@ public final class ReaderSelection {
 
     /** The reader for the source, or nothing where none knows its content. */
     public Optional<DocumentReader> select(Source source) {
-        List<DocumentReader> best = new ArrayList<>();
-        Probe surest = Probe.MAYBE;
-        for (DocumentReader reader : readers) {
+        DocumentReader best = null;
+        Probe surest = Probe.NO;
+        for (DocumentReader reader : expectedFirst(source.extension())) {
+            // None can be surer than that, and those asked later lose where they are as sure.
+            if (surest == Probe.YES) {
+                break;
+            }
             Probe probe = reader.probe(source);
             if (probe.compareTo(surest) > 0) {
+                best = reader;
                 surest = probe;
-                best.clear();
-            }
-            if (probe == surest) {
-                best.add(reader);
             }
         }
-        return best.stream()
-                .filter(r -> r.extensions().contains(source.extension()))
-                .findFirst()
-                .or(() -> best.stream().findFirst());
+        return Optional.ofNullable(best);
+    }
+
+    private List<DocumentReader> expectedFirst(String extension) {
+        List<DocumentReader> expected = new ArrayList<>();
+        List<DocumentReader> others = new ArrayList<>();
+        for (DocumentReader reader : readers) {
+            (reader.extensions().contains(extension) ? expected : others).add(reader);
+        }
+        expected.addAll(others);
+        return expected;
     }
 }
