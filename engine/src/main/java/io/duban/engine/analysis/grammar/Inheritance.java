@@ -134,7 +134,7 @@ public final class Inheritance {
                 index > 0;
                 index = outline.get(index - 1).parent()) {
             for (SentenceReader.Reading title : headings.getOrDefault(index, List.of())) {
-                if (!title.sentence().location().equals(directive.location())) {
+                if (title.sentence().location().compareTo(directive.location()) != 0) {
                     result = with(result, title.units(), title.deadlines());
                 }
             }

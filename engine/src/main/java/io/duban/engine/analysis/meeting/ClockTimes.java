@@ -32,11 +32,16 @@ final class ClockTimes {
                 i = Math.max(i + 1, Numerals.end(text, i));
             } else {
                 int hour = afternoon && clock.hour() < 12 ? clock.hour() + 12 : clock.hour();
-                clocks.add("%02d:%02d".formatted(hour, clock.minute()));
+                clocks.add(twoDigits(hour) + ":" + twoDigits(clock.minute()));
                 i = clock.end();
             }
         }
         return clocks.isEmpty() ? null : clocks.get(0) + "/" + (clocks.size() > 1 ? clocks.get(1) : "");
+    }
+
+    /** Not by a format, which would take the digits of the locale, and its time at each start. */
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
     }
 
     private static @Nullable Clock clock(String text, int from, int to) {
