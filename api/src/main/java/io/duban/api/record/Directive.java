@@ -31,6 +31,11 @@ public record Directive(
         deadlines = List.copyOf(deadlines);
     }
 
+    /** The same directive with other units. */
+    public Directive withUnits(List<ResponsibleUnit> others) {
+        return new Directive(text, kind, heading, others, deadlines, location, confidence);
+    }
+
     /** 任务: whether unit and deadline are called for; approvals, study items and information need neither. */
     public boolean task() {
         return kind == Kind.TASK;

@@ -6,6 +6,7 @@ import io.duban.api.document.Location;
  * 责任单位: who must act.
  *
  * @param text the shortest full name as it stands in the source
+ * @param name 全称: its full name where the analyser knows one, else its text: equal for two names of one unit
  * @param kind how definite it is
  * @param role its part in the work
  * @param inherited whether it comes from elsewhere than the directive itself: a heading, a table header, a closing
@@ -14,7 +15,19 @@ import io.duban.api.document.Location;
  * @param confidence from 0 to 1
  */
 public record ResponsibleUnit(
-        String text, Kind kind, Role role, boolean inherited, Location location, double confidence) implements Located {
+        String text, String name, Kind kind, Role role, boolean inherited, Location location, double confidence)
+        implements Located {
+
+    /** A unit of which no other name is known. */
+    public ResponsibleUnit(
+            String text, Kind kind, Role role, boolean inherited, Location location, double confidence) {
+        this(text, text, kind, role, inherited, location, confidence);
+    }
+
+    /** The same unit by its full name. */
+    public ResponsibleUnit named(String fullName) {
+        return new ResponsibleUnit(text, fullName, kind, role, inherited, location, confidence);
+    }
 
     /** 主体类别. */
     public enum Kind {

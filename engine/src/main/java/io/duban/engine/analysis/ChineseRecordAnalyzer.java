@@ -23,6 +23,7 @@ import io.duban.engine.analysis.lexicon.Lexicon;
 import io.duban.engine.analysis.lexicon.Names;
 import io.duban.engine.analysis.meeting.KindJudge;
 import io.duban.engine.analysis.meeting.MeetingReader;
+import io.duban.engine.analysis.name.UnitNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,6 +39,7 @@ public final class ChineseRecordAnalyzer implements RecordAnalyzer {
     private final SentenceReader sentences = new SentenceReader();
     private final Ledgers ledgers = new Ledgers(lexicon);
     private final Inheritance inheritance = new Inheritance();
+    private final UnitNames unitNames = UnitNames.builtIn();
     private final KindJudge kinds = new KindJudge();
 
     @Override
@@ -65,6 +67,7 @@ public final class ChineseRecordAnalyzer implements RecordAnalyzer {
                 .toList());
         List<Directive> directives = new ArrayList<>(inheritance.directives(readings, structure.items()));
         directives.addAll(ledgers.tasks(text, document, day));
+        directives = new ArrayList<>(unitNames.in(directives));
         directives.sort(Comparator.comparing(Directive::location));
         List<AccountabilityClause> accountability =
                 readings.stream().flatMap(reading -> reading.clauses().stream()).toList();

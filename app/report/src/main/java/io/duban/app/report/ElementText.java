@@ -46,7 +46,9 @@ final class ElementText {
     }
 
     String unit(ResponsibleUnit unit) {
+        String name = unit.name().equals(unit.text()) ? "" : "= " + Printable.of(unit.name());
         return listed(Stream.of(
+                name,
                 messages.text("unit." + Json.lower(unit.kind())),
                 inherited(unit.inherited()),
                 confidence(unit.confidence())));

@@ -54,6 +54,9 @@ final class RecordContent {
     private static void units(JsonGenerator json, List<ResponsibleUnit> units) throws IOException {
         Json.objects(json, "units", units, unit -> {
             json.writeStringField("text", unit.text());
+            if (!unit.name().equals(unit.text())) {
+                json.writeStringField("name", unit.name());
+            }
             json.writeStringField("kind", Json.lower(unit.kind()));
             json.writeStringField("role", Json.lower(unit.role()));
             json.writeBooleanField("inherited", unit.inherited());

@@ -40,14 +40,27 @@ public final class Lexicon {
 
     /** The words of a table: separated by white space, {@code #} begins a comment. */
     public static List<String> table(String name) {
+        return words(text(name));
+    }
+
+    private static String text(String name) {
         try (InputStream in = Lexicon.class.getResourceAsStream("/io/duban/engine/analysis/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("the word table " + name + " is missing from the jar");
             }
-            return words(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The rows of a table: the words of each line that has any. */
+    public static List<List<String>> rows(String name) {
+        return text(name)
+                .lines()
+                .map(Lexicon::words)
+                .filter(row -> !row.isEmpty())
+                .toList();
     }
 
     private static List<String> words(String table) {
