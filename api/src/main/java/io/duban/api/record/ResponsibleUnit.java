@@ -1,12 +1,15 @@
 package io.duban.api.record;
 
 import io.duban.api.document.Location;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 责任单位: who must act.
  *
  * @param text the shortest full name as it stands in the source
  * @param name 全称: its full name where the analyser knows one, else its text: equal for two names of one unit
+ * @param successor 承接单位: who had taken its place where it was no more on the day of the meeting; null where it still
+ *     was, or nobody knows
  * @param kind how definite it is
  * @param role its part in the work
  * @param inherited whether it comes from elsewhere than the directive itself: a heading, a table header, a closing
@@ -15,18 +18,29 @@ import io.duban.api.document.Location;
  * @param confidence from 0 to 1
  */
 public record ResponsibleUnit(
-        String text, String name, Kind kind, Role role, boolean inherited, Location location, double confidence)
+        String text,
+        String name,
+        @Nullable String successor,
+        Kind kind,
+        Role role,
+        boolean inherited,
+        Location location,
+        double confidence)
         implements Located {
 
     /** A unit of which no other name is known. */
-    public ResponsibleUnit(
-            String text, Kind kind, Role role, boolean inherited, Location location, double confidence) {
-        this(text, text, kind, role, inherited, location, confidence);
+    public ResponsibleUnit(String text, Kind kind, Role role, boolean inherited, Location location, double confidence) {
+        this(text, text, null, kind, role, inherited, location, confidence);
     }
 
     /** The same unit by its full name. */
     public ResponsibleUnit named(String fullName) {
-        return new ResponsibleUnit(text, fullName, kind, role, inherited, location, confidence);
+        return new ResponsibleUnit(text, fullName, successor, kind, role, inherited, location, confidence);
+    }
+
+    /** The same unit, which was no more and had a successor. */
+    public ResponsibleUnit succeededBy(String other) {
+        return new ResponsibleUnit(text, name, other, kind, role, inherited, location, confidence);
     }
 
     /** 主体类别. */

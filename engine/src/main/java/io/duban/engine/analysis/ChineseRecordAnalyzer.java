@@ -23,6 +23,7 @@ import io.duban.engine.analysis.lexicon.Lexicon;
 import io.duban.engine.analysis.lexicon.Names;
 import io.duban.engine.analysis.meeting.KindJudge;
 import io.duban.engine.analysis.meeting.MeetingReader;
+import io.duban.engine.analysis.name.KnownUnit;
 import io.duban.engine.analysis.name.UnitNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,14 +34,28 @@ import org.jspecify.annotations.Nullable;
 /** 中文纪要分析器: the built-in analyser. Immutable after construction; one instance serves all threads. */
 public final class ChineseRecordAnalyzer implements RecordAnalyzer {
     private final RecordSplitter splitter = new RecordSplitter();
-    private final Lexicon lexicon = Lexicon.builtIn();
-    private final OutlineReader outlines = new OutlineReader(lexicon);
+    private final Lexicon lexicon;
+    private final OutlineReader outlines;
     private final MeetingReader meetings = new MeetingReader();
     private final SentenceReader sentences = new SentenceReader();
-    private final Ledgers ledgers = new Ledgers(lexicon);
+    private final Ledgers ledgers;
     private final Inheritance inheritance = new Inheritance();
-    private final UnitNames unitNames = UnitNames.builtIn();
+    private final UnitNames unitNames;
     private final KindJudge kinds = new KindJudge();
+
+    /** With what comes with the engine. */
+    public ChineseRecordAnalyzer() {
+        this(List.of());
+    }
+
+    /** With the user's own units (名册) besides. */
+    public ChineseRecordAnalyzer(List<KnownUnit> roster) {
+        this.lexicon =
+                Lexicon.withUnits(roster.stream().flatMap(KnownUnit::names).toList());
+        this.outlines = new OutlineReader(lexicon);
+        this.ledgers = new Ledgers(lexicon);
+        this.unitNames = new UnitNames(roster);
+    }
 
     @Override
     public List<MeetingRecord> analyze(Document document) {
@@ -67,7 +82,7 @@ public final class ChineseRecordAnalyzer implements RecordAnalyzer {
                 .toList());
         List<Directive> directives = new ArrayList<>(inheritance.directives(readings, structure.items()));
         directives.addAll(ledgers.tasks(text, document, day));
-        directives = new ArrayList<>(unitNames.in(directives));
+        directives = new ArrayList<>(unitNames.in(directives, day));
         directives.sort(Comparator.comparing(Directive::location));
         List<AccountabilityClause> accountability =
                 readings.stream().flatMap(reading -> reading.clauses().stream()).toList();

@@ -82,6 +82,7 @@ class CommandLineIT {
             strings = {
                 "check --profile generall",
                 "check --rules no-such-folder",
+                "check --roster no-such-file.yaml",
                 "check --format jsn",
                 "check --format json --format text",
                 "check --jobs 0",
@@ -145,6 +146,17 @@ class CommandLineIT {
         assertThat(report).content(StandardCharsets.UTF_8).contains("\"duban-extract/1\"");
         assertUsageError(overInput, file.toString());
         assertThat(file).hasContent(MINUTES);
+    }
+
+    @Test
+    void recognisesTheUnitsOfARoster() throws Exception {
+        Path file = write("one.txt", MINUTES + "\n大联勤要在6月底前完成排查。\n");
+        Path roster = write("units.csv", "单位,简称\n青禾县大联勤办公室,大联勤\n");
+
+        assertThat(duban.run("extract", "--roster", roster, file).out()).contains("\"name\": \"青禾县大联勤办公室\"");
+        Result wrong = duban.run("extract", "--roster", write("wrong.csv", "单位\n\n局\n"), file);
+
+        assertUsageError(wrong, "wrong.csv:3");
     }
 
     @Test

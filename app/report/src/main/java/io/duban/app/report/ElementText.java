@@ -47,8 +47,11 @@ final class ElementText {
 
     String unit(ResponsibleUnit unit) {
         String name = unit.name().equals(unit.text()) ? "" : "= " + Printable.of(unit.name());
+        String successor =
+                unit.successor() == null ? "" : messages.text("inspect.successor", Printable.of(unit.successor()));
         return listed(Stream.of(
                 name,
+                successor,
                 messages.text("unit." + Json.lower(unit.kind())),
                 inherited(unit.inherited()),
                 confidence(unit.confidence())));

@@ -57,6 +57,9 @@ final class RecordContent {
             if (!unit.name().equals(unit.text())) {
                 json.writeStringField("name", unit.name());
             }
+            if (unit.successor() != null) {
+                json.writeStringField("successor", unit.successor());
+            }
             json.writeStringField("kind", Json.lower(unit.kind()));
             json.writeStringField("role", Json.lower(unit.role()));
             json.writeBooleanField("inherited", unit.inherited());

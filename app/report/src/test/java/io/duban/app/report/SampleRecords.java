@@ -77,7 +77,10 @@ final class SampleRecords {
                         "三月底前由镇建设办牵头，财政所、柳溪村配合修好\"老桥\"，尽快。",
                         Directive.Kind.TASK,
                         1,
-                        List.of(unit("镇建设办", Role.LEAD).named("镇城乡建设办公室"), unit("财政所", Role.SUPPORT), unit("柳溪村", Role.SUPPORT)),
+                        List.of(
+                                unit("镇建设办", Role.LEAD).named("镇城乡建设办公室"),
+                                unit("财政所", Role.SUPPORT).succeededBy("财政办"),
+                                unit("柳溪村", Role.SUPPORT)),
                         List.of(
                                 new Deadline("三月底前", Deadline.Type.ABSOLUTE, MARCH, false, place("三月底前", 3), 0.9),
                                 new Deadline("尽快", Deadline.Type.VAGUE, null, true, place("尽快", 3), 0.9)),

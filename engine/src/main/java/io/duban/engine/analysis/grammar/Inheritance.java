@@ -188,7 +188,14 @@ public final class Inheritance {
 
     private static ResponsibleUnit inherited(ResponsibleUnit unit) {
         return new ResponsibleUnit(
-                unit.text(), unit.name(), unit.kind(), unit.role(), true, unit.location(), Math.min(CONFIDENCE, unit.confidence()));
+                unit.text(),
+                unit.name(),
+                unit.successor(),
+                unit.kind(),
+                unit.role(),
+                true,
+                unit.location(),
+                Math.min(CONFIDENCE, unit.confidence()));
     }
 
     private static Deadline inherited(Deadline deadline) {

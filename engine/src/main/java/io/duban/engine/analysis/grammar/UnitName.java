@@ -61,6 +61,9 @@ final class UnitName {
         if (hits.longestAt(WordClass.GENERIC_UNIT, start) == end) {
             return new UnitList.Item(start, end, Kind.GENERIC);
         }
+        if (hits.longestAt(WordClass.ROSTERED_UNIT, start) == end) {
+            return new UnitList.Item(start, end, Kind.NAMED);
+        }
         int core = withoutBracket(text, start, end);
         if (core == end && unbalanced(text, start, end)) {
             return null;
@@ -75,6 +78,7 @@ final class UnitName {
     /** Whether the stretch ends in a word for units, as the tail of an enumeration does (等部门, 等相关企业). */
     static boolean noun(Hits hits, int from, int to) {
         return hits.endsAt(WordClass.UNIT_SUFFIX, from, to)
+                || hits.endsAt(WordClass.ROSTERED_UNIT, from, to)
                 || hits.endsAt(WordClass.UNIT_CLASS, from, to)
                 || hits.endsAt(WordClass.PERSON, from, to);
     }

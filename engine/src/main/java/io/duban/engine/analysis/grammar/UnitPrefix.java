@@ -24,7 +24,8 @@ final class UnitPrefix {
             WordClass.UNIT_CLASS,
             WordClass.PERSON,
             WordClass.GENERIC_UNIT,
-            WordClass.UNIT_FIELD);
+            WordClass.UNIT_FIELD,
+            WordClass.ROSTERED_UNIT);
     private static final int CIRCUMSTANCES =
             WordClass.mask(WordClass.PREPOSITION, WordClass.PREDICATE_START, WordClass.VERB, WordClass.COURTESY);
     private static final int ORDERS = WordClass.mask(WordClass.MODAL, WordClass.PROHIBITION);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,19 @@ public final class Lexicon {
 
     /** The tables that come with the engine. */
     public static Lexicon builtIn() {
+        return withUnits(List.of());
+    }
+
+    /** The tables that come with the engine, and names of units that nothing within them makes anything else. */
+    public static Lexicon withUnits(Collection<String> names) {
         Map<String, Integer> words = new HashMap<>();
         for (WordClass wordClass : WordClass.values()) {
             for (String word : table("words/" + wordClass.table())) {
                 words.merge(word, wordClass.bit(), (a, b) -> a | b);
             }
         }
+        int unit = WordClass.mask(WordClass.ROSTERED_UNIT, WordClass.OPAQUE);
+        names.forEach(name -> words.merge(Simplified.of(name), unit, (a, b) -> a | b));
         return new Lexicon(words);
     }
 

@@ -57,7 +57,9 @@ public enum WordClass {
     /** What may follow a subject besides verbs, adverbs and modals: 把, 对, a number. */
     PREDICATE_START(26),
     /** No name of a unit has it in it: 根据, 通过. */
-    NAME_BREAKER(27);
+    NAME_BREAKER(27),
+    /** Names of units that the user's roster has. */
+    ROSTERED_UNIT(28);
 
     private final int bit;
 

@@ -1,9 +1,6 @@
 package io.duban.app.cli.command;
 
-import io.duban.api.Language;
 import io.duban.api.report.Report;
-import io.duban.api.rule.Profile;
-import io.duban.api.rule.RuleSet;
 import io.duban.app.cli.input.Inputs;
 import io.duban.app.cli.input.PathExpansion;
 import io.duban.app.cli.output.Console;
@@ -13,11 +10,11 @@ import io.duban.app.cli.output.UsageException;
 import io.duban.app.cli.plugin.Plugins;
 import io.duban.app.cli.port.Checking;
 import io.duban.app.cli.port.Checking.Batch;
+import io.duban.app.cli.port.Checking.Plan;
 import io.duban.engine.check.UnopenedSource;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** 批量处理: what {@code check}, {@code extract} and {@code inspect} have in common: from paths to a report. */
@@ -36,30 +33,14 @@ final class BatchCheck {
     }
 
     /** Checks what the paths stand for and delivers the report. */
-    Report run(List<String> paths, List<RuleSet> ruleSets, Profile profile, Deliveries deliveries, int jobs)
-            throws UsageException, IOException {
-        return run(
-                paths, deliveries, (inputs, language) -> new Batch(inputs, ruleSets, profile, language, jobs, false));
-    }
-
-    /** Only recognises what the paths stand for, and keeps the texts. */
-    Report read(List<String> paths, Deliveries deliveries) throws UsageException, IOException {
-        int jobs = Runtime.getRuntime().availableProcessors();
-        return run(paths, deliveries, (inputs, language) -> {
-            return new Batch(inputs, List.of(), Profile.NONE, language, jobs, true);
-        });
-    }
-
-    private Report run(
-            List<String> paths, Deliveries deliveries, BiFunction<List<UnopenedSource>, Language, Batch> batch)
-            throws UsageException, IOException {
+    Report run(List<String> paths, Plan plan, Deliveries deliveries) throws UsageException, IOException {
         Inputs inputs = new PathExpansion(plugins.documentReaders(), console).expand(paths);
         deliveries.spare(inputs.inputs().stream().map(UnopenedSource::name).toList());
         warn(inputs.skipped());
         Progress progress = new Progress(console, inputs.inputs().size());
         List<UnopenedSource> watched =
                 inputs.inputs().stream().map(input -> watched(input, progress)).toList();
-        Report report = checking.check(batch.apply(watched, console.messages().language()));
+        Report report = checking.check(new Batch(watched, console.messages().language(), plan));
         progress.done();
         deliveries.deliver(report);
         return report;

@@ -7,7 +7,9 @@ import io.duban.api.rule.Severity;
 import io.duban.app.cli.output.Console;
 import io.duban.app.cli.output.Deliveries;
 import io.duban.app.cli.output.WriterCatalogue;
+import io.duban.app.cli.port.Checking.Plan;
 import io.duban.app.cli.port.ProfileCatalogue;
+import io.duban.app.cli.port.RosterCatalogue;
 import io.duban.app.cli.port.RuleCatalogue;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -26,11 +28,13 @@ public final class CheckCommand implements Command {
     private final OptionSpec failOn = Arguments.value("--fail-on", "info|warning|error", Severity.class, "opt.failOn");
     private final OptionSpec jobs = Arguments.value("--jobs", "N", Integer.class, "opt.jobs");
     private final RuleSetOptions rules = new RuleSetOptions();
+    private final RosterOption roster = new RosterOption();
 
     private final BatchCheck batch;
     private final RuleCatalogue ruleCatalogue;
     private final ProfileCatalogue profiles;
     private final WriterCatalogue writers;
+    private final RosterCatalogue rosters;
     private final Console console;
 
     @Inject
@@ -39,11 +43,13 @@ public final class CheckCommand implements Command {
             RuleCatalogue ruleCatalogue,
             ProfileCatalogue profiles,
             WriterCatalogue writers,
+            RosterCatalogue rosters,
             Console console) {
         this.batch = batch;
         this.ruleCatalogue = ruleCatalogue;
         this.profiles = profiles;
         this.writers = writers;
+        this.rosters = rosters;
         this.console = console;
     }
 
@@ -55,7 +61,8 @@ public final class CheckCommand implements Command {
                 .addOption(formats)
                 .addOption(failOn)
                 .addOption(jobs)
-                .addOption(rules.paths());
+                .addOption(rules.paths())
+                .addOption(roster.file());
     }
 
     @Override
@@ -65,7 +72,8 @@ public final class CheckCommand implements Command {
         List<RuleSet> ruleSets = rules.ruleSets(ruleCatalogue, console);
         String id = profile.getValue();
         Profile inForce = tolerating(profiles.find(id == null ? DEFAULT_PROFILE : id, ruleSets), failOn.getValue());
-        Report report = batch.run(paths.getValue(), ruleSets, inForce, deliveries, batch.jobs(jobs.getValue()));
+        Plan plan = new Plan(ruleSets, inForce, roster.units(rosters), batch.jobs(jobs.getValue()), false);
+        Report report = batch.run(paths.getValue(), plan, deliveries);
         return ExitCode.of(report.verdict());
     }
 

@@ -1,10 +1,11 @@
 package io.duban.app.cli.command;
 
 import io.duban.api.report.Report;
-import io.duban.api.rule.Profile;
 import io.duban.app.cli.output.Console;
 import io.duban.app.cli.output.Deliveries;
 import io.duban.app.cli.output.WriterCatalogue;
+import io.duban.app.cli.port.Checking.Plan;
+import io.duban.app.cli.port.RosterCatalogue;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
@@ -19,15 +20,18 @@ public final class ExtractCommand implements Command {
     private final OptionSpec format = Arguments.value("--format", "json|csv", ExtractFormat.class, "opt.extractFormat");
     private final OptionSpec output = Arguments.output();
     private final OptionSpec jobs = Arguments.value("--jobs", "N", Integer.class, "opt.jobs");
+    private final RosterOption roster = new RosterOption();
 
     private final BatchCheck batch;
     private final WriterCatalogue writers;
+    private final RosterCatalogue rosters;
     private final Console console;
 
     @Inject
-    ExtractCommand(BatchCheck batch, WriterCatalogue writers, Console console) {
+    ExtractCommand(BatchCheck batch, WriterCatalogue writers, RosterCatalogue rosters, Console console) {
         this.batch = batch;
         this.writers = writers;
+        this.rosters = rosters;
         this.console = console;
     }
 
@@ -48,7 +52,8 @@ public final class ExtractCommand implements Command {
                 .addPositional(paths)
                 .addOption(format)
                 .addOption(output)
-                .addOption(jobs);
+                .addOption(jobs)
+                .addOption(roster.file());
     }
 
     @Override
@@ -56,7 +61,8 @@ public final class ExtractCommand implements Command {
         ExtractFormat asked = format.getValue();
         String target = (asked == null ? ExtractFormat.JSON : asked).target(output.getValue());
         Deliveries deliveries = Deliveries.of(List.of(target), writers, console);
-        return exitCode(batch.run(paths.getValue(), List.of(), Profile.NONE, deliveries, batch.jobs(jobs.getValue())));
+        Plan plan = Plan.recognising(roster.units(rosters), batch.jobs(jobs.getValue()), false);
+        return exitCode(batch.run(paths.getValue(), plan, deliveries));
     }
 
     /** Where no rule was asked, only what could not be read counts. */

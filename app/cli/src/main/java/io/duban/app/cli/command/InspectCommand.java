@@ -2,6 +2,8 @@ package io.duban.app.cli.command;
 
 import io.duban.app.cli.output.Console;
 import io.duban.app.cli.output.Deliveries;
+import io.duban.app.cli.port.Checking.Plan;
+import io.duban.app.cli.port.RosterCatalogue;
 import io.duban.app.report.InspectHtmlWriter;
 import io.duban.app.report.InspectTextWriter;
 import jakarta.inject.Inject;
@@ -16,13 +18,16 @@ public final class InspectCommand implements Command {
     private final OptionSpec format =
             Arguments.value("--format", "text|html", InspectFormat.class, "opt.inspectFormat");
     private final OptionSpec output = Arguments.output();
+    private final RosterOption roster = new RosterOption();
 
     private final BatchCheck batch;
+    private final RosterCatalogue rosters;
     private final Console console;
 
     @Inject
-    InspectCommand(BatchCheck batch, Console console) {
+    InspectCommand(BatchCheck batch, RosterCatalogue rosters, Console console) {
         this.batch = batch;
+        this.rosters = rosters;
         this.console = console;
     }
 
@@ -37,7 +42,8 @@ public final class InspectCommand implements Command {
         return Arguments.command("inspect", this)
                 .addPositional(paths)
                 .addOption(format)
-                .addOption(output);
+                .addOption(output)
+                .addOption(roster.file());
     }
 
     @Override
@@ -47,6 +53,7 @@ public final class InspectCommand implements Command {
         boolean html = format.getValue() == InspectFormat.HTML;
         Deliveries deliveries = Deliveries.of(
                 List.of(target), (id, color) -> html ? new InspectHtmlWriter() : new InspectTextWriter(color), console);
-        return ExtractCommand.exitCode(batch.read(paths.getValue(), deliveries));
+        Plan plan = Plan.recognising(roster.units(rosters), batch.jobs(null), true);
+        return ExtractCommand.exitCode(batch.run(paths.getValue(), plan, deliveries));
     }
 }

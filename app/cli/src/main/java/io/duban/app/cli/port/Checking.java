@@ -4,6 +4,7 @@ import io.duban.api.Language;
 import io.duban.api.report.Report;
 import io.duban.api.rule.Profile;
 import io.duban.api.rule.RuleSet;
+import io.duban.engine.analysis.name.KnownUnit;
 import io.duban.engine.check.UnopenedSource;
 import java.util.List;
 
@@ -14,25 +15,36 @@ public interface Checking {
     Report check(Batch batch);
 
     /**
-     * 批次: what to check and by what.
+     * 批次: what to check and how.
      *
      * @param inputs what to read
+     * @param language of the report
+     * @param plan how
+     */
+    record Batch(List<UnopenedSource> inputs, Language language, Plan plan) {
+        public Batch {
+            inputs = List.copyOf(inputs);
+        }
+    }
+
+    /**
+     * 检查方式.
+     *
      * @param ruleSets in force; empty to recognise only
      * @param profile which of their rules apply and how gravely
-     * @param language of the report
+     * @param roster the user's own units
      * @param jobs number of inputs looked at in parallel, from 1
      * @param texts whether the report holds the text of each input
      */
-    record Batch(
-            List<UnopenedSource> inputs,
-            List<RuleSet> ruleSets,
-            Profile profile,
-            Language language,
-            int jobs,
-            boolean texts) {
-        public Batch {
-            inputs = List.copyOf(inputs);
+    record Plan(List<RuleSet> ruleSets, Profile profile, List<KnownUnit> roster, int jobs, boolean texts) {
+        public Plan {
             ruleSets = List.copyOf(ruleSets);
+            roster = List.copyOf(roster);
+        }
+
+        /** To recognise only, and to judge nothing. */
+        public static Plan recognising(List<KnownUnit> roster, int jobs, boolean texts) {
+            return new Plan(List.of(), Profile.NONE, roster, jobs, texts);
         }
     }
 }

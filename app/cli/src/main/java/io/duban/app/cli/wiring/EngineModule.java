@@ -12,6 +12,7 @@ import io.duban.app.cli.plugin.PluginLoading;
 import io.duban.app.cli.plugin.Plugins;
 import io.duban.app.cli.port.Checking;
 import io.duban.app.cli.port.ProfileCatalogue;
+import io.duban.app.cli.port.RosterCatalogue;
 import io.duban.app.cli.port.RuleCatalogue;
 import io.duban.engine.check.Checker;
 import io.duban.engine.check.ReaderSelection;
@@ -34,10 +35,11 @@ abstract class EngineModule {
     static Checking checking(Plugins plugins, EngineStart engine) {
         return batch -> {
             var reading = new SourceReading(new ReaderSelection(plugins.documentReaders()), ReadLimits.DEFAULT);
-            var judging = new RecordChecking(batch.ruleSets(), batch.profile());
-            var checker = new Checker(reading, engine.analyzer(), judging);
-            return (batch.texts() ? checker.keepingTexts() : checker)
-                    .check(batch.inputs(), batch.jobs(), Version.current(), batch.language());
+            var plan = batch.plan();
+            var judging = new RecordChecking(plan.ruleSets(), plan.profile());
+            var checker = new Checker(reading, engine.analyzer(plan.roster()), judging);
+            return (plan.texts() ? checker.keepingTexts() : checker)
+                    .check(batch.inputs(), plan.jobs(), Version.current(), batch.language());
         };
     }
 
@@ -46,6 +48,9 @@ abstract class EngineModule {
 
     @Binds
     abstract ProfileCatalogue profiles(EngineRules profiles);
+
+    @Binds
+    abstract RosterCatalogue rosters(EngineRules rosters);
 
     @Provides
     static WriterCatalogue writers(Plugins plugins, Console console) {

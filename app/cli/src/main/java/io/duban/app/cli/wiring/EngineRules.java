@@ -7,7 +7,10 @@ import io.duban.api.rule.RuleSet;
 import io.duban.app.cli.output.Console;
 import io.duban.app.cli.output.UsageException;
 import io.duban.app.cli.port.ProfileCatalogue;
+import io.duban.app.cli.port.RosterCatalogue;
 import io.duban.app.cli.port.RuleCatalogue;
+import io.duban.engine.analysis.name.KnownUnit;
+import io.duban.engine.roster.Rosters;
 import io.duban.engine.rule.Profiles;
 import io.duban.engine.rule.UserRuleSets;
 import io.duban.engine.rule.source.RuleSetException;
@@ -17,8 +20,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** 引擎的规则与方案: tells the faults that the engine finds in rule sets and profiles in the user's language. */
-final class EngineRules implements RuleCatalogue, ProfileCatalogue {
+/** 引擎的规则、方案与名册: tells the faults that the engine finds in what users write in the user's language. */
+final class EngineRules implements RuleCatalogue, ProfileCatalogue, RosterCatalogue {
     private final EngineStart engine;
     private final Console console;
 
@@ -53,6 +56,14 @@ final class EngineRules implements RuleCatalogue, ProfileCatalogue {
         }
         return told(() -> Profiles.load(
                 file, ruleSets.stream().flatMap(set -> set.rules().stream()).toList()));
+    }
+
+    @Override
+    public List<KnownUnit> roster(Path file) throws UsageException {
+        if (!Files.isRegularFile(file)) {
+            throw console.usage("input.missing", file);
+        }
+        return told(() -> Rosters.load(file));
     }
 
     private <T> T told(Supplier<T> loading) throws UsageException {

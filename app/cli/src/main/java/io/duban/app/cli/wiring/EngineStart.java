@@ -3,6 +3,7 @@ package io.duban.app.cli.wiring;
 import io.duban.api.record.RecordAnalyzer;
 import io.duban.api.rule.RuleSet;
 import io.duban.engine.analysis.ChineseRecordAnalyzer;
+import io.duban.engine.analysis.name.KnownUnit;
 import io.duban.engine.rule.BuiltInRuleSets;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -31,6 +32,11 @@ public final class EngineStart {
 
     RecordAnalyzer analyzer() {
         return made(analyzer);
+    }
+
+    /** The analyser, or one that knows the user's own units as well. */
+    RecordAnalyzer analyzer(List<KnownUnit> roster) {
+        return roster.isEmpty() ? analyzer() : new ChineseRecordAnalyzer(roster);
     }
 
     private void makeAll() {
