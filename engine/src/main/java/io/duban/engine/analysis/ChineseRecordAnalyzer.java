@@ -76,8 +76,7 @@ public final class ChineseRecordAnalyzer implements RecordAnalyzer {
         LocalDate day = meeting.day();
         OutlineReader.Structure structure = outlines.read(ledgers.without(text), names(meeting));
         List<SentenceReader.Reading> readings = Company.settle(structure.sentences().stream()
-                .filter(sentence -> meeting.topics().stream()
-                        .noneMatch(topic -> topic.location().encloses(sentence.location())))
+                .filter(sentence -> !names(meeting.topics(), sentence.location()))
                 .map(sentence -> sentences.read(sentence, day))
                 .toList());
         List<Directive> directives = new ArrayList<>(inheritance.directives(readings, structure.items()));
@@ -103,6 +102,16 @@ public final class ChineseRecordAnalyzer implements RecordAnalyzer {
                 placeholders,
                 structure.sentences().size(),
                 text.location());
+    }
+
+    /** Whether a place is but part of what an element of the meeting is quoted from. */
+    private static boolean names(List<MeetingElement> elements, Location place) {
+        for (MeetingElement element : elements) {
+            if (element.location().encloses(place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Names names(Meeting meeting) {

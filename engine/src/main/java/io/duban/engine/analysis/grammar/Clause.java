@@ -14,8 +14,9 @@ import java.util.List;
  * @param start first character in the passage
  * @param end after its last character
  * @param content past the words that only link it to what came before (同时, 特别是)
+ * @param classes of all the words that begin in it, as a mask
  */
-record Clause(Sentence sentence, int start, int end, int content) {
+record Clause(Sentence sentence, int start, int end, int content, int classes) {
 
     static List<Clause> of(Sentence sentence) {
         List<Clause> clauses = new ArrayList<>();
@@ -42,7 +43,8 @@ record Clause(Sentence sentence, int start, int end, int content) {
         String text = sentence.passage().text();
         int start = Characters.skipBlanks(text, from, to);
         if (start < to) {
-            clauses.add(new Clause(sentence, start, to, afterLinks(sentence.hits(), start, to)));
+            Hits hits = sentence.hits();
+            clauses.add(new Clause(sentence, start, to, afterLinks(hits, start, to), hits.classes(start, to)));
         }
     }
 
@@ -97,6 +99,9 @@ record Clause(Sentence sentence, int start, int end, int content) {
 
     /** The first word of any of the masked classes that stands outside quotes and brackets, or -1. */
     int firstOf(int mask, int from) {
+        if ((classes & mask) == 0) {
+            return -1;
+        }
         Hits hits = hits();
         for (int i = hits.firstFrom(from); i < hits.size() && hits.start(i) < end; i++) {
             if (hits.isAny(i, mask) && hits.end(i) <= end && !quoted(hits.start(i))) {
@@ -138,8 +143,9 @@ record Clause(Sentence sentence, int start, int end, int content) {
     /** Where the word stands at or after an offset, wholly within the clause, or -1. */
     int find(String word, int from) {
         String text = passageText();
+        char first = word.charAt(0);
         for (int i = from; i + word.length() <= end; i++) {
-            if (text.startsWith(word, i)) {
+            if (text.charAt(i) == first && text.startsWith(word, i)) {
                 return i;
             }
         }

@@ -79,7 +79,12 @@ final class Cursor {
 
     /** Whether something between an offset and here is masked (XX, **). */
     boolean maskedSince(int start) {
-        return text.substring(start, at).chars().anyMatch(c -> Characters.mask((char) c));
+        for (int i = start; i < at; i++) {
+            if (Characters.mask(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void skipBlanks() {
@@ -107,7 +112,7 @@ final class Cursor {
         if (at > start && at < end && Characters.mask(text.charAt(at))) {
             return partlyMasked();
         }
-        int value = at == start ? -1 : Numerals.value(text.substring(start, at));
+        int value = at == start ? -1 : Numerals.value(text, start, at);
         if (value < 0) {
             at = start;
         }

@@ -22,8 +22,8 @@ final class DirectiveGrammar {
     private static final PhraseSet FACTS = PhraseSet.table("words/fact.txt");
     private static final PhraseSet APPROVALS = PhraseSet.of(
             "会议同意", "原则同意", "会议原则同意", "同意", "会议审议通过", "审议通过", "审议并通过", "会议通过", "会议审议并原则通过", "会议批准", "决定给予", "批准");
-    private static final List<String> STUDY =
-            List.of("学习", "传达", "领会", "领悟", "认识", "提高政治站位", "提高认识", "统一思想", "增强", "深刻领会", "树立", "牢记", "铭记", "吸取", "汲取");
+    private static final PhraseSet STUDY =
+            PhraseSet.of("学习", "传达", "领会", "领悟", "认识", "提高政治站位", "提高认识", "统一思想", "增强", "深刻领会", "树立", "牢记", "铭记", "吸取", "汲取");
 
     private static final PhraseSet ASSIGNMENTS =
             PhraseSet.of("牵头", "负责", "配合", "协助", "参与", "协办", "参加", "抓总", "总责", "主办", "任组长", "会同", "不得", "一律");
@@ -68,7 +68,8 @@ final class DirectiveGrammar {
 
     /** 县农业农村局组织农技人员下村: somebody definite does something that is not told of the past. */
     private static boolean acts(Sentence sentence, List<Clause> clauses, Clues clues) {
-        boolean fact = told(sentence)
+        boolean fact = clues.units().isEmpty()
+                || told(sentence)
                 || FACTS.first(sentence.passage().text(), sentence.start(), sentence.end()) >= 0
                 || clauses.stream().anyMatch(clause -> narrates(clause) || Orders.quotesUpperLevel(clause));
         return !fact
@@ -115,6 +116,9 @@ final class DirectiveGrammar {
 
     /** Whether somebody definite is named in the clause. */
     private static boolean acts(Clause clause, Clues clues) {
+        if (clues.units().isEmpty()) {
+            return false;
+        }
         Location place = clause.sentence().passage().locate(clause.start(), clause.end());
         return clues.units().stream()
                 .anyMatch(unit -> unit.kind() != ResponsibleUnit.Kind.GENERIC
@@ -183,9 +187,7 @@ final class DirectiveGrammar {
             if (verb < 0) {
                 continue;
             }
-            boolean learns =
-                    STUDY.stream().anyMatch(word -> clause.passageText().startsWith(word, verb));
-            if (!learns) {
+            if (STUDY.endAt(clause.passageText(), verb) < 0) {
                 return Directive.Kind.TASK;
             }
             study = true;

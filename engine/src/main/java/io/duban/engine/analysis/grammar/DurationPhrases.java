@@ -51,14 +51,13 @@ final class DurationPhrases {
             return future(clause, cursor, offset, meeting);
         }
         int number = amount(cursor);
-        boolean part = offset > clause.start() && partOfNumber(text.charAt(offset - 1), text.charAt(offset));
-        int event = CountedEvent.startBack(text, clause.start(), offset);
-        boolean limit = event == offset && LIMITS.startBefore(text, clause.start(), offset) >= 0;
-        if (number == -1 || part || limit) {
+        if (number == -1 || (offset > clause.start() && partOfNumber(text.charAt(offset - 1), text.charAt(offset)))) {
             return null;
         }
+        int event = CountedEvent.startBack(text, clause.start(), offset);
+        boolean limit = event == offset && LIMITS.startBefore(text, clause.start(), offset) >= 0;
         int unitStart = cursor.at();
-        if (!cursor.acceptAny(UNITS)) {
+        if (limit || !cursor.acceptAny(UNITS)) {
             return null;
         }
         String unit = cursor.since(unitStart);

@@ -44,25 +44,24 @@ final class LabelledScope {
 
     /** Whether a sentence is a label for units or for a deadline, and its value. */
     static boolean labelled(Sentence sentence) {
-        return labelled(sentence.text());
+        return labelled(sentence.passage().original(), sentence.start(), sentence.end());
     }
 
-    /** Whether a label for units, or for a deadline, stands at the beginning of a text. */
-    static boolean labelled(String text) {
-        int start = 0;
-        while (start < text.length()
-                && (ORNAMENTS.indexOf(text.charAt(start)) >= 0 || Characters.blank(text.charAt(start)))) {
+    private static boolean labelled(String text, int from, int to) {
+        int start = from;
+        while (start < to && (ORNAMENTS.indexOf(text.charAt(start)) >= 0 || Characters.blank(text.charAt(start)))) {
             start++;
         }
-        return begins(text, start, LEAD)
-                || begins(text, start, SUPPORT)
-                || begins(text, start, RESPONSIBLE)
-                || begins(text, start, TimeGrammar.LABELS);
+        return begins(text, start, to, LEAD)
+                || begins(text, start, to, SUPPORT)
+                || begins(text, start, to, RESPONSIBLE)
+                || begins(text, start, to, TimeGrammar.LABELS);
     }
 
-    private static boolean begins(String text, int start, PhraseSet labels) {
-        int end = labels.endAt(text, start);
-        return end >= 0 && (colon(text, end) || (text.startsWith("**", end) && colon(text, end + 2)));
+    private static boolean begins(String text, int start, int to, PhraseSet labels) {
+        int end = labels.endAt(text, start, to);
+        int colon = end >= 0 && text.startsWith("**", end) ? end + 2 : end;
+        return colon >= 0 && colon < to && colon(text, colon);
     }
 
     private static boolean colon(String text, int offset) {

@@ -22,8 +22,8 @@ final class Orders {
             "重要", "关键", "必要", "光荣", "重大", "艰巨", "严峻", "复杂", "良好", "突出", "明显", "紧迫", "繁重", "不易", "巨大", "可贵", "漫长", "前提",
             "保障", "基础", "问题", "现象", "现状", "难度", "压力");
 
-    private static final List<String> NOUN_ENDS =
-            List.of("工作", "形势", "费", "金", "率", "房", "部门", "时间", "期间", "一头", "当中", "方", "处于", "事关", "关系到", "任务艰");
+    private static final PhraseSet NOUN_ENDS =
+            PhraseSet.of("工作", "形势", "费", "金", "率", "房", "部门", "时间", "期间", "一头", "当中", "方", "处于", "事关", "关系到", "任务艰");
 
     /** 要想富，就必须先修路: what a purpose takes, said of the way things are. */
     private static final PhraseSet CONDITIONS = PhraseSet.of("要想", "若想", "如果想", "要使", "只有", "唯有");
@@ -34,15 +34,14 @@ final class Orders {
     private static final PhraseSet PROCEDURE =
             PhraseSet.of("下面", "现在进行", "首先，播放", "接下来进行", "下面进行", "现在请", "接下来请", "最后请");
 
+    private static final PhraseSet WISHES = PhraseSet.of("希望大家", "希望各位");
+
     private Orders() {}
 
     /** How sure it is that the sentence orders something, 0 if it does not. */
     static double confidence(Sentence sentence, List<Clause> clauses) {
         boolean quoted = false;
         boolean circumstances = true;
-        boolean wish = sentence.text().contains("希望大家")
-                || sentence.text().contains("希望各位")
-                || sentence.hits().any(WordClass.COURTESY, sentence.start(), sentence.end());
         boolean procedure = PROCEDURE.endAt(sentence.passage().text(), sentence.labelEnd()) >= 0;
         boolean condition = false;
         boolean pledge = false;
@@ -56,12 +55,18 @@ final class Orders {
             if (Modals.order(clause) || byAssignment(clause)) {
                 return 0.9;
             }
-            if (!wish && !procedure && circumstances && imperative(clause)) {
+            if (!procedure && circumstances && imperative(clause) && !wish(sentence)) {
                 return states(sentence, clauses) ? 0 : 0.7;
             }
             circumstances &= circumstance(clause);
         }
         return 0;
+    }
+
+    /** 希望大家…, 祝愿…. */
+    private static boolean wish(Sentence sentence) {
+        return WISHES.first(sentence.passage().text(), sentence.start(), sentence.end()) >= 0
+                || sentence.hits().any(WordClass.COURTESY, sentence.start(), sentence.end());
     }
 
     /** Past the adverbs that begin at an offset; where a verb is longer than the adverb, it is the verb (实施). */
@@ -77,16 +82,17 @@ final class Orders {
 
     /** 由…负责, 请…抓好, 责成…, 费用由县财政局承担. */
     private static boolean byAssignment(Clause clause) {
-        if (clause.has('了') || clause.contains("表示") || clause.has(WordClass.NARRATION)) {
-            return false;
-        }
         int i = clause.content();
         int to = ASSIGNING.endAt(clause.passageText(), i, clause.end());
         if (to < 0) {
-            return charged(clause);
+            return charged(clause) && !tells(clause);
         }
         boolean polite = POLITE.endAt(clause.passageText(), i) >= 0 || hosts(clause);
-        return !polite && clause.first(WordClass.VERB, to + 1) >= 0;
+        return !polite && clause.first(WordClass.VERB, to + 1) >= 0 && !tells(clause);
+    }
+
+    private static boolean tells(Clause clause) {
+        return clause.has('了') || clause.contains("表示") || clause.has(WordClass.NARRATION);
     }
 
     /** 权属不清的由属地街道兜底, 费用由财政局承担: who is charged stands behind 由 in mid-clause; 项目由某集团投资 is a fact. */
@@ -126,7 +132,7 @@ final class Orders {
         }
         int suffix = clause.hits().longestAt(WordClass.UNIT_SUFFIX, after);
         boolean name = suffix > 0 && UnitName.turnsIntoName(text, clause.hits(), after, suffix);
-        return !name && NOUN_ENDS.stream().noneMatch(end -> text.startsWith(end, after));
+        return !name && NOUN_ENDS.endAt(text, after) < 0;
     }
 
     private static boolean past(Clause clause, int verbEnd) {
@@ -152,15 +158,14 @@ final class Orders {
 
     /** 对…, 按照…, 充分认识…: a clause that tells circumstances or insight, and that an order may follow. */
     private static boolean circumstance(Clause clause) {
-        String text = clause.text();
         int begin = clause.content();
         boolean manner = skipAdverbs(clause, begin) - begin >= 2;
-        boolean said = clause.has(WordClass.SAYING) && text.length() <= 16;
+        boolean said = clause.has(WordClass.SAYING) && clause.length() <= 16;
         return manner
                 || said
                 || insight(clause)
-                || text.length() <= 4
-                || text.startsWith("会议")
+                || clause.length() <= 4
+                || clause.startsWith("会议")
                 || clause.beginsWith(WordClass.PREPOSITION);
     }
 

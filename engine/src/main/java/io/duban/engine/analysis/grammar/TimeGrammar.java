@@ -42,28 +42,27 @@ final class TimeGrammar {
      * @param order whether the sentence orders something, so that a day needs fewer other signs
      */
     List<Deadline> deadlines(List<Clause> clauses, @Nullable LocalDate meeting, boolean order) {
-        return clauses.stream()
-                .flatMap(clause -> deadlines(clause, meeting, order, false).stream())
-                .toList();
+        return deadlines(clauses, meeting, order, false);
     }
 
     /** The deadlines of a field that is meant for them: a bare date or period is one. */
     List<Deadline> labelled(List<Clause> clauses, @Nullable LocalDate meeting) {
-        return clauses.stream()
-                .flatMap(clause -> deadlines(clause, meeting, false, true).stream())
-                .toList();
+        return deadlines(clauses, meeting, false, true);
     }
 
-    private List<Deadline> deadlines(Clause clause, @Nullable LocalDate meeting, boolean order, boolean labelled) {
+    private List<Deadline> deadlines(
+            List<Clause> clauses, @Nullable LocalDate meeting, boolean order, boolean labelled) {
         List<Deadline> deadlines = new ArrayList<>();
-        int i = clause.start();
-        while (i < clause.end()) {
-            TimeExpression found = at(clause, i, meeting, order, labelled);
-            if (found != null && found.start() >= clause.start()) {
-                deadlines.add(deadline(clause.sentence().passage(), found));
-                i = found.end();
-            } else {
-                i++;
+        for (Clause clause : clauses) {
+            int i = clause.start();
+            while (i < clause.end()) {
+                TimeExpression found = at(clause, i, meeting, order, labelled);
+                if (found != null && found.start() >= clause.start()) {
+                    deadlines.add(deadline(clause.sentence().passage(), found));
+                    i = found.end();
+                } else {
+                    i++;
+                }
             }
         }
         return deadlines;

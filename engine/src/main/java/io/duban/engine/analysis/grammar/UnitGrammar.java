@@ -218,14 +218,16 @@ final class UnitGrammar {
 
     static List<ResponsibleUnit> with(
             Passage passage, List<UnitList.Item> items, Role role, boolean inherited, double confidence) {
-        return items.stream()
-                .map(item -> new ResponsibleUnit(
-                        passage.quote(item.start(), item.end()),
-                        item.kind(),
-                        role,
-                        inherited,
-                        passage.locate(item.start(), item.end()),
-                        confidence))
-                .toList();
+        List<ResponsibleUnit> units = new ArrayList<>(items.size());
+        for (UnitList.Item item : items) {
+            units.add(new ResponsibleUnit(
+                    passage.quote(item.start(), item.end()),
+                    item.kind(),
+                    role,
+                    inherited,
+                    passage.locate(item.start(), item.end()),
+                    confidence));
+        }
+        return units;
     }
 }

@@ -6,7 +6,7 @@ public final class Characters {
 
     /** Marks that end a sentence: 。！？； and their half-width forms. */
     public static boolean endsSentence(char c) {
-        return c == '。' || c == '；' || c == '！' || c == '？' || c == ';' || c == '!' || c == '?';
+        return !ideograph(c) && (c == '。' || c == '；' || c == '！' || c == '？' || c == ';' || c == '!' || c == '?');
     }
 
     /** Marks that end a clause: ，： and their half-width forms. */
@@ -16,12 +16,13 @@ public final class Characters {
 
     /** Closing quotes and brackets, which stay with the sentence before them. */
     public static boolean closes(char c) {
-        return c == '”' || c == '’' || c == '」' || c == '』' || c == '）' || c == ')' || c == '》' || c == '】';
+        return !ideograph(c)
+                && (c == '”' || c == '’' || c == '」' || c == '』' || c == '）' || c == ')' || c == '》' || c == '】');
     }
 
     /** White space of any width. */
     public static boolean blank(char c) {
-        return Character.isWhitespace(c) || c == '\u3000' || c == '\u00a0' || c == '\ufeff';
+        return !ideograph(c) && (Character.isWhitespace(c) || c == '\u3000' || c == '\u00a0' || c == '\ufeff');
     }
 
     /** The first place from one offset to another that is not blank; the second offset where all is. */
@@ -74,6 +75,12 @@ public final class Characters {
 
     /** A mask for a name or number: XX, xx, ××, **, ○○. */
     public static boolean mask(char c) {
-        return c == 'X' || c == 'x' || c == '×' || c == '*' || c == '＊' || c == 'Ｘ' || c == '＿' || c == '_';
+        return !ideograph(c)
+                && (c == 'X' || c == 'x' || c == '×' || c == '*' || c == '＊' || c == 'Ｘ' || c == '＿' || c == '_');
+    }
+
+    /** Most characters of a text: a quick answer to most questions. */
+    private static boolean ideograph(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
     }
 }

@@ -28,15 +28,20 @@ public final class Numerals {
 
     /** The value from 0 to 999,999, or -1 if the text is no such number. */
     public static int value(CharSequence text) {
-        if (text.isEmpty() || text.length() > 6) {
-            return -1;
-        }
-        return Characters.digit(text.charAt(0)) ? arabic(text) : chineseValue(text);
+        return value(text, 0, text.length());
     }
 
-    private static int arabic(CharSequence text) {
+    /** The value of a part of the text, or -1 if it is no such number. */
+    public static int value(CharSequence text, int from, int to) {
+        if (from >= to || to - from > 6) {
+            return -1;
+        }
+        return Characters.digit(text.charAt(from)) ? arabic(text, from, to) : chineseValue(text, from, to);
+    }
+
+    private static int arabic(CharSequence text, int from, int to) {
         int value = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (!Characters.digit(c)) {
                 return -1;
@@ -46,15 +51,15 @@ public final class Numerals {
         return value;
     }
 
-    private static int chineseValue(CharSequence text) {
+    private static int chineseValue(CharSequence text, int from, int to) {
         int total = 0;
         int digit = -1;
-        boolean positional = text.length() > 1;
-        for (int i = 0; i < text.length(); i++) {
+        boolean positional = to - from > 1;
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             positional &= c != '十' && c != '百';
         }
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             int value = c == '两' ? 2 : c == '零' ? 0 : DIGITS.indexOf(c);
             if (value >= 0) {

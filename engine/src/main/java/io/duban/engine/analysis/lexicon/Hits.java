@@ -145,6 +145,15 @@ public final class Hits {
         return false;
     }
 
+    /** The classes of all words that begin between two offsets, as a mask. */
+    public int classes(int from, int to) {
+        int mask = 0;
+        for (int i = firstFrom(from); i < size && starts[i] < to; i++) {
+            mask |= classes[i];
+        }
+        return mask;
+    }
+
     /** Whether the word is of any of the masked classes. */
     public boolean isAny(int hit, int mask) {
         return (classes[hit] & mask) != 0;
