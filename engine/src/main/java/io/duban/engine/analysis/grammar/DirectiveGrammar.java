@@ -22,8 +22,8 @@ final class DirectiveGrammar {
     private static final PhraseSet FACTS = PhraseSet.table("words/fact.txt");
     private static final PhraseSet APPROVALS = PhraseSet.of(
             "会议同意", "原则同意", "会议原则同意", "同意", "会议审议通过", "审议通过", "审议并通过", "会议通过", "会议审议并原则通过", "会议批准", "决定给予", "批准");
-    private static final PhraseSet STUDY =
-            PhraseSet.of("学习", "传达", "领会", "领悟", "认识", "提高政治站位", "提高认识", "统一思想", "增强", "深刻领会", "树立", "牢记", "铭记", "吸取", "汲取");
+    private static final PhraseSet STUDY = PhraseSet.of(
+            "学习", "传达", "领会", "领悟", "认识", "提高政治站位", "提高认识", "统一思想", "增强", "深刻领会", "树立", "牢记", "铭记", "吸取", "汲取");
 
     private static final PhraseSet ASSIGNMENTS =
             PhraseSet.of("牵头", "负责", "配合", "协助", "参与", "协办", "参加", "抓总", "总责", "主办", "任组长", "会同", "不得", "一律");

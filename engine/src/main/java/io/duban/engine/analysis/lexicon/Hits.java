@@ -38,17 +38,17 @@ public final class Hits {
 
     private void add(Trie table, String text, int start) {
         char first = text.charAt(start);
-        int node = table.root(first);
-        if (table.value(node) != 0) {
-            add(start, start + 1, table.value(node));
-        }
         int end = start + 1;
-        boolean longer = end < text.length() && table.pair(first, text.charAt(end));
-        while (longer && node != 0) {
-            node = end < text.length() ? table.child(node, text.charAt(end++)) : 0;
+        boolean longer = end < text.length() && table.mayBegin(first, text.charAt(end));
+        if (!longer && !table.mayBeWord(first)) {
+            return;
+        }
+        int node = table.root(first);
+        while (node != 0) {
             if (table.value(node) != 0) {
                 add(start, end, table.value(node));
             }
+            node = longer && end < text.length() ? table.child(node, text.charAt(end++)) : 0;
         }
     }
 

@@ -11,7 +11,8 @@ import java.util.Map;
  */
 final class Trie {
     private static final int FEWEST_ROOTS = 16;
-    private static final int PAIRS_A_LONG = 4;
+    private static final int NODES_A_LONG = 4;
+    private static final char ALONE = 0;
     private static final int SPREAD = 0x9E3779B1;
 
     private final char[] labels;
@@ -19,8 +20,8 @@ final class Trie {
     private final int[] values;
     /** The nodes of first characters by their low bits, as many of these as keep all apart. */
     private final char[] roots;
-    /** One bit or more for each two characters with which a word begins. */
-    private final long[] pairs;
+    /** A bit for the first two characters of each word, or for its only one. */
+    private final long[] beginnings;
 
     /**
      * Builds the tree.
@@ -63,11 +64,13 @@ final class Trie {
         firstChild = Arrays.copyOf(children, size + 1);
         values = Arrays.copyOf(value, size);
         roots = roots();
-        pairs = new long[Integer.highestOneBit(1 + size / PAIRS_A_LONG)];
+        beginnings = new long[Integer.highestOneBit(1 + size / NODES_A_LONG)];
         for (int first = firstChild[0]; first < firstChild[1]; first++) {
+            if (values[first] != 0) {
+                mark(labels[first], ALONE);
+            }
             for (int next = firstChild[first]; next < firstChild[first + 1]; next++) {
-                int bit = bit(labels[first], labels[next]);
-                pairs[bit / Long.SIZE] |= 1L << bit;
+                mark(labels[first], labels[next]);
             }
         }
     }
@@ -99,14 +102,24 @@ final class Trie {
         return labels[node] == first ? node : 0;
     }
 
-    /** False where no word begins with two characters; true almost only where one does. */
-    boolean pair(char first, char next) {
+    /** False where no word begins with the two characters; true almost only where one does. */
+    boolean mayBegin(char first, char next) {
         int bit = bit(first, next);
-        return (pairs[bit / Long.SIZE] & (1L << bit)) != 0;
+        return (beginnings[bit / Long.SIZE] & (1L << bit)) != 0;
+    }
+
+    /** False where the character is no word by itself; true almost only where it is. */
+    boolean mayBeWord(char only) {
+        return mayBegin(only, ALONE);
+    }
+
+    private void mark(char first, char next) {
+        int bit = bit(first, next);
+        beginnings[bit / Long.SIZE] |= 1L << bit;
     }
 
     private int bit(char first, char next) {
-        return ((first * SPREAD + next) * SPREAD) >>> Integer.numberOfLeadingZeros(pairs.length * Long.SIZE - 1);
+        return ((first * SPREAD + next) * SPREAD) >>> Integer.numberOfLeadingZeros(beginnings.length * Long.SIZE - 1);
     }
 
     /** The node of the next character behind a node, or 0. */
