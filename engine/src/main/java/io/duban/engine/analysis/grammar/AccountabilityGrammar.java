@@ -7,6 +7,7 @@ import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 追责条款: finds clauses that state a sanction for failing to act (a case, somebody to act, what follows), and tells
@@ -16,7 +17,7 @@ final class AccountabilityGrammar {
     private static final PhraseSet CASES = PhraseSet.of(
             "对", "凡", "凡是", "如", "如果", "一旦", "若", "谁", "因", "因为", "逾期", "经查", "经核实", "一经", "造成", "情节", "导致", "连续", "拒不",
             "哪个", "哪里", "再被", "再", "发生", "出现", "发现", "未按", "未能", "未完成", "不按", "不听", "没有按", "无故", "无正当理由", "违者", "违反",
-            "涉嫌", "构成", "整改不", "屡", "到期", "超期", "超时", "擅自");
+            "涉嫌", "构成", "整改不", "任何人", "抓到", "查实", "查出", "屡", "到期", "超期", "超时", "擅自");
     private static final PhraseSet NO_CASES =
             PhraseSet.of("对照", "对标", "对接", "对口", "对外", "对内", "如期", "如实", "如数", "再次强调", "再接再厉", "对此", "对于敢于", "对敢于");
     private static final PhraseSet EXEMPT = PhraseSet.of(
@@ -25,7 +26,11 @@ final class AccountabilityGrammar {
     private static final PhraseSet FIRM =
             PhraseSet.of("一律", "坚决", "予以", "严肃", "必", "由", "将", "给予", "直接", "从严", "从重", "绝不", "决不", "该");
     private static final PhraseSet FAILINGS = PhraseSet.table("words/failing.txt");
-    private static final PhraseSet EITHER_SIDE = PhraseSet.of("查处", "惩处", "处理", "曝光", "处罚");
+    private static final PhraseSet FAILING_CASES = PhraseSet.table("words/failing-case.txt");
+    private static final PhraseSet EITHER_SIDE = PhraseSet.of("惩治", "查处", "惩处", "处理", "曝光", "处罚");
+    /** How many clauses may stand between a case and what follows from it. */
+    private static final int LONGEST_GAP = 2;
+
     private static final double CONFIDENCE = 0.8;
 
     /**
@@ -37,21 +42,39 @@ final class AccountabilityGrammar {
     List<AccountabilityClause> clauses(List<Clause> clauses, boolean order) {
         List<AccountabilityClause> found = new ArrayList<>();
         int start = -1;
+        boolean failing = false;
+        int since = 0;
         for (Clause clause : clauses) {
             Sanction sanction = Sanctions.in(clause);
+            if (sanction == null) {
+                sanction = consequence(clause, failing);
+            }
             if (sanction != null && EXEMPT.first(clause.passageText(), clause.start(), clause.end()) >= 0) {
                 sanction = null;
             }
             if (sanction != null && threat(clause, sanction, start >= 0, order)) {
                 found.add(clause(clause, start >= 0 ? start : clause.start(), sanction));
                 start = -1;
+                failing = false;
             } else if (opensCase(clause)) {
                 start = start >= 0 ? start : clause.start();
-            } else if (start >= 0 && clause.has(WordClass.MODAL)) {
+                failing |= FAILING_CASES.first(clause.passageText(), clause.start(), clause.end()) >= 0;
+                since = 0;
+            } else if (start >= 0 && (clause.has(WordClass.MODAL) || ++since > LONGEST_GAP)) {
                 start = -1;
+                failing = false;
             }
         }
         return found;
+    }
+
+    /** What follows from a failing, in the clause behind its case or behind the case in the same clause. */
+    private static @Nullable Sanction consequence(Clause clause, boolean failing) {
+        boolean here = !failing && opensCase(clause);
+        Sanction sanction = failing || here ? Sanctions.consequence(clause) : null;
+        boolean own = sanction != null
+                && FAILING_CASES.first(clause.passageText(), clause.start(), sanction.start()) >= 0;
+        return failing || own ? sanction : null;
     }
 
     private static AccountabilityClause clause(Clause clause, int from, Sanction sanction) {
@@ -70,14 +93,23 @@ final class AccountabilityGrammar {
             return false;
         }
         int of = clause.find("的", begin);
-        boolean failing = of >= 0 && FAILINGS.first(text, begin, of) >= 0;
-        return text.charAt(clause.end() - 1) == '的' || failing || CASES.endAt(text, begin, clause.end()) >= 0;
+        boolean failing = of >= 0
+                && (FAILINGS.first(text, begin, of) >= 0 || FAILING_CASES.first(text, begin, of) >= 0);
+        char last = text.charAt(clause.end() - 1);
+        boolean who = last == '者' && FAILING_CASES.first(text, begin, clause.end()) >= 0;
+        return last == '的' || who || failing || supposes(text, begin, clause.end());
+    }
+
+    /** 如, 逾期, 谁 …, or the failing itself: 出了问题, 再拖. */
+    private static boolean supposes(String text, int begin, int end) {
+        return CASES.endAt(text, begin, end) >= 0 || FAILING_CASES.endAt(text, begin, end) > begin + 1;
     }
 
     /** In a case, in a sentence that orders, or with words that leave no doubt. */
     private static boolean threat(Clause clause, Sanction sanction, boolean inCase, boolean order) {
-        boolean failing = FAILINGS.first(clause.passageText(), clause.start(), sanction.start()) >= 0;
-        if (inCase || opensCase(clause) || (failing && sanction.needsCase() && !clause.has(WordClass.MODAL))) {
+        boolean failing = FAILINGS.first(clause.passageText(), clause.start(), sanction.start()) >= 0
+                || FAILING_CASES.first(clause.passageText(), clause.start(), sanction.start()) >= 0;
+        if (inCase || opensCase(clause) || (failing && !clause.has(WordClass.MODAL))) {
             return true;
         }
         return !sanction.needsCase()

@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class Sanctions {
     private static final PhraseSet DEPRIVATIONS = PhraseSet.table("words/deprivation.txt");
     private static final PhraseSet BENEFITS = PhraseSet.table("words/benefit.txt");
+    private static final PhraseSet CONSEQUENCES = PhraseSet.table("words/consequence.txt");
+    private static final PhraseSet BY = PhraseSet.of("按", "依照", "依据", "依");
+    private static final PhraseSet TREATMENTS = PhraseSet.of("处理", "处分", "追究", "惩处", "处罚", "办");
+    private static final PhraseSet HANDED = PhraseSet.of("移交纪", "移送纪", "移交监", "移送监");
     private static final PhraseSet HANDING = PhraseSet.of("移交", "移送", "提请", "报请", "交由", "通报", "报", "报送");
     private static final PhraseSet DISCIPLINE = PhraseSet.of("纪检", "纪委", "监委", "监察", "组织部");
-    private static final PhraseSet PAST_BEFORE = PhraseSet.of("受到", "被", "已", "已经", "先后", "曾", "受过", "遭到");
+    private static final PhraseSet PAST_BEFORE = PhraseSet.of("受到", "被", "已", "已经", "先后", "曾", "受过", "遭到", "提出", "受了");
     private static final PhraseSet NAMED = PhraseSet.of(
-            "办法", "条例", "制度", "清单", "案例", "标准", "情况", "规定", "项", "方案", "问题", "事项", "机制", "材料", "会议", "记录", "结果", "建议书");
+            "办法", "条例", "制度", "清单", "案例", "标准", "情况", "规定", "项", "方案", "问题", "事项", "机制", "材料", "会议", "记录", "结果", "建议书", "发言");
     private static final PhraseSet ENACTING = PhraseSet.of("实施", "严格执行", "启动", "落实");
     private static final int REACH = 10;
     private static final int OBJECT_REACH = 6;
@@ -40,19 +44,50 @@ final class Sanctions {
         return word != null ? word : word(clause, WordClass.ENFORCEMENT);
     }
 
+    /** What follows from a failing in words that are no sanction elsewhere: 到县委常委会上说明, 当月绩效清零. */
+    static @Nullable Sanction consequence(Clause clause) {
+        String text = clause.passageText();
+        for (int start = clause.start(); start < clause.end(); start++) {
+            int end = CONSEQUENCES.endAt(text, start, clause.end());
+            if (end > 0 && threatens(clause, start, end)) {
+                return new Sanction(start, end, WordClass.SANCTION, true);
+            }
+        }
+        return byRule(clause);
+    }
+
+    /** 按《…责任制》处理, 按失职办. */
+    private static @Nullable Sanction byRule(Clause clause) {
+        int start = BY.first(clause.passageText(), clause.content(), clause.end());
+        int end = TREATMENTS.startBefore(clause.passageText(), clause.start(), clause.end());
+        return start < 0 || end <= start ? null : new Sanction(start, clause.end(), WordClass.SANCTION, true);
+    }
+
     private static @Nullable Sanction word(Clause clause, WordClass wordClass) {
         Hits hits = clause.hits();
-        for (int hit = clause.first(wordClass, clause.start());
+        for (int hit = hits.first(wordClass, clause.start(), clause.end());
                 hit >= 0;
-                hit = clause.first(wordClass, hits.start(hit) + 1)) {
+                hit = hits.first(wordClass, hits.start(hit) + 1, clause.end())) {
             int start = hits.start(hit);
             int end = Math.max(hits.end(hit), hits.longestAt(wordClass, start));
-            if (threatens(clause, start, end)) {
+            boolean said = !clause.quoted(start) || alone(clause.passageText(), start, end);
+            boolean lead = HANDED.endAt(clause.passageText(), start) > 0 && lead(clause);
+            if (said && !lead && threatens(clause, start, end)) {
                 boolean needsCase = clause.passageText().startsWith("一票否决", start);
                 return new Sanction(start, end, wordClass, needsCase);
             }
         }
         return null;
+    }
+
+    /** “问责”: set off by quotes, but meant. */
+    private static boolean alone(String text, int start, int end) {
+        return start > 0 && text.charAt(start - 1) == '“' && text.startsWith("”", end);
+    }
+
+    /** Whether it is but a lead that is handed on. */
+    private static boolean lead(Clause clause) {
+        return clause.contains("线索") || clause.startsWith("发现问题");
     }
 
     /** Not told of the past, not the mere name of something, not forbidden. */
@@ -65,7 +100,8 @@ final class Sanctions {
                 || clause.has(WordClass.NARRATION);
         boolean attribute = text.startsWith("的", end) && end + 1 < clause.end();
         boolean named = NAMED.endAt(text, end, clause.end()) >= 0 && ENACTING.first(text, clause.start(), start) < 0;
-        boolean forbidden = clause.hits().endsAt(WordClass.PROHIBITION, clause.start(), start);
+        boolean forbidden = clause.hits().endsAt(WordClass.PROHIBITION, clause.start(), start)
+                || (start > clause.start() && "不别".indexOf(text.charAt(start - 1)) >= 0);
         boolean talk = text.startsWith("约谈", start) && talksWithOutsiders(clause, end);
         return !past && !attribute && !named && !forbidden && !talk;
     }
@@ -78,7 +114,7 @@ final class Sanctions {
     /** 问责12人: told of the past. */
     private static boolean counted(Clause clause, int end) {
         Cursor cursor = new Cursor(clause.passageText(), end, clause.end());
-        return cursor.number() >= 0 && cursor.peeks("人名起家个次");
+        return cursor.number() >= 0 && cursor.peeks("人名起家个次") && !cursor.accept("个月");
     }
 
     /** 取消当年评优资格, 扣发季度绩效, 不得提拔. */
@@ -100,8 +136,7 @@ final class Sanctions {
         int start = HANDING.first(text, clause.start(), clause.end());
         int end = start < 0 ? -1 : HANDING.endAt(text, start, clause.end());
         int body = end < 0 ? -1 : DISCIPLINE.first(text, end, Math.min(clause.end(), end + REACH));
-        boolean lead = clause.contains("线索") || clause.startsWith("发现问题");
-        boolean threat = body >= 0 && !lead && threatens(clause, start, end);
+        boolean threat = body >= 0 && !lead(clause) && threatens(clause, start, end);
         return threat ? new Sanction(start, DISCIPLINE.endAt(text, body), WordClass.SANCTION, true) : null;
     }
 
