@@ -72,8 +72,8 @@ final class AccountabilityGrammar {
     private static @Nullable Sanction consequence(Clause clause, boolean failing) {
         boolean here = !failing && opensCase(clause);
         Sanction sanction = failing || here ? Sanctions.consequence(clause) : null;
-        boolean own = sanction != null
-                && FAILING_CASES.first(clause.passageText(), clause.start(), sanction.start()) >= 0;
+        boolean own =
+                sanction != null && FAILING_CASES.first(clause.passageText(), clause.start(), sanction.start()) >= 0;
         return failing || own ? sanction : null;
     }
 
@@ -93,8 +93,8 @@ final class AccountabilityGrammar {
             return false;
         }
         int of = clause.find("的", begin);
-        boolean failing = of >= 0
-                && (FAILINGS.first(text, begin, of) >= 0 || FAILING_CASES.first(text, begin, of) >= 0);
+        boolean failing =
+                of >= 0 && (FAILINGS.first(text, begin, of) >= 0 || FAILING_CASES.first(text, begin, of) >= 0);
         char last = text.charAt(clause.end() - 1);
         boolean who = last == '者' && FAILING_CASES.first(text, begin, clause.end()) >= 0;
         return last == '的' || who || failing || supposes(text, begin, clause.end());

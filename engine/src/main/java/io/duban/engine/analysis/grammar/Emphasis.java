@@ -6,7 +6,7 @@ import io.duban.engine.analysis.layout.Characters;
 final class Emphasis {
     private static final int LONGEST = 30;
     private static final String MARK = "**";
-    private static final String FOLLOWERS = "：:，,。 　；;、（(";
+    private static final String FOLLOWERS = "：:，,。 　；;、（(《";
 
     private Emphasis() {}
 

@@ -39,7 +39,7 @@ final class MaskedNumber {
             } else if (i > 0 && part(text.charAt(i - 1)) && UNITS.indexOf(c) >= 0) {
                 i++;
                 end = i;
-            } else if (c == '-'
+            } else if ((c == '-' || c == '.')
                     && i > 0
                     && part(text.charAt(i - 1))
                     && i + 1 < text.length()

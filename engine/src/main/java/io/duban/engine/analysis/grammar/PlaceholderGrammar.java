@@ -2,6 +2,7 @@ package io.duban.engine.analysis.grammar;
 
 import io.duban.api.record.Placeholder;
 import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.layout.Numerals;
 import io.duban.engine.analysis.layout.Passage;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import java.util.ArrayList;
@@ -18,10 +19,14 @@ public final class PlaceholderGrammar {
             "镇", "乡", "村", "局", "委", "办", "厅", "院", "所", "科", "股", "处", "组", "会议室", "会议", "亿元", "万元", "元", "万亩", "亩",
             "个", "次", "名", "人", "条", "项", "家", "户", "万", "亿", "年", "月", "日", "号", "时", "分", "路", "桥", "河", "厂", "籍",
             "商", "大", "起", "处", "公里", "万人", "吨", "天", "个工作日", "工作日", "小时", "页", "期", "月底", "月初", "月中旬", "月上旬", "月下旬",
-            "年底", "年初");
-    private static final PhraseSet WORDS = PhraseSet.of(
-            "待补充", "待填写", "待填", "待定稿", "TODO", "TBD", "（待定）", "(待定)", "某某某", "某某", "某市", "某县", "某区", "某局", "某镇", "某乡",
-            "某村", "某单位", "某公司");
+            "年底", "年初", "%", "％");
+    private static final PhraseSet WORDS =
+            PhraseSet.of("待补充", "待填写", "待填", "待定稿", "TODO", "TBD", "（待定）", "(待定)", "某某某", "某某");
+    private static final PhraseSet FIELDS = PhraseSet.of(
+            "单位名称", "公司名称", "部门名称", "会议名称", "姓名", "具体时间", "具体日期", "具体地点", "具体名称", "此处填写", "请填写", "填写", "此处插入", "待补充",
+            "待定", "待填");
+    private static final PhraseSet SURNAMES = PhraseSet.table("meeting/surnames.txt");
+    private static final String BLANKS = "○□△▲〇";
 
     private PlaceholderGrammar() {}
 
@@ -57,19 +62,53 @@ public final class PlaceholderGrammar {
         if (c == '$' && text.startsWith("${", i)) {
             return closed(text, i, "}");
         }
-        if (c == '【' || c == '[') {
-            return blankBracket(text, i);
+        if (c == '【' || c == '[' || c == '（' || c == '(') {
+            int field = field(text, i);
+            return field > i || c == '（' || c == '(' ? field : blankBracket(text, i);
         }
-        if (c == '○' || c == '□') {
+        if (BLANKS.indexOf(c) >= 0 && (i == 0 || !Numerals.numeral(text.charAt(i - 1)))) {
             int end = run(text, i, c);
             return end - i >= 2 ? noun(text, end) : i;
         }
-        int word = WORDS.endAt(text, i);
-        if (word > 0) {
-            boolean somebody = text.charAt(word - 1) == '某';
-            return somebody ? noun(text, word) : word;
+        if (c == '年') {
+            return blankDate(text, i);
         }
-        return i;
+        return word(text, i);
+    }
+
+    /** 某某局, 待填写, ：待定; but not 李某某, whom a case calls so. */
+    private static int word(String text, int i) {
+        int word = WORDS.endAt(text, i);
+        if (word < 0) {
+            boolean value = i > 0 && "：:".indexOf(text.charAt(i - 1)) >= 0 && text.startsWith("待定", i);
+            return value ? i + 2 : i;
+        }
+        if (text.charAt(word - 1) != '某') {
+            return word;
+        }
+        boolean surname =
+                i > 0 && SURNAMES.endAt(text, i - 1, i) == i && (i == 1 || !Characters.han(text.charAt(i - 2)));
+        return surname ? i : noun(text, word);
+    }
+
+    /** （单位名称）, [此处填写…]: the field of a form. */
+    private static int field(String text, int from) {
+        int named = FIELDS.endAt(text, from + 1);
+        int close = named < 0
+                ? -1
+                : Math.max(text.indexOf('）', named), Math.max(text.indexOf(')', named), text.indexOf(']', named)));
+        close = named > 0 && text.startsWith("】", named) ? named : close;
+        return close >= named && named > 0 && close - from < LONGEST_FIELD ? close + 1 : from;
+    }
+
+    /** 年　月　日: a date that was never filled in. */
+    private static int blankDate(String text, int from) {
+        int month = Characters.skipBlanks(text, from + 1, text.length());
+        if (month == from + 1 || !text.startsWith("月", month)) {
+            return from;
+        }
+        int day = Characters.skipBlanks(text, month + 1, text.length());
+        return text.startsWith("日", day) ? day + 1 : month + 1;
     }
 
     private static int run(String text, int from, char c) {
@@ -96,7 +135,7 @@ public final class PlaceholderGrammar {
 
     private static int masked(String text, int start) {
         char c = text.charAt(start);
-        int end = run(text, start, c);
+        int end = spaced(text, run(text, start, c), c);
         char before = start > 0 ? text.charAt(start - 1) : ' ';
         char after = end < text.length() ? text.charAt(end) : ' ';
         boolean single = end - start == 1;
@@ -105,13 +144,25 @@ public final class PlaceholderGrammar {
         }
         if (Emphasis.at(text, start, end)
                 || (product(c, before, after, single) && !MaskedNumber.masked(text, end))
-                || word(text, start, end)) {
+                || latin(text, start, end)) {
             return start;
         }
         boolean line = c == '_' || c == '＿';
         // 20_ is half a year; file_name and 2026_01 are names.
         boolean joint = single && (!Characters.digit(before) || ascii(after));
         return line && joint ? start : noun(text, end);
+    }
+
+    /** X X X: a name of three characters, set apart as names in lists are. */
+    private static int spaced(String text, int end, char c) {
+        int last = end;
+        while (last + 1 < text.length()
+                && Characters.blank(text.charAt(last))
+                && text.charAt(last + 1) == c
+                && (last + 2 == text.length() || !ascii(text.charAt(last + 2)))) {
+            last += 2;
+        }
+        return last;
     }
 
     private static boolean ascii(char c) {
@@ -125,7 +176,7 @@ public final class PlaceholderGrammar {
     }
 
     /** X in a Latin word or a code: XML, Xshell, N95x; X光, X射线; DN-X. */
-    private static boolean word(String text, int start, int end) {
+    private static boolean latin(String text, int start, int end) {
         if ("XxＸ".indexOf(text.charAt(start)) < 0) {
             return false;
         }

@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param end where the text behind it begins
  */
 record Label(OutlineStyle style, int number, int start, int end) {
-    private static final PhraseSet MEASURES =
-            PhraseSet.of("件", "件事", "句话", "句", "点", "个", "个问题", "条", "项", "类", "步", "关", "招", "方面", "块");
+    private static final PhraseSet MEASURES = PhraseSet.of(
+            "层", "层意思", "道", "环", "议题", "个方面", "板斧", "件", "件事", "句话", "句", "点", "个", "个问题", "条", "项", "类", "步", "关",
+            "招", "方面", "块");
+    private static final PhraseSet COUNTED = PhraseSet.of("条", "点", "件", "桩", "层");
+    private static final String CAPITALS = "壹贰叁肆伍陆柒捌玖拾";
     private static final List<String> SEQUENCE = List.of("首先", "其次", "再次");
 
     /** The label that begins at the offset, or null. */
@@ -35,6 +38,11 @@ record Label(OutlineStyle style, int number, int start, int end) {
         }
         if (c == '其' || c == '头' || c == '首' || c == '再') {
             return worded(text, start);
+        }
+        int capital = CAPITALS.indexOf(c);
+        if (capital >= 0) {
+            boolean separated = start + 1 < text.length() && text.charAt(start + 1) == '、';
+            return separated ? new Label(OutlineStyle.CHINESE, capital + 1, start, start + 2) : null;
         }
         return Numerals.numeral(c) ? plain(text, start) : null;
     }
@@ -67,7 +75,8 @@ record Label(OutlineStyle style, int number, int start, int end) {
             return numbered(text, OutlineStyle.ORDINAL, start, start + 1, end, end + 1);
         }
         int measured = Math.max(end, MEASURES.endAt(text, end));
-        boolean separated = measured < text.length() && separator(text.charAt(measured));
+        boolean topic = text.startsWith("议题", end) && blankAfter(text, measured);
+        boolean separated = topic || (measured < text.length() && separator(text.charAt(measured)));
         return separated ? numbered(text, OutlineStyle.ORDINAL, start, start + 1, end, measured + 1) : null;
     }
 
@@ -118,6 +127,10 @@ record Label(OutlineStyle style, int number, int start, int end) {
         }
         if (next == '、' || next == '.' || next == '．') {
             return numbered(text, OutlineStyle.CHINESE, start, start, end, end + 1);
+        }
+        int measured = end - start == 1 && start == 0 ? COUNTED.endAt(text, end) : -1;
+        if (measured > 0 && measured < text.length() && separator(text.charAt(measured))) {
+            return numbered(text, OutlineStyle.ORDINAL, start, start, end, measured + 1);
         }
         if (next == '是' || (next == '要' && end - start == 1)) {
             return numbered(text, OutlineStyle.SPOKEN, start, start, end, end + 1);

@@ -1,9 +1,13 @@
 package io.duban.engine.analysis.layout;
 
+import java.util.List;
+
 /** 篇次: the number of a part of a compilation in its heading: …篇3, 第三篇：…, 【篇三】, 范文3, …讲话【二】, 【讲话稿2】…. */
 final class PartNumbers {
     private static final int LONGEST = 60;
     private static final int SHORTEST_TITLE = 6;
+    private static final List<String> MARKS =
+            List.of("篇", "范文", "例文", "样文", "模板", "材料", "讲话", "讲话稿", "发言稿", "纪要", "记录", "之");
     private static final String AFTER = ":：】)）、. 　—-";
 
     private PartNumbers() {}
@@ -13,8 +17,13 @@ final class PartNumbers {
         if (!heading(line)) {
             return 0;
         }
-        int number = marked(line, "篇");
-        return number > 0 ? number : marked(line, "范文");
+        for (String mark : MARKS) {
+            int number = marked(line, mark);
+            if (number > 0) {
+                return number;
+            }
+        }
+        return 0;
     }
 
     /** The number in brackets with which a title ends or begins, which counts parts only where others carry it on, or 0. */

@@ -76,7 +76,8 @@ final class Points {
         OutlineStyle style = label.style();
         boolean colon = text.charAt(mark) == '：' || text.charAt(mark) == ':';
         if (style == OutlineStyle.CHINESE || style == OutlineStyle.ARABIC) {
-            return colon && label.number() == 1 && secondFollows(text, label, style == OutlineStyle.ARABIC ? "2" : "二");
+            boolean opens = colon || style == OutlineStyle.ARABIC;
+            return opens && label.number() == 1 && secondFollows(text, label, style == OutlineStyle.ARABIC ? "2" : "二");
         }
         if (label.number() > 1) {
             return outline.carriesOn(label);

@@ -11,6 +11,7 @@ final class RecordStarts {
     /** A line that is nothing but a date signs what stands above. */
     private static final int SHORTEST_OPENING = 20;
 
+    private static final PhraseSet NAMES = PhraseSet.of("会议名称：", "会议名称:", "会议主题：", "会议主题:");
     private static final PhraseSet ESSAYS =
             PhraseSet.of("心得体会", "学习体会", "有感", "观后感", "读后感", "见闻", "随想", "随笔", "感悟", "感言");
     private static final PhraseSet MEETINGS = PhraseSet.of("会", "会议", "座谈会", "班前会", "工作会", "培训", "活动", "工作", "行动");
@@ -28,6 +29,9 @@ final class RecordStarts {
             return false;
         }
         String line = text.passage().text();
+        if (NAMES.begins(line)) {
+            return true;
+        }
         if (Titles.titleOfRecord(line) || Titles.labelledTitle(line)) {
             return Titles.strongTitle(line) || opensBelow(sections, index);
         }

@@ -23,7 +23,13 @@ class PlaceholderGrammarTest {
         "联系人____,____",
         "由{{单位}}负责,{{单位}}",
         "时间：【　】,【　】",
-        "金额待补充,待补充"
+        "金额待补充,待补充",
+        "请△△街道配合,△△街道",
+        "副市长 x x x,x x x",
+        "增速X.X%,X.X",
+        "（单位名称）例会纪要,（单位名称）",
+        "时间：　年　月　日,年　月　日",
+        "完成时限：待定,待定"
     })
     void findsAMaskWithItsNoun(String text, String placeholder) {
         assertThat(PlaceholderGrammar.find(Texts.passage(text)))
@@ -42,7 +48,11 @@ class PlaceholderGrammarTest {
                 "24*7值守",
                 "文件20260709_1002",
                 "[ ] 清沟",
-                "《章程》（试行）"
+                "《章程》（试行）",
+                "二〇〇八年建成",
+                "李某某上访一事",
+                "某乡玉米受灾",
+                "（二）修桥"
             })
     void leavesOtherSignsAlone(String text) {
         assertThat(PlaceholderGrammar.find(Texts.passage(text))).isEmpty();

@@ -28,7 +28,11 @@ class LabelTest {
         "二是修路,SPOKEN,2,2",
         "三要修路,SPOKEN,3,2",
         "第二部分 修路,SECTION,2,4",
-        "第五条 修路,SECTION,5,3"
+        "第五条 修路,SECTION,5,3",
+        "'第二层意思，修路',ORDINAL,2,6",
+        "第三议题 修路,ORDINAL,3,5",
+        "'三条，修路',ORDINAL,3,3",
+        "贰、修路,CHINESE,2,2"
     })
     void readsEveryStyle(String text, OutlineStyle style, int number, int end) {
         assertThat(Label.at(text, 0)).isEqualTo(new Label(style, number, 0, end));
