@@ -32,6 +32,13 @@ record Attendee(Kind kind, String value) {
             "局", "办", "委", "厅", "院", "所", "站", "队", "社", "中心", "公司", "街道", "镇", "乡", "村", "区", "县", "市", "省", "部", "处",
             "科", "股", "室", "集团", "会", "府", "组", "校", "行", "厂", "店", "支部", "单位", "部门", "方", "企业", "法院", "分局", "大学", "中学",
             "小学", "学会", "台", "馆", "园", "段", "场", "署", "军", "团");
+    /** Words that begin with a surname and are no name. */
+    private static final PhraseSet WORDS = PhraseSet.of(
+            "安全", "全体", "全镇", "全市", "全县", "全区", "全乡", "全村", "全校", "项目", "施工", "班子", "应邀", "计划", "成员", "党员", "党委", "方面",
+            "时任", "水利", "水务", "金融", "交通", "农业", "农村", "农民", "商户", "文旅", "文化", "家长", "经理", "高校", "高新", "江河", "万人", "石油",
+            "路桥", "车间", "车辆", "强调", "常委", "常务", "钢铁", "房产", "司法", "应急", "平安", "广大", "东部", "国资", "包村", "包联", "管理", "查处",
+            "古城", "景区", "于是", "任务", "干部", "和谐");
+
     private static final PhraseSet COUNTS = PhraseSet.of("应到", "实到", "应出席", "实际出席", "缺席", "共", "计", "到会", "请假");
     private static final int LONGEST_GIVEN_NAME = 2;
 
@@ -43,7 +50,8 @@ record Attendee(Kind kind, String value) {
         }
         int representative = REPRESENTATIVES.startBefore(whole, 2, whole.length());
         if (representative > 0) {
-            return new Attendee(Kind.UNIT, whole.substring(0, representative));
+            boolean definite = "各全有相".indexOf(whole.charAt(0)) < 0;
+            return new Attendee(Kind.UNIT, definite ? whole.substring(0, representative) : whole);
         }
         String bare = withoutTail(whole);
         String name = name(bare);
@@ -66,6 +74,7 @@ record Attendee(Kind kind, String value) {
                 && (twoCharacters || (given >= 1 && given <= LONGEST_GIVEN_NAME))
                 && han(text)
                 && !UNIT_ENDS.ends(text)
+                && !WORDS.begins(text)
                 && !POSTS.ends(text);
     }
 
@@ -89,11 +98,20 @@ record Attendee(Kind kind, String value) {
         if (before.length() >= 2 && fullName(before)) {
             return before;
         }
+        for (int at = Math.max(1, bare.length() - 3); at <= bare.length() - 2; at++) {
+            if (familiar(bare.substring(at)) && introduced(bare, at)) {
+                return bare.substring(at);
+            }
+        }
         // 桑镇长, 卜会计: a surname and a post is how a colleague is named.
         boolean surname = !before.isEmpty() && SURNAMES.endAt(before, 0) == before.length();
+        return surname || familiar(bare) ? bare : null;
+    }
+
+    /** 老耿, 小敖. */
+    private static boolean familiar(String bare) {
         boolean short3 = bare.length() == 2 || bare.length() == 3;
-        boolean old = short3 && ("老小阿".indexOf(bare.charAt(0)) >= 0) && SURNAMES.begins(bare.substring(1));
-        return surname || old ? bare : null;
+        return short3 && "老小阿".indexOf(bare.charAt(0)) >= 0 && SURNAMES.begins(bare.substring(1));
     }
 
     /** Whether what stands before a name is a post or the end of a unit. */

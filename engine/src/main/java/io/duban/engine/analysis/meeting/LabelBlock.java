@@ -2,6 +2,7 @@ package io.duban.engine.analysis.meeting;
 
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Numerals;
+import io.duban.engine.analysis.layout.Outline;
 import io.duban.engine.analysis.layout.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +94,8 @@ final class LabelBlock {
         if (Characters.blank(text.charAt(at))) {
             return false;
         }
-        return at == 0 || Characters.blank(text.charAt(at - 1)) || "；;。，,【*（(|".indexOf(text.charAt(at - 1)) >= 0;
+        boolean line = at == 0 || at == Outline.labelEnd(text, 0);
+        return line || Characters.blank(text.charAt(at - 1)) || "；;。，,【*（(|".indexOf(text.charAt(at - 1)) >= 0;
     }
 
     /** The label at the offset, which blanks may spread (时　间：) and emphasis may wrap, up to and with its colon. */
@@ -104,6 +106,9 @@ final class LabelBlock {
                 && length < LONGEST_LABEL
                 && (Characters.han(text.charAt(i)) || skip(text.charAt(i)))) {
             length += Characters.han(text.charAt(i++)) ? 1 : 0;
+            if (length > 0 && text.charAt(i - 1) == '】') {
+                break;
+            }
             if (length == 4 && dated(text, at, i)) {
                 return new Mark(Field.TIME, at, i);
             }

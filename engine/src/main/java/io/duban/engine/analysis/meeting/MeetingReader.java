@@ -128,7 +128,8 @@ public final class MeetingReader {
         }
         for (int i = 0; i < head.size(); i++) {
             MeetingDates.Found found = RunningText.date(head.get(i), i < BELOW_TITLE);
-            if (found != null) {
+            // A month alone is what the text talks of, not when the meeting was.
+            if (found != null && found.day() > 0) {
                 return date(record, head.get(i), found, RUNNING);
             }
         }

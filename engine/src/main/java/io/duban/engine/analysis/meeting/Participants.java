@@ -20,6 +20,11 @@ record Participants(List<MeetingElement> present, List<MeetingElement> observers
             PhraseSet.of("了会议", "会议", "本次", "了本次", "会", "并讲话", "。", "，", ",", "；", "）", "了这次", "座谈", "指导");
     private static final PhraseSet HEADS_LIST = PhraseSet.of(
             "会议的有", "会议的同志有", "会议的还有", "会议的领导有", "会议的单位有", "会议的人员有", "本次会议的有", "的有", "的还有", "会议的有关单位和人员有", "会议人员有");
+    private static final PhraseSet ASSIGNS = PhraseSet.of("牵头", "配合", "负责组织", "要求", "请各", "不得");
+    /** Who cannot be told by name: a report says of them only that there were some. */
+    private static final PhraseSet CROWDS = PhraseSet.of(
+            "各", "全体", "有关", "相关", "市直", "县直", "区直", "沿", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "我", "应邀",
+            "略");
     /** A clause with one of these tells of something else than who took part. */
     private static final PhraseSet NARRATES = PhraseSet.of(
             "主持", "召开", "举行", "听取", "研究", "通报", "传达", "部署", "总结", "汇报", "讲话", "作了", "讨论", "要求", "指出", "强调", "应到", "实到",
@@ -107,7 +112,12 @@ record Participants(List<MeetingElement> present, List<MeetingElement> observers
 
         private void add(int verb, int from, int to) {
             boolean observing = text.startsWith("列席", verb);
-            (observing ? observers : present).addAll(NameList.read(passage, from, to, CONFIDENCE));
+            if (ASSIGNS.first(text, from, to) >= 0) {
+                return;
+            }
+            NameList.read(passage, from, to, CONFIDENCE).stream()
+                    .filter(element -> !CROWDS.begins(element.value()))
+                    .forEach((observing ? observers : present)::add);
         }
     }
 }

@@ -20,7 +20,8 @@ final class RunningText {
     private static final PhraseSet MEETING = PhraseSet.of("会议", "会上", "本次会议", "会议专题", "会议集体", "会议认真", "会议重点", "会议首先");
     private static final int TOPIC_WITHIN = 160;
     private static final PhraseSet ROOMS = PhraseSet.of(
-            "室", "厅", "楼", "会场", "礼堂", "堂", "馆", "中心", "现场", "指挥部", "大院", "办公楼", "会议室", "基地", "酒店", "宾馆", "广场");
+            "室", "厅", "楼", "会场", "礼堂", "堂", "馆", "中心", "现场", "指挥部", "大院", "办公楼", "会议室", "基地", "酒店", "宾馆", "广场", "一楼",
+            "二楼", "三楼", "四楼", "五楼");
     private static final PhraseSet NO_PLACE = PhraseSet.of("会上", "会议上", "基础上", "期间", "前提下", "情况下", "范围内", "形式", "方式");
 
     private RunningText() {}
@@ -103,12 +104,16 @@ final class RunningText {
         while (start < text.length() && (Characters.blank(text.charAt(start)) || text.charAt(start) == '，')) {
             start++;
         }
-        int end = start;
-        while (end < text.length() && !Characters.blank(text.charAt(end)) && text.charAt(end) != '）') {
-            end++;
+        for (int end = start; end <= text.length(); end++) {
+            if (end == text.length() || Characters.blank(text.charAt(end)) || "）)，".indexOf(text.charAt(end)) >= 0) {
+                Stretch place = new Stretch(passage, start, end);
+                if (end - start >= 2 && ROOMS.ends(place.text())) {
+                    return place.element(CONFIDENCE);
+                }
+                start = end + 1;
+            }
         }
-        Stretch place = new Stretch(passage, start, end);
-        return end - start >= 2 && ROOMS.ends(place.text()) ? place.element(CONFIDENCE) : null;
+        return null;
     }
 
     /** What a sentence near the top says the meeting dealt with: …召开…会议，研究…; 会议听取了…. */

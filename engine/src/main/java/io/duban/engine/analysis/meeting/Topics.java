@@ -56,7 +56,9 @@ final class Topics {
 
     /** …专题会议纪要: a title that names the one thing the meeting was about. */
     static List<MeetingElement> titled(Passage title) {
-        boolean subject = SUBJECTS.within(title.text()) && title.text().length() >= 8;
+        boolean minutes = title.text().contains("纪要") || title.text().contains("记录");
+        boolean subject =
+                minutes && SUBJECTS.within(title.text()) && title.text().length() >= 8;
         return subject ? List.of(new Stretch(title, 0, title.text().length()).element(TITLED)) : List.of();
     }
 
