@@ -93,6 +93,7 @@ final class CalendarPhrases {
             case '节' -> "季环细情章春关调枝礼".indexOf(before) >= 0;
             case '年' -> "每去青老成少多几近百当前往同学常数半早".indexOf(before) >= 0 || Numerals.numeral(before);
             case '周', '星', '礼' -> before == '每' || before == '个' || before == '两' || Numerals.numeral(before);
+            case '季' -> before == '个';
             case '汛' -> before == '防';
             case '假' -> before == '请';
             case '开', '放', '学', '入' ->

@@ -13,7 +13,7 @@ final class CountedEvent {
     private static final PhraseSet RECEIVING = PhraseSet.of("接到", "收到", "接", "收");
     private static final PhraseSet MESSAGES =
             PhraseSet.of("通知", "报告", "报警", "指令", "电话", "信息", "投诉", "举报", "警情", "求助", "申请", "来信", "工单");
-    private static final String NO_EVENT = "此目日之以年月周天先提在于要须应的，、";
+    private static final String NO_EVENT = "此目日之以年月周天先提在于要须应的了，、";
 
     private CountedEvent() {}
 

@@ -11,7 +11,6 @@ final class DateReader {
     private static final PhraseSet LAST_YEAR = PhraseSet.of("去年", "前年", "上年度", "上一年度", "往年");
     private static final PhraseSet YEAR_ENDS = PhraseSet.of("底", "末", "内");
     private static final PhraseSet QUARTER_ENDS = PhraseSet.of("本季度", "季度末", "季末", "季度底", "季度内", "本季");
-    private static final PhraseSet QUARTERS = PhraseSet.of("季度", "个季度");
     private static final PhraseSet THIS_MONTH = PhraseSet.of("本月", "当月", "这个月");
     private static final PhraseSet NEXT_MONTH = PhraseSet.of("下个月", "下月", "次月");
     private static final PhraseSet LAST_MONTH = PhraseSet.of("上个月", "上月");
@@ -109,9 +108,11 @@ final class DateReader {
             return CalendarPoint.of(Sort.PERIOD, base == null ? null : DueDates.quarterEnd(base.plusMonths(3)));
         }
         cursor.accept("第");
-        cursor.accept("前");
+        boolean first = cursor.accept("前");
         int quarter = cursor.number();
-        if (quarter >= 1 && quarter <= 4 && cursor.acceptAny(QUARTERS)) {
+        // 一个季度 is how long, 前三个季度 up to when.
+        boolean named = cursor.accept("季度") || (first && cursor.accept("个季度"));
+        if (quarter >= 1 && quarter <= 4 && named) {
             return CalendarPoint.of(Sort.PERIOD, monthEnd(of, quarter * 3));
         }
         cursor.moveTo(start);

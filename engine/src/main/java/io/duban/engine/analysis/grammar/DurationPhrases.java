@@ -21,12 +21,13 @@ final class DurationPhrases {
     private static final PhraseSet LIMITS = PhraseSet.of(
             "控制在", "不超过", "不少于", "不低于", "最长", "压缩到", "压减到", "缩短到", "缩减到", "缩短至", "压缩至", "压减至", "限定在", "保持在", "近", "最近",
             "此前", "第", "前", "过去", "连续", "任意", "距");
+    private static final PhraseSet LATER_NOUNS = PhraseSet.of("后续", "后期", "后备");
     private static final PhraseSet LATER = PhraseSet.of("后");
     /** Verbs whose time is how long they may take; 值班, 监测 and their like take a time as their length. */
     private static final PhraseSet COMPLETIONS = PhraseSet.of(
             "完成", "办结", "办好", "办完", "答复", "回复", "反馈", "回访", "到位", "到场", "到岗", "到达", "见效", "解决", "整改", "拿出", "报送", "上报",
             "报告", "处置", "处理", "改完", "修好", "修复", "建成", "清零", "清完", "清理", "销号", "出结果", "出具", "结案", "办理", "审结", "交账", "交卷",
-            "搞定", "落实", "恢复", "抢通", "开通", "补齐", "复查", "复拍", "复核", "验收", "再看", "见分晓", "能出", "能到", "必须", "要", "就要", "就能");
+            "搞定", "落实", "恢复", "抢通", "开通", "补齐", "复查", "复拍", "复核", "验收", "再看", "见分晓", "能出", "能到", "出动", "补报", "补办");
 
     private static final PhraseSet FUTURE = PhraseSet.of("今后", "未来", "接下来", "接下来的", "今后的", "未来的");
     private static final PhraseSet USES = PhraseSet.of("用", "利用", "花", "力争用", "集中", "再用");
@@ -71,7 +72,10 @@ final class DurationPhrases {
             return null;
         }
         TimeExpression bare = number == Cursor.MASKED ? null : bare(clause, event, offset, cursor, unit);
-        if (bare != null || !cursor.acceptAny(BOUNDS) || !deadline(text, unit, cursor.at(), clause.end())) {
+        if (bare != null
+                || !cursor.acceptAny(BOUNDS)
+                || !deadline(text, unit, cursor.at(), clause.end())
+                || clause.first(WordClass.PROHIBITION, cursor.at()) >= 0) {
             return bare;
         }
         int start = CountedEvent.start(text, clause.start(), offset);
@@ -92,14 +96,15 @@ final class DurationPhrases {
 
     /** 24小时答复, 一周见效, 施工前2小时通报, 10天后复查: no bound, but what must be done stands right behind, or the event before. */
     private static @Nullable TimeExpression bare(Clause clause, int event, int offset, Cursor cursor, String unit) {
-        boolean later = cursor.sees(LATER);
+        boolean later = cursor.sees(LATER) && !cursor.sees(LATER_NOUNS);
         int end = later ? cursor.at() + 1 : cursor.at();
         boolean deed = COMPLETIONS.endAt(clause.passageText(), end, clause.end()) > 0;
         boolean date = unit.equals("日") || unit.equals("年") || unit.equals("季度");
         if (date || cursor.sees(BOUNDS) || !(deed || event < offset)) {
             return null;
         }
-        return new TimeExpression(event, end, Deadline.Type.RELATIVE, true, null);
+        int start = event < offset ? event : CountedEvent.start(clause.passageText(), clause.start(), offset);
+        return new TimeExpression(start, end, Deadline.Type.RELATIVE, true, null);
     }
 
     /** 今后三年，要…: the time from now in which something must be done. */

@@ -28,7 +28,7 @@ final class RhythmPhrases {
     private static final PhraseSet BY_PERIODS = PhraseSet.of("季度", "月份", "月", "周", "旬", "年度", "日", "季", "学期");
     private static final PhraseSet TIMES = PhraseSet.of("次", "回", "遍", "趟");
     private static final int LONGEST_DEED = 3;
-    private static final String NO_COUNT = "第零一二三四五六七八九十百两半0123456789.前近这那月";
+    private static final String NO_COUNT = "第了零一二三四五六七八九十百两半0123456789.前近这那月";
     private static final String QUANTITIES = "量额率";
     private static final PhraseSet RATES =
             PhraseSet.of("递增", "递减", "增长", "下降", "上涨", "上浮", "新增就业", "补助", "补贴", "租金", "产能", "人均");
@@ -81,6 +81,7 @@ final class RhythmPhrases {
         ordinal(cursor);
         cursor.acceptAny(PARTS);
         day(cursor);
+        further(cursor, period);
         boolean weekday = cursor.at() == period + 1 && cursor.follows("一二三四五六");
         if (!cursor.acceptAny(BOUNDS) && !counted && weekday) {
             deed(cursor);
@@ -100,6 +101,23 @@ final class RhythmPhrases {
             if (week) {
                 cursor.accept("日");
             }
+        }
+    }
+
+    /** 每月5日、20日; 每周二、周五: further days of the same period. */
+    private static void further(Cursor cursor, int period) {
+        int end = cursor.at();
+        boolean more = end > period && (cursor.accept("、") || cursor.accept("和"));
+        if (!more) {
+            return;
+        }
+        cursor.accept("周");
+        int from = cursor.at();
+        day(cursor);
+        if (cursor.at() == from) {
+            cursor.moveTo(end);
+        } else {
+            further(cursor, period);
         }
     }
 

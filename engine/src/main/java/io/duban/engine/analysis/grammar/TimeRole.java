@@ -26,7 +26,8 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
             "确保", "力争", "争取", "务必", "保证", "必须", "在", "于", "确保到", "力争到", "争取到", "到", "拟", "定", "赶在", "抢在", "按");
     private static final PhraseSet GOVERNORS = PhraseSet.of(
             "了", "列入", "纳入", "通报", "总结", "作为", "对照", "对标", "紧盯", "聚焦", "拿出", "谋划", "取消", "扣", "扣发", "扣除", "参加", "同意",
-            "兑现", "做好", "提交", "提请", "报", "分析", "回顾", "汇报", "介绍", "公布", "发布", "筹备", "编制", "制定", "拟定");
+            "兑现", "做好", "提交", "提请", "报", "分析", "回顾", "汇报", "介绍", "公布", "发布", "筹备", "编制", "制定", "拟定", "定在", "初定", "定于",
+            "拖到", "拖至", "推到", "推迟到");
     /** Before these a time only says what time it is. */
     private static final PhraseSet SETTINGS =
             PhraseSet.of("又是", "已是", "正是", "临近", "接近", "正值", "时值", "适逢", "恰逢", "去", "起至", "起到");
@@ -43,20 +44,20 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
         if (cursor.peek() == '的' || SETTINGS.startBefore(clause.passageText(), clause.start(), offset) >= 0) {
             return false;
         }
-        if (!before && (cursor.sees(DESCRIBED) || reported())) {
+        if (!before && (cursor.sees(DESCRIBED) || reported() || remarked())) {
             return false;
         }
         return point.sort() != Sort.SEASON || !describes();
     }
 
-    /** 截至10月底，已完成…: told of what was reached. */
+    /** 年底了; 严禁年底突击生产. */
+    private boolean remarked() {
+        return cursor.peek() == '了' || clause.hits().endsAt(WordClass.PROHIBITION, clause.start(), offset);
+    }
+
+    /** 截至10月底，开工三处: told of what was reached. */
     private boolean reported() {
-        return UNTIL_NOW.startBefore(clause.passageText(), clause.start(), offset) >= 0
-                && clause.hits()
-                        .any(
-                                WordClass.NARRATION,
-                                clause.start(),
-                                clause.sentence().end());
+        return UNTIL_NOW.startBefore(clause.passageText(), clause.start(), offset) >= 0 && !clause.has(WordClass.MODAL);
     }
 
     /** 开展汛前检查: governed by the verb before it, and with no verb of its own. */
@@ -83,14 +84,23 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
         }
         LocalDate last = point.last();
         boolean future = last != null && meeting != null && last.isAfter(meeting);
+        // 今天就谈四件事: a meeting talks of its own day.
+        boolean today = clause.passageText().startsWith("今", offset) && cursor.at() - offset == 2 && !timeOfDay;
         boolean convened = cursor.peeks(CONVENING) && !future && !clause.has(WordClass.MODAL) && !planned();
-        if (convened || begins() || cursor.peeks(NO_ADVERB) || cursor.sees(DESCRIBED) || attribute() || object()) {
+        if ((today && point.sort() == Sort.DAY)
+                || convened
+                || begins()
+                || reported()
+                || cursor.peeks(NO_ADVERB)
+                || cursor.sees(DESCRIBED)
+                || attribute()
+                || object()) {
             return false;
         }
         boolean goal = GOALS.startBefore(clause.passageText(), clause.start(), offset) >= 0;
         boolean within = clause.passageText().charAt(Math.max(0, offset - 1)) == '在';
         return switch (point.sort()) {
-            case YEAR -> ordered() && ((goal && !within) || opens() || governed());
+            case YEAR -> ordered() && ((goal && !within) || (opens() && willed()) || governed());
             case DAY_NUMBER, EVENT -> ordered() && (goal || timeOfDay || governed());
             case DAY -> ordered() || future || planned();
             default -> (future && opens()) || planned() || (ordered() && (timeOfDay || goal || opens() || orderNear()));
@@ -118,7 +128,7 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
     }
 
     private boolean ordered() {
-        return clause.has(WordClass.PROHIBITION) || orderNear() || clause.first(WordClass.ADVERB, cursor.at()) >= 0;
+        return orderNear() || clause.first(WordClass.ADVERB, cursor.at()) >= 0;
     }
 
     /** Where the time is a clause of its own (到2027年，全县要…), the order stands in the next. */
@@ -126,6 +136,11 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
         return clause.has(WordClass.MODAL)
                 || clause.first(WordClass.VERB, cursor.at()) >= 0
                 || (cursor.atEnd() && orderNext());
+    }
+
+    /** Whether a modal, and no mere verb, makes an order of what a year opens. */
+    private boolean willed() {
+        return (clause.has(WordClass.MODAL) || cursor.atEnd()) && !told(clause.start(), clause.end());
     }
 
     private boolean orderNext() {
