@@ -19,6 +19,12 @@ import java.util.regex.Pattern;
  */
 final class DirectiveGrammar {
     private static final PhraseSet TOLD = PhraseSet.table("words/told.txt");
+    private static final int FEW = 14;
+    private static final String AFTER_OUR = "们市县区州省镇乡村局委院校厂司国单公部行所站办处科";
+    /** Signs of figures and of how things stand, beside which a unit and a time make no task. */
+    private static final PhraseSet FIGURES =
+            PhraseSet.of("预计", "平均", "截至", "据统计", "据悉", "据了解", "同比", "环比", "共有", "现有", "最近", "近期", "日前", "历来");
+
     private static final PhraseSet FACTS = PhraseSet.table("words/fact.txt");
     private static final PhraseSet APPROVALS = PhraseSet.of(
             "会议同意", "原则同意", "会议原则同意", "同意", "会议审议通过", "审议通过", "审议并通过", "会议通过", "会议审议并原则通过", "会议批准", "决定给予", "批准");
@@ -54,8 +60,8 @@ final class DirectiveGrammar {
         }
         double order = told(sentence) && clauses.stream().noneMatch(Modals::order) ? 0 : clues.order();
         if (order > 0 && !(LeadIns.brief(sentence, clauses) && !clues.bearing())) {
-            boolean stands = order >= 0.9 || sentence.heading() > 0 || clues.bearing();
-            return Optional.of(new Judgement(kind(clauses), stands ? order : Company.TENTATIVE));
+            boolean doubtful = !clues.bearing() && doubtful(sentence, clauses, order);
+            return Optional.of(new Judgement(kind(clauses), doubtful ? Company.TENTATIVE : order));
         }
         double assigned = assigned(sentence, clauses, clues);
         if (assigned > 0) {
@@ -64,6 +70,25 @@ final class DirectiveGrammar {
         return acts(sentence, clauses, clues)
                 ? Optional.of(new Judgement(Directive.Kind.TASK, Company.TENTATIVE))
                 : Optional.empty();
+    }
+
+    /** An imperative outside of a point, a few words, a speaker's own affairs or a story with an order at its end. */
+    private static boolean doubtful(Sentence sentence, List<Clause> clauses, double order) {
+        boolean bare = order < 0.9 && sentence.heading() == 0;
+        boolean few = clauses.size() == 1 && sentence.wordsEnd() - sentence.labelEnd() <= FEW;
+        boolean story = clauses.size() > 1 && clauses.get(0).has('了');
+        return bare || few || story || firstPerson(sentence);
+    }
+
+    /** 我, but not 我们 or 我县. */
+    private static boolean firstPerson(Sentence sentence) {
+        String text = sentence.passage().text();
+        for (int i = sentence.start(); i + 1 < sentence.end(); i++) {
+            if (text.charAt(i) == '我' && AFTER_OUR.indexOf(text.charAt(i + 1)) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 县农业农村局组织农技人员下村: somebody definite does something that is not told of the past. */
@@ -105,6 +130,9 @@ final class DirectiveGrammar {
         boolean acting = clauses.stream().anyMatch(clause -> acts(clause, clues) && !narrates(clause));
         if (acting && (clues.role() || clues.bound())) {
             return 0.8;
+        }
+        if (FIGURES.first(sentence.passage().text(), sentence.start(), sentence.end()) >= 0) {
+            return 0;
         }
         boolean point = sentence.labelEnd() > sentence.start();
         if (acting && (point || negotiated(clauses) || !clues.deadlines().isEmpty())) {

@@ -6,6 +6,7 @@ import io.duban.api.record.OutlineItem;
 import io.duban.api.record.ResponsibleUnit;
 import io.duban.engine.analysis.layout.Sentence;
 import io.duban.engine.analysis.lexicon.PhraseSet;
+import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,8 @@ public final class Inheritance {
             PhraseSet.of("以上", "上述", "上列", "前述", "本次会议议定事项", "会议议定事项", "各项任务均", "所有事项均", "所有任务均");
     private static final PhraseSet CHARGES = PhraseSet.of("负责", "落实", "牵头", "承办", "完成", "办理");
     private static final PhraseSet WATCHING = PhraseSet.of("督办", "督查", "督促", "跟踪", "检查", "调度");
+    private static final int PREDICATES = WordClass.mask(
+            WordClass.MODAL, WordClass.PROHIBITION, WordClass.ADVERB, WordClass.VAGUE_TIME, WordClass.PREPOSITION);
     private static final double CONFIDENCE = 0.6;
 
     /** The directives of a record with what they inherit; readings and items in the order of the text. */
@@ -78,12 +81,21 @@ public final class Inheritance {
 
     /** Whether a sentence can carry on the subject of another: same passage, same point. */
     private static boolean follows(SentenceReader.@Nullable Reading before, SentenceReader.Reading reading) {
-        String text = reading.sentence().passage().text();
-        boolean meeting = text.startsWith("会议", reading.sentence().labelEnd());
         return before != null
-                && !meeting
+                && elliptic(reading.sentence())
                 && before.sentence().shares(reading.sentence())
                 && before.sentence().heading() == reading.sentence().heading();
+    }
+
+    /** Whether the words begin with what is to be done, or to what (对…), so that the one who does it is understood. */
+    private static boolean elliptic(Sentence sentence) {
+        List<Clause> clauses = Clause.of(sentence);
+        if (clauses.isEmpty()) {
+            return false;
+        }
+        int begin = clauses.get(0).content();
+        boolean verb = sentence.hits().longestAt(WordClass.VERB, begin) - begin >= 2;
+        return verb || sentence.hits().anyAt(PREDICATES, begin);
     }
 
     private static boolean closes(Sentence sentence) {

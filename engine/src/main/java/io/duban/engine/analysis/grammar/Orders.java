@@ -13,6 +13,9 @@ final class Orders {
     private static final PhraseSet DUTIES = PhraseSet.table("words/duty.txt");
     private static final PhraseSet FLOOR = PhraseSet.table("words/floor.txt");
     private static final PhraseSet NEXT = PhraseSet.of("下面", "首先", "最后", "现在", "接下来", "第一项", "第二项", "第三项", "第四项");
+    private static final int LONGEST_SPEAKER = 16;
+    private static final PhraseSet REPORTING =
+            PhraseSet.of("认为", "介绍", "汇报", "反映", "分析", "预报", "说", "讲", "介绍说", "汇报说", "反映说", "回忆说", "感慨", "坦言", "透露");
     private static final PhraseSet REPORTS = PhraseSet.of("通报", "汇报", "介绍", "宣布", "传达", "说明", "解读");
     private static final PhraseSet PLEDGES = PhraseSet.table("words/pledge.txt");
     private static final PhraseSet POLITE = PhraseSet.of(
@@ -46,7 +49,7 @@ final class Orders {
         boolean condition = false;
         boolean pledge = false;
         for (Clause clause : clauses) {
-            quoted |= quotesUpperLevel(clause) || clause.endsWith("认为");
+            quoted |= quotesUpperLevel(clause) || reports(clause);
             pledge |= PLEDGES.first(clause.passageText(), clause.start(), clause.end()) >= 0;
             if (quoted || pledge || (condition && CONSEQUENCES.endAt(clause.passageText(), clause.content()) >= 0)) {
                 continue;
@@ -67,6 +70,13 @@ final class Orders {
     private static boolean wish(Sentence sentence) {
         return WISHES.first(sentence.passage().text(), sentence.start(), sentence.end()) >= 0
                 || sentence.hits().any(WordClass.COURTESY, sentence.start(), sentence.end());
+    }
+
+    /** 水利站介绍，…: what somebody at the table says of things is no order of the meeting. */
+    private static boolean reports(Clause clause) {
+        return REPORTING.startBefore(clause.passageText(), clause.start(), clause.end()) >= 0
+                && clause.length() <= LONGEST_SPEAKER
+                && !clause.has(WordClass.MODAL);
     }
 
     /** Past the adverbs that begin at an offset; where a verb is longer than the adverb, it is the verb (实施). */

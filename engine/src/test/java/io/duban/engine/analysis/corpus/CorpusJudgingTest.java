@@ -31,6 +31,23 @@ class CorpusJudgingTest {
             """);
     private static final String ORDER = "由区路灯所6月底前换灯。";
 
+    private static final CorpusFile HEADED = CorpusFile.parse(
+            "002-lights.txt",
+            """
+            %% split: train
+            %% subject: 路灯
+            %% record kind=minutes
+            路灯不亮。决定：⟦task|区路灯所换灯。⟧
+            %% end
+            """);
+
+    @Test
+    void wordsThatRunOnIntoADirectiveAreNoSentenceOfTheirOwn() {
+        assertThat(HEADED.records().get(0).sentences())
+                .extracting(MarkedSentence::text)
+                .containsExactly("路灯不亮。", "区路灯所换灯。");
+    }
+
     private static Location at(String words) {
         int start = FILE.text().indexOf(words);
         return Location.of(start, start + words.length());

@@ -44,17 +44,29 @@ record CorpusRecord(
         return found;
     }
 
-    /** The whole record: each directive is a sentence, and what lies between is cut where sentences and lines end. */
+    /**
+     * The whole record: each directive is a sentence, and what lies between is cut where sentences and lines end. Words
+     * that run on into a directive (决定：⟦task|…⟧) are part of its sentence and none of their own.
+     */
     List<MarkedSentence> sentences() {
         List<MarkedSentence> sentences = new ArrayList<>();
         int from = start;
         for (Span<Label.DirectiveLabel> directive : spans(Label.DirectiveLabel.class)) {
-            addPlain(from, directive.start(), sentences);
+            addPlain(from, lastEnd(from, directive.start()), sentences);
             sentences.add(MarkedSentence.directive(directive, this));
             from = directive.end();
         }
         addPlain(from, end(), sentences);
         return sentences;
+    }
+
+    /** Where the last whole sentence between the offsets ends. */
+    private int lastEnd(int from, int to) {
+        int end = to;
+        while (end > from && SENTENCE_ENDS.indexOf(text.charAt(end - 1 - start)) < 0) {
+            end--;
+        }
+        return end;
     }
 
     private void addPlain(int from, int to, List<MarkedSentence> sentences) {

@@ -108,6 +108,13 @@ class InheritanceTest {
         assertThat(tasks.get(1).units()).allMatch(ResponsibleUnit::inherited);
     }
 
+    @Test
+    void doesNotCarryTheSubjectOnToASentenceWithItsOwn() {
+        List<Directive> tasks = tasks("1.县水务局要疏浚南河主河道，清除两岸淤泥杂物，拆除沿线围网，确保行洪断面达到设计标准。清出的淤泥6月底前必须运到指定场地。");
+
+        assertThat(tasks).extracting(InheritanceTest::units).containsExactly(List.of("县水务局"), List.of());
+    }
+
     private List<Directive> tasks(String... lines) {
         String text = HEAD + String.join("\n", lines);
         List<Block> blocks = new ArrayList<>();
