@@ -14,13 +14,15 @@ public final class PhraseSet {
     /** The words; repetitions and empty words are left out. */
     public PhraseSet(Collection<String> words) {
         Map<String, Integer> values = new HashMap<>();
+        int most = 0;
         for (String word : words) {
             if (!word.isEmpty()) {
                 values.putIfAbsent(word, values.size() + 1);
+                most = Math.max(most, word.length());
             }
         }
         trie = new Trie(values);
-        longest = values.keySet().stream().mapToInt(String::length).max().orElse(0);
+        longest = most;
     }
 
     /** The words given. */

@@ -31,7 +31,10 @@ final class Trie {
     Trie(Map<String, Integer> words) {
         String[] sorted = words.keySet().toArray(String[]::new);
         Arrays.sort(sorted);
-        int most = 1 + Arrays.stream(sorted).mapToInt(String::length).sum();
+        int most = 1;
+        for (String word : sorted) {
+            most += word.length();
+        }
         char[] label = new char[most];
         int[] children = new int[most + 1];
         int[] value = new int[most];
