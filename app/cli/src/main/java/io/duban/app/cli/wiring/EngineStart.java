@@ -11,8 +11,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /**
- * 引擎启动: what every check needs and takes its time to make. Made when it is first asked for, or ahead of that by a
- * second thread while the first understands the command line: the two take about equally long.
+ * 引擎启动: what every check needs and takes its time to make. Made when it is first asked for, or ahead of that, rules
+ * and analyser each by a thread of its own, while the first thread understands the command line and reads.
  */
 public final class EngineStart {
     private final FutureTask<List<RuleSet>> ruleSets = new FutureTask<>(BuiltInRuleSets::load);
@@ -20,10 +20,15 @@ public final class EngineStart {
 
     /** Begins at once. What fails fails again, and is told, when it is asked for. */
     public void begin() {
-        Thread ahead = new Thread(this::makeAll, "duban-start");
-        ahead.setDaemon(true);
-        ahead.setUncaughtExceptionHandler((thread, toldLater) -> {});
-        ahead.start();
+        ahead("duban-rules", () -> BuiltInRuleSets.prepare(ruleSets()));
+        ahead("duban-analyzer", this::analyzer);
+    }
+
+    private static void ahead(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.setUncaughtExceptionHandler((failed, toldLater) -> {});
+        thread.start();
     }
 
     List<RuleSet> ruleSets() {
@@ -37,12 +42,6 @@ public final class EngineStart {
     /** The analyser, or one that knows the user's own units as well. */
     RecordAnalyzer analyzer(List<KnownUnit> roster) {
         return roster.isEmpty() ? analyzer() : new ChineseRecordAnalyzer(roster);
-    }
-
-    private void makeAll() {
-        List<RuleSet> sets = ruleSets();
-        analyzer();
-        BuiltInRuleSets.prepare(sets);
     }
 
     /** Runs the task unless it was run or is running, and waits for it. */
