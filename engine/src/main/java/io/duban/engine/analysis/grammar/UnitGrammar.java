@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * are not among them.
  */
 final class UnitGrammar {
-    private static final List<String> ASSIGNING = List.of("由", "请", "责成", "委托", "责令", "授权");
+    private static final List<String> ASSIGNING = List.of("由", "请", "责成", "委托", "责令", "授权", "要求", "希望", "恳请");
     private static final List<String> LEADING = List.of(
             "牵头", "抓总", "负总责", "主办", "总牵头", "为第一责任人", "是第一责任人", "履行第一责任人", "履行好第一责任人", "任组长", "总负责", "担任组长", "任总召集人");
     private static final List<String> SUPPORTING = List.of("配合", "协助", "参与", "协办", "参加");
@@ -182,6 +182,8 @@ final class UnitGrammar {
         return ROLES.stream()
                 .anyMatch(word -> text.startsWith(word, from)
                         || text.startsWith("部门" + word, from)
+                        || text.startsWith("等部门" + word, from)
+                        || text.startsWith("等单位" + word, from)
                         || text.startsWith("具体", from));
     }
 

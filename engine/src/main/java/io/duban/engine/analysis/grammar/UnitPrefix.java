@@ -32,9 +32,15 @@ final class UnitPrefix {
     private static final String SEPARATORS = "、和及与以等（(/";
     private static final String OFFICES = "局委办厅部院所站队处科股司团会组馆";
     private static final String CARRYING_ON = "的、和及与等（(）)之内外里中上下级们负员人所是有为以至辖属干领主副原老新党群企职工";
+    /** Common surnames that make no other word with 老 or 小 before them, as 老路 and 小康 are. */
+    private static final String SURNAMES =
+            "王李张刘陈杨黄赵吴周徐孙朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘蒋蔡余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范廖贾夏韦付傅邹孟熊秦邱江尹薛阎段侯龙陶黎贺顾郝龚邵严覃武戴章柴";
+
     private static final PhraseSet CLOSINGS = PhraseSet.of(
             "要求", "基础上", "过程中", "方面", "前提下", "领导下", "期间", "之后", "以后", "之前", "以前", "结束后", "后", "前", "内", "批准", "情况下",
             "时");
+
+    private static final PhraseSet PERIODS = PhraseSet.of("期间", "之后", "以后", "之前", "以前");
 
     private UnitPrefix() {}
 
@@ -64,7 +70,7 @@ final class UnitPrefix {
                 continue;
             }
             boolean everybody = hits.is(i, WordClass.GENERIC_UNIT) && hits.start(i) == begin && limit < clause.end();
-            boolean follows = assigned || everybody || predicateAt(clause, end);
+            boolean follows = assigned || everybody || addressed(clause, end) || predicateAt(clause, end);
             if (!follows) {
                 continue;
             }
@@ -77,7 +83,26 @@ final class UnitPrefix {
                 last = end;
             }
         }
+        if (best.isEmpty()) {
+            best = familiar(clause, begin, assigned);
+        }
         return best.isEmpty() ? determined(clause, begin, limit) : best;
+    }
+
+    /** 老梁盯质量, 由小郭去: one among colleagues, by a surname alone. */
+    private static List<UnitList.Item> familiar(Clause clause, int begin, boolean assigned) {
+        String text = clause.passageText();
+        int end = begin + 2;
+        boolean name = end < clause.end()
+                && (text.charAt(begin) == '老' || text.charAt(begin) == '小')
+                && SURNAMES.indexOf(text.charAt(begin + 1)) >= 0
+                && (assigned || addressed(clause, end) || predicateAt(clause, end));
+        return name ? List.of(new UnitList.Item(begin, end, Kind.PERSON)) : List.of();
+    }
+
+    /** 周老师你管钥匙: who is spoken to, named before the pronoun. */
+    private static boolean addressed(Clause clause, int end) {
+        return end < clause.end() && clause.passageText().charAt(end) == '你';
     }
 
     /**
@@ -169,7 +194,10 @@ final class UnitPrefix {
     static List<UnitList.Item> afterCircumstance(Clause clause, int begin) {
         String text = clause.passageText();
         char first = text.charAt(begin);
-        if (!Numerals.numeral(first) && !clause.hits().anyAt(CIRCUMSTANCES, begin) && first != '未') {
+        if (!Numerals.numeral(first)
+                && !clause.hits().anyAt(CIRCUMSTANCES, begin)
+                && first != '未'
+                && !lasting(clause, begin)) {
             return List.of();
         }
         int limit = limit(clause, begin);
@@ -185,6 +213,17 @@ final class UnitPrefix {
             }
         }
         return List.of();
+    }
+
+    /** 施工期间, 散会之后: the clause begins with when something happens, whatever that is. */
+    private static boolean lasting(Clause clause, int begin) {
+        int until = Math.min(clause.end(), begin + LONGEST_WORD + 2);
+        for (int at = begin + 2; at + 2 <= until; at++) {
+            if (PERIODS.endAt(clause.passageText(), at, until) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a predicate, or a circumstance before it, can begin at the offset. */
