@@ -24,13 +24,18 @@ final class Emphasis {
     private static boolean opens(String text, int start, int end) {
         int close = text.indexOf(MARK, end);
         boolean near = close > end && close - end <= LONGEST;
-        return near && afterBreak(text, start) && endsLabel(text, close);
+        return near && words(text, end) && afterBreak(text, start) && endsLabel(text, close);
     }
 
     private static boolean closes(String text, int start, int end) {
         int open = text.lastIndexOf(MARK, start - 1);
         boolean near = open >= 0 && start - open <= LONGEST + MARK.length() && end <= text.length();
-        return near && afterBreak(text, open) && endsLabel(text, start);
+        return near && words(text, open + MARK.length()) && afterBreak(text, open) && endsLabel(text, start);
+    }
+
+    /** Whether words follow that can be emphasised, and no mark: **、**. */
+    private static boolean words(String text, int from) {
+        return from < text.length() && FOLLOWERS.indexOf(text.charAt(from)) < 0;
     }
 
     private static boolean afterBreak(String text, int at) {

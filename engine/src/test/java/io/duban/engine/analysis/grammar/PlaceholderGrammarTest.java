@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.api.record.Placeholder;
 import io.duban.engine.analysis.layout.Texts;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,13 @@ class PlaceholderGrammarTest {
         assertThat(PlaceholderGrammar.find(Texts.passage(text)))
                 .extracting(Placeholder::text)
                 .containsExactly(placeholder);
+    }
+
+    @Test
+    void doesNotTakeMasksInAListForEmphasis() {
+        assertThat(PlaceholderGrammar.find(Texts.passage("参会人员：**、**、**")))
+                .extracting(Placeholder::text)
+                .containsExactly("**", "**", "**");
     }
 
     @ParameterizedTest
