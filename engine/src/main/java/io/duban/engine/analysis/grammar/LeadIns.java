@@ -36,7 +36,7 @@ final class LeadIns {
         return counts(text, Math.max(sentence.labelEnd(), end - LONGEST_COUNT), end);
     }
 
-    /** 紧盯三个重点抓落实, 抓好三类人群管理: the end of the sentence counts what the next ones name, and has not named it. */
+    /** 盯住两个环节抓进度, 抓好三类人群管理: the end of the sentence counts what the next ones name, and has not named it. */
     private static boolean counts(String text, int from, int end) {
         for (int i = from; i + 2 < end; i++) {
             boolean several = "两三四五六七八九几".indexOf(text.charAt(i)) >= 0;
