@@ -2,6 +2,7 @@ package io.duban.app.cli;
 
 import io.duban.api.Language;
 import io.duban.app.cli.command.Command;
+import io.duban.app.cli.command.CommandGroup;
 import io.duban.app.cli.command.CommonOptions;
 import io.duban.app.cli.command.Subcommands;
 import io.duban.app.cli.log.Logging;
@@ -33,11 +34,11 @@ public final class Duban {
     /** Runs a command and leaves with its exit code. */
     public static void main(String[] arguments) {
         EngineStart engine = new EngineStart();
-        Logging.choose(arguments);
+        CommonOptions options = CommonOptions.in(arguments);
+        Logging.choose(options.debug());
         if (Subcommands.checks(arguments)) {
             engine.begin();
         }
-        CommonOptions options = CommonOptions.in(arguments);
         Console console = console(options);
         System.exit(run(arguments, engine, console, options.debug()));
     }
@@ -56,7 +57,7 @@ public final class Duban {
             throws IOException {
         CliComponent component = DaggerCliComponent.factory().create(console, plugins(), engine);
         FailureReport failures = new FailureReport(console, debug);
-        CommandSpec duban = component.duban().spec();
+        CommandSpec duban = new CommandGroup("duban", console).spec();
         for (String name : Subcommands.reachedBy(arguments)) {
             Provider<Command> command =
                     Objects.requireNonNull(component.commands().get(name));

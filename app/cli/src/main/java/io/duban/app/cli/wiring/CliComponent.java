@@ -3,7 +3,6 @@ package io.duban.app.cli.wiring;
 import dagger.BindsInstance;
 import dagger.Component;
 import io.duban.app.cli.command.Command;
-import io.duban.app.cli.command.DubanCommand;
 import io.duban.app.cli.output.Console;
 import io.duban.app.cli.plugin.PluginFolder;
 import jakarta.inject.Provider;
@@ -14,10 +13,7 @@ import java.util.Map;
 @Singleton
 @Component(modules = {CommandModule.class, EngineModule.class})
 public interface CliComponent {
-    /** The command that all others belong to. */
-    DubanCommand duban();
-
-    /** Those others, by name. */
+    /** The commands that stand under {@code duban}, by name. */
     Map<String, Provider<Command>> commands();
 
     /** Builds the graph from what only the entry knows. */

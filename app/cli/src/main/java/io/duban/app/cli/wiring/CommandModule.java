@@ -2,15 +2,18 @@ package io.duban.app.cli.wiring;
 
 import dagger.Binds;
 import dagger.Module;
+import dagger.Provides;
 import dagger.multibindings.IntoMap;
 import dagger.multibindings.StringKey;
 import io.duban.app.cli.command.CheckCommand;
 import io.duban.app.cli.command.Command;
+import io.duban.app.cli.command.CommandGroup;
 import io.duban.app.cli.command.ExplainCommand;
 import io.duban.app.cli.command.ExtractCommand;
 import io.duban.app.cli.command.InspectCommand;
 import io.duban.app.cli.command.PluginsCommand;
-import io.duban.app.cli.command.RulesCommand;
+import io.duban.app.cli.command.RulesListCommand;
+import io.duban.app.cli.output.Console;
 
 /** 命令清单: a new command is bound here by the name that it is called by. */
 @Module
@@ -35,10 +38,13 @@ interface CommandModule {
     @StringKey("explain")
     Command explain(ExplainCommand command);
 
-    @Binds
+    /** Rule sets: their commands. */
+    @Provides
     @IntoMap
     @StringKey("rules")
-    Command rules(RulesCommand command);
+    static Command rules(Console console, RulesListCommand list) {
+        return new CommandGroup("rules", console, list);
+    }
 
     @Binds
     @IntoMap
