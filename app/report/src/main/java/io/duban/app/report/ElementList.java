@@ -72,20 +72,20 @@ final class ElementList {
         html.append(place(directive));
         boolean parts = !directive.units().isEmpty() || !directive.deadlines().isEmpty();
         html.append(parts ? "<ul>\n" : "");
-        directive.units().forEach(unit -> part(words.role(unit), unit, words.unit(unit), Kind.UNIT));
+        directive.units().forEach(unit -> item("<li>", words.role(unit), unit, words.unit(unit), Kind.UNIT));
         String label = messages.text("mark.deadline");
-        directive.deadlines().forEach(deadline -> part(label, deadline, words.deadline(deadline), Kind.DEADLINE));
+        directive
+                .deadlines()
+                .forEach(deadline -> item("<li>", label, deadline, words.deadline(deadline), Kind.DEADLINE));
         html.append(parts ? "</ul>" : "").append("</li>\n");
     }
 
-    private void part(String label, Located element, String told, Kind kind) {
-        html.append("<li>");
-        said(label, element.text(), told, Marks.id(record, kind, element.location()));
-        html.append(place(element)).append("</li>\n");
+    private void entry(Kind kind, int number, String label, Located element, String told) {
+        item("<li id=\"" + Marks.entry(record, kind, number) + "\">", label, element, told, kind);
     }
 
-    private void entry(Kind kind, int number, String label, Located element, String told) {
-        html.append("<li id=\"").append(Marks.entry(record, kind, number)).append("\">");
+    private void item(String opening, String label, Located element, String told, Kind kind) {
+        html.append(opening);
         said(label, element.text(), told, Marks.id(record, kind, element.location()));
         html.append(place(element)).append("</li>\n");
     }

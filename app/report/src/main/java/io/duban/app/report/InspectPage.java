@@ -99,14 +99,11 @@ final class InspectPage {
                 .append("</span></dt><dd><b>")
                 .append(text(title))
                 .append("</b>");
-        Stream.of(tags)
-                .flatMap(names -> names)
-                .filter(name -> !tag(name).isEmpty())
-                .forEach(name -> {
-                    String meaning = messages.textOr(name, messages.textOr("element." + name, ""));
-                    html.append(" <span class=\"key\">").append(Html.element("span", "t", tag(name)));
-                    html.append(Html.of(meaning)).append("</span>");
-                });
+        tags.filter(name -> !tag(name).isEmpty()).forEach(name -> {
+            String meaning = messages.textOr(name, messages.textOr("element." + name, ""));
+            html.append(" <span class=\"key\">").append(Html.element("span", "t", tag(name)));
+            html.append(Html.of(meaning)).append("</span>");
+        });
         return html.append("</dd>\n").toString();
     }
 
