@@ -17,6 +17,11 @@ public record Deadline(
         String text, Type type, @Nullable DateInterval due, boolean inherited, Location location, double confidence)
         implements Located {
 
+    /** The same deadline as a directive takes it over from elsewhere, with that confidence at most. */
+    public Deadline takenOver(double most) {
+        return new Deadline(text, type, due, true, location, Math.min(most, confidence));
+    }
+
     /** 时限类型. */
     public enum Type {
         /** 绝对: a calendar point or period (6月底前, 本周内). */

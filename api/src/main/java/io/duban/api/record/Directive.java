@@ -41,6 +41,16 @@ public record Directive(
         return kind == Kind.TASK;
     }
 
+    /** The same directive with other deadlines. */
+    public Directive withDeadlines(List<Deadline> others) {
+        return new Directive(text, kind, heading, units, others, location, confidence);
+    }
+
+    /** The same directive as one of another kind. */
+    public Directive withKind(Kind other) {
+        return new Directive(text, other, heading, units, deadlines, location, confidence);
+    }
+
     /** 具体责任单位: units that can be held to it: named ones, definite groups and persons. */
     public List<ResponsibleUnit> concreteUnits() {
         return pick(units, u -> u.kind() != ResponsibleUnit.Kind.GENERIC);

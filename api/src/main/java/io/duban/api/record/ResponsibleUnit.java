@@ -43,6 +43,11 @@ public record ResponsibleUnit(
         return new ResponsibleUnit(text, name, other, kind, role, inherited, location, confidence);
     }
 
+    /** The same unit as a directive takes it over from elsewhere, with that confidence at most. */
+    public ResponsibleUnit takenOver(double most) {
+        return new ResponsibleUnit(text, name, successor, kind, role, true, location, Math.min(most, confidence));
+    }
+
     /** 主体类别. */
     public enum Kind {
         /** 具体单位: an identifiable organisation (县公安局, 卫健部门). */

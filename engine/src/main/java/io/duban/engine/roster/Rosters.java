@@ -6,7 +6,6 @@ import io.duban.engine.rule.source.RuleFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +55,7 @@ public final class Rosters {
     private static void check(RuleFile file, List<RosterEntry> entries) {
         Map<String, String> owners = new HashMap<>();
         for (RosterEntry entry : entries) {
-            for (String name : new ArrayList<>(entry.unit().names().toList())) {
+            for (String name : entry.unit().names().toList()) {
                 if (name.length() < SHORTEST) {
                     throw file.error(
                             entry.line(),

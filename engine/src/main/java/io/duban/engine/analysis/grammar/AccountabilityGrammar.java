@@ -93,8 +93,7 @@ final class AccountabilityGrammar {
             return false;
         }
         int of = clause.find("的", begin);
-        boolean failing =
-                of >= 0 && (FAILINGS.first(text, begin, of) >= 0 || FAILING_CASES.first(text, begin, of) >= 0);
+        boolean failing = of >= 0 && fails(text, begin, of);
         char last = text.charAt(clause.end() - 1);
         boolean who = last == '者' && FAILING_CASES.first(text, begin, clause.end()) >= 0;
         return last == '的' || who || failing || supposes(text, begin, clause.end());
@@ -105,10 +104,13 @@ final class AccountabilityGrammar {
         return CASES.endAt(text, begin, end) >= 0 || FAILING_CASES.endAt(text, begin, end) > begin + 1;
     }
 
+    private static boolean fails(String text, int from, int to) {
+        return FAILINGS.first(text, from, to) >= 0 || FAILING_CASES.first(text, from, to) >= 0;
+    }
+
     /** In a case, in a sentence that orders, or with words that leave no doubt. */
     private static boolean threat(Clause clause, Sanction sanction, boolean inCase, boolean order) {
-        boolean failing = FAILINGS.first(clause.passageText(), clause.start(), sanction.start()) >= 0
-                || FAILING_CASES.first(clause.passageText(), clause.start(), sanction.start()) >= 0;
+        boolean failing = fails(clause.passageText(), clause.start(), sanction.start());
         if (inCase || opensCase(clause) || (failing && !clause.has(WordClass.MODAL))) {
             return true;
         }

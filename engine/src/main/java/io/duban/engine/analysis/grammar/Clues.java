@@ -16,7 +16,13 @@ import java.util.List;
 record Clues(
         double order, List<ResponsibleUnit> units, List<Deadline> deadlines, List<AccountabilityClause> sanctions) {
     boolean acting() {
-        return units.stream().anyMatch(unit -> unit.kind() != ResponsibleUnit.Kind.GENERIC && unit.confidence() >= 0.8);
+        return acting(0.8);
+    }
+
+    /** Whether somebody definite acts, found with at least that confidence. */
+    boolean acting(double least) {
+        return units.stream()
+                .anyMatch(unit -> unit.kind() != ResponsibleUnit.Kind.GENERIC && unit.confidence() >= least);
     }
 
     /** Whether it says who or when. */

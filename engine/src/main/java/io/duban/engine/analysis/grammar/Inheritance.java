@@ -51,7 +51,7 @@ public final class Inheritance {
             subject = follows(subject, reading) ? subject : null;
             if (closes(reading.sentence())) {
                 closing(directives, reading, directive);
-                directives.add(as(directive, Directive.Kind.INFORMATION));
+                directives.add(directive.withKind(Directive.Kind.INFORMATION));
                 continue;
             }
             if (directive.units().isEmpty() && subject != null && subject.directive() != null) {
@@ -82,9 +82,9 @@ public final class Inheritance {
     /** Whether a sentence can carry on the subject of another: same passage, same point. */
     private static boolean follows(SentenceReader.@Nullable Reading before, SentenceReader.Reading reading) {
         return before != null
-                && elliptic(reading.sentence())
                 && before.sentence().shares(reading.sentence())
-                && before.sentence().heading() == reading.sentence().heading();
+                && before.sentence().heading() == reading.sentence().heading()
+                && elliptic(reading.sentence());
     }
 
     /** Whether the words begin with what is to be done, or to what (对…), so that the one who does it is understood. */
@@ -172,51 +172,16 @@ public final class Inheritance {
     static Directive with(Directive directive, List<ResponsibleUnit> units, List<Deadline> deadlines) {
         boolean who = directive.units().isEmpty() && !units.isEmpty();
         boolean when = directive.deadlines().stream().noneMatch(d -> d.type().firm()) && !deadlines.isEmpty();
-        if (!who && !when) {
-            return directive;
+        Directive result = directive;
+        if (who) {
+            result = result.withUnits(
+                    units.stream().map(unit -> unit.takenOver(CONFIDENCE)).toList());
         }
-        List<Deadline> all = new ArrayList<>(directive.deadlines());
-        deadlines.stream().filter(d -> when).map(Inheritance::inherited).forEach(all::add);
-        return new Directive(
-                directive.text(),
-                directive.kind(),
-                directive.heading(),
-                who ? units.stream().map(Inheritance::inherited).toList() : directive.units(),
-                all,
-                directive.location(),
-                directive.confidence());
-    }
-
-    private static Directive as(Directive directive, Directive.Kind kind) {
-        return new Directive(
-                directive.text(),
-                kind,
-                directive.heading(),
-                directive.units(),
-                directive.deadlines(),
-                directive.location(),
-                directive.confidence());
-    }
-
-    private static ResponsibleUnit inherited(ResponsibleUnit unit) {
-        return new ResponsibleUnit(
-                unit.text(),
-                unit.name(),
-                unit.successor(),
-                unit.kind(),
-                unit.role(),
-                true,
-                unit.location(),
-                Math.min(CONFIDENCE, unit.confidence()));
-    }
-
-    private static Deadline inherited(Deadline deadline) {
-        return new Deadline(
-                deadline.text(),
-                deadline.type(),
-                deadline.due(),
-                true,
-                deadline.location(),
-                Math.min(CONFIDENCE, deadline.confidence()));
+        if (when) {
+            List<Deadline> all = new ArrayList<>(directive.deadlines());
+            deadlines.forEach(deadline -> all.add(deadline.takenOver(CONFIDENCE)));
+            result = result.withDeadlines(all);
+        }
+        return result;
     }
 }

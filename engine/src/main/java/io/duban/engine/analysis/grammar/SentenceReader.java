@@ -73,11 +73,8 @@ public final class SentenceReader {
     }
 
     /** Whether a heading orders something all the same: it says who must act, and orders it or says by when. */
-    private static boolean tells(List<ResponsibleUnit> who, List<Deadline> when, DirectiveGrammar.Judgement judgement) {
-        boolean somebody =
-                who.stream().anyMatch(unit -> unit.kind() != ResponsibleUnit.Kind.GENERIC && unit.confidence() >= 0.85);
-        boolean bound = when.stream().anyMatch(deadline -> deadline.confidence() > 0.6);
-        return somebody && (bound || judgement.confidence() >= 0.9);
+    private static boolean tells(Clues clues, DirectiveGrammar.Judgement judgement) {
+        return clues.acting(0.85) && (clues.bound() || judgement.confidence() >= 0.9);
     }
 
     /** Reads a sentence against the day of the meeting, where it is known. */
@@ -88,10 +85,10 @@ public final class SentenceReader {
                 order > 0 || mayBound(sentence) ? times.deadlines(clauses, meeting, order > 0) : List.of();
         List<ResponsibleUnit> who = order > 0 || mayAssign(sentence, clauses, when) ? units.units(clauses) : List.of();
         List<AccountabilityClause> sanctions = accountability.clauses(clauses, order > 0);
-        Optional<DirectiveGrammar.Judgement> judgement =
-                directives.judge(sentence, clauses, new Clues(order, who, when, sanctions));
+        Clues clues = new Clues(order, who, when, sanctions);
+        Optional<DirectiveGrammar.Judgement> judgement = directives.judge(sentence, clauses, clues);
         boolean names = sentence.title() && sanctions.isEmpty();
-        if (judgement.isEmpty() || (names && !tells(who, when, judgement.get()))) {
+        if (judgement.isEmpty() || (names && !tells(clues, judgement.get()))) {
             return new Reading(sentence, null, who, when, sanctions);
         }
         Directive directive = new Directive(

@@ -112,8 +112,12 @@ public final class Hits {
 
     /** The first word of the class that lies within the bounds, or -1. */
     public int first(WordClass wordClass, int from, int to) {
+        return firstOf(wordClass.bit(), from, to);
+    }
+
+    private int firstOf(int mask, int from, int to) {
         for (int i = firstFrom(from); i < size && starts[i] < to; i++) {
-            if (ends[i] <= to && is(i, wordClass)) {
+            if (ends[i] <= to && isAny(i, mask)) {
                 return i;
             }
         }
@@ -127,12 +131,7 @@ public final class Hits {
 
     /** Whether a word of any of the masked classes lies within the bounds. */
     public boolean anyOf(int mask, int from, int to) {
-        for (int i = firstFrom(from); i < size && starts[i] < to; i++) {
-            if (ends[i] <= to && (classes[i] & mask) != 0) {
-                return true;
-            }
-        }
-        return false;
+        return firstOf(mask, from, to) >= 0;
     }
 
     /** Whether a word of any of the masked classes begins at the offset. */
