@@ -26,7 +26,7 @@ record Clause(Sentence sentence, int start, int end, int content, int classes) {
         int depth = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (opens(c)) {
+            if (Characters.opens(c)) {
                 depth++;
             } else if (Characters.closes(c)) {
                 depth = Math.max(0, depth - 1);
@@ -54,10 +54,6 @@ record Clause(Sentence sentence, int start, int end, int content, int classes) {
                 && at + 1 < text.length()
                 && Characters.digit(text.charAt(at - 1))
                 && Characters.digit(text.charAt(at + 1));
-    }
-
-    private static boolean opens(char c) {
-        return c == '“' || c == '‘' || c == '「' || c == '『' || c == '（' || c == '(' || c == '《' || c == '【';
     }
 
     String text() {
@@ -116,7 +112,7 @@ record Clause(Sentence sentence, int start, int end, int content, int classes) {
         int depth = 0;
         for (int i = start; i < offset; i++) {
             char c = passageText().charAt(i);
-            if (opens(c)) {
+            if (Characters.opens(c)) {
                 depth++;
             } else if (Characters.closes(c)) {
                 depth--;

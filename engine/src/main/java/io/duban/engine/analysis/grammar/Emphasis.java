@@ -44,7 +44,7 @@ final class Emphasis {
 
     private static boolean endsLabel(String text, int mark) {
         int after = mark + MARK.length();
-        boolean colonWithin = mark > 0 && "：:".indexOf(text.charAt(mark - 1)) >= 0;
+        boolean colonWithin = mark > 0 && Characters.colon(text.charAt(mark - 1));
         return colonWithin || after >= text.length() || FOLLOWERS.indexOf(text.charAt(after)) >= 0;
     }
 }

@@ -29,7 +29,7 @@ final class LabelledScope {
         int before = Characters.dropBlanks(text, sentence.labelEnd(), from);
         for (int i = Math.max(sentence.labelEnd(), before - 1); i < to; i++) {
             char c = text.charAt(i);
-            if (c != '：' && c != ':') {
+            if (!Characters.colon(c)) {
                 continue;
             }
             Role role = role(text, Math.min(i, sentence.labelEnd()), i);
@@ -65,7 +65,7 @@ final class LabelledScope {
     }
 
     private static boolean colon(String text, int offset) {
-        return offset < text.length() && (text.charAt(offset) == '：' || text.charAt(offset) == ':');
+        return offset < text.length() && Characters.colon(text.charAt(offset));
     }
 
     /** The part in the work that the label before a colon gives, or null where it is no such label. */
@@ -84,9 +84,9 @@ final class LabelledScope {
         int depth = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c == '（' || c == '(') {
+            if (Characters.bracket(c) > 0) {
                 depth++;
-            } else if ((c == '）' || c == ')') && depth-- == 0) {
+            } else if (Characters.bracket(c) < 0 && depth-- == 0) {
                 return i;
             } else if (depth == 0 && (c == '；' || c == ';' || c == '。' || c == '】' || c == '\t')) {
                 return i;
@@ -143,7 +143,7 @@ final class LabelledScope {
         if (last - first < 2 || last - first > LONGEST_NAME) {
             return null;
         }
-        UnitList.Item known = UnitList.item(text, sentence.hits(), first, last, true);
+        UnitList.Item known = UnitName.read(text, sentence.hits(), first, last, true);
         return known != null ? known : new UnitList.Item(first, last, personal(text, first, last));
     }
 

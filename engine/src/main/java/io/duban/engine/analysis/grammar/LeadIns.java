@@ -1,5 +1,6 @@
 package io.duban.engine.analysis.grammar;
 
+import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Numerals;
 import io.duban.engine.analysis.layout.Sentence;
 import io.duban.engine.analysis.lexicon.PhraseSet;
@@ -24,7 +25,7 @@ final class LeadIns {
     static boolean announces(Sentence sentence) {
         String text = sentence.passage().text();
         int end = sentence.wordsEnd();
-        if (end > sentence.start() && (text.charAt(end - 1) == '：' || text.charAt(end - 1) == ':')) {
+        if (end > sentence.start() && Characters.colon(text.charAt(end - 1))) {
             return true;
         }
         for (String counted : COUNTED) {

@@ -1,5 +1,6 @@
 package io.duban.engine.analysis.grammar;
 
+import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,7 @@ final class MeetingLabels {
     static boolean labelled(String text) {
         int colon = -1;
         for (int i = 1; i < Math.min(10, text.length()); i++) {
-            if (text.charAt(i) == '：' || text.charAt(i) == ':') {
+            if (Characters.colon(text.charAt(i))) {
                 colon = i;
                 break;
             }

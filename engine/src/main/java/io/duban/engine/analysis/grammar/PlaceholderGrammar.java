@@ -62,9 +62,9 @@ public final class PlaceholderGrammar {
         if (c == '$' && text.startsWith("${", i)) {
             return closed(text, i, "}");
         }
-        if (c == '【' || c == '[' || c == '（' || c == '(') {
+        if (c == '【' || c == '[' || Characters.bracket(c) > 0) {
             int field = field(text, i);
-            return field > i || c == '（' || c == '(' ? field : blankBracket(text, i);
+            return field > i || Characters.bracket(c) > 0 ? field : blankBracket(text, i);
         }
         if (BLANKS.indexOf(c) >= 0 && (i == 0 || !Numerals.numeral(text.charAt(i - 1)))) {
             int end = run(text, i, c);
@@ -80,7 +80,7 @@ public final class PlaceholderGrammar {
     private static int word(String text, int i) {
         int word = WORDS.endAt(text, i);
         if (word < 0) {
-            boolean value = i > 0 && "：:".indexOf(text.charAt(i - 1)) >= 0 && text.startsWith("待定", i);
+            boolean value = i > 0 && Characters.colon(text.charAt(i - 1)) && text.startsWith("待定", i);
             return value ? i + 2 : i;
         }
         if (text.charAt(word - 1) != '某') {

@@ -154,7 +154,7 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
 
     private boolean afterLabel() {
         String text = clause.passageText();
-        boolean colon = offset > 0 && "：:".indexOf(text.charAt(offset - 1)) >= 0;
+        boolean colon = offset > 0 && Characters.colon(text.charAt(offset - 1));
         return colon && TimeGrammar.LABELS.startBefore(text, 0, offset - 1) >= 0;
     }
 

@@ -2,6 +2,7 @@ package io.duban.engine.analysis.grammar;
 
 import io.duban.api.record.ResponsibleUnit;
 import io.duban.api.record.ResponsibleUnit.Role;
+import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Passage;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.ArrayList;
@@ -117,7 +118,7 @@ final class UnitGrammar {
     /** 王强：…: a speaker and not a subject. */
     private static boolean colonAfter(Clause clause) {
         String text = clause.passageText();
-        return clause.end() < text.length() && (text.charAt(clause.end()) == '：' || text.charAt(clause.end()) == ':');
+        return clause.end() < text.length() && Characters.colon(text.charAt(clause.end()));
     }
 
     /** Told of the past, with no order in it. */

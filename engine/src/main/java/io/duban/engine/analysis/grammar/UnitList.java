@@ -7,7 +7,6 @@ import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 单位列举: reads a stretch of text as an enumeration of units, all of it or nothing: 县公安局、交通局和各镇 gives three;
@@ -125,7 +124,7 @@ final class UnitList {
         int depth = 0;
         for (int i = start; i <= end; i++) {
             char c = i < end ? text.charAt(i) : '、';
-            depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+            depth += Characters.bracket(c);
             if (i == end || (depth == 0 && separates(from, i, end, fields))) {
                 Item item = UnitName.read(text, hits, from, i, fields);
                 if (item == null) {
@@ -176,10 +175,5 @@ final class UnitList {
             }
         }
         return false;
-    }
-
-    /** One unit without anything around it, or null. */
-    static @Nullable Item item(String text, Hits hits, int from, int to, boolean fields) {
-        return UnitName.read(text, hits, from, to, fields);
     }
 }

@@ -106,7 +106,7 @@ final class UnitName {
     /** 各乡镇（街道）: judged by what stands before the bracket. */
     private static int withoutBracket(String text, int start, int end) {
         char last = text.charAt(end - 1);
-        if (last != '）' && last != ')') {
+        if (Characters.bracket(last) >= 0) {
             return end;
         }
         int open = Math.max(text.lastIndexOf('（', end - 1), text.lastIndexOf('(', end - 1));
@@ -118,7 +118,7 @@ final class UnitName {
         int depth = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+            depth += Characters.bracket(c);
         }
         return depth != 0;
     }

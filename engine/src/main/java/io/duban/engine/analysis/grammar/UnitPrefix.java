@@ -152,9 +152,9 @@ final class UnitPrefix {
         if (i < limit && text.charAt(i) == '”') {
             i++;
         }
-        if (i < limit && (text.charAt(i) == '（' || text.charAt(i) == '(')) {
+        if (i < limit && Characters.bracket(text.charAt(i)) > 0) {
             int close = i + 1;
-            while (close < limit && text.charAt(close) != '）' && text.charAt(close) != ')') {
+            while (close < limit && Characters.bracket(text.charAt(close)) >= 0) {
                 close++;
             }
             return close < limit && close - i <= 14 ? close + 1 : i;

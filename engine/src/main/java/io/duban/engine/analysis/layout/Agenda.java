@@ -47,7 +47,7 @@ public final class Agenda {
         }
         int i = 0;
         StringBuilder label = new StringBuilder();
-        while (i < line.length() && i < LONGEST_LABEL && line.charAt(i) != '：' && line.charAt(i) != ':') {
+        while (i < line.length() && i < LONGEST_LABEL && !Characters.colon(line.charAt(i))) {
             char c = line.charAt(i++);
             if (Characters.han(c)) {
                 label.append(c);

@@ -11,7 +11,22 @@ public final class Characters {
 
     /** Marks that end a clause: ，： and their half-width forms. */
     public static boolean endsClause(char c) {
-        return c == '，' || c == ',' || c == '：' || c == ':';
+        return c == '，' || c == ',' || colon(c);
+    }
+
+    /** A colon of either width. */
+    public static boolean colon(char c) {
+        return c == '：' || c == ':';
+    }
+
+    /** What a round bracket of either width does to the depth: 1 for one that opens, -1 for one that closes, else 0. */
+    public static int bracket(char c) {
+        return c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+    }
+
+    /** Opening quotes and brackets. */
+    public static boolean opens(char c) {
+        return c == '“' || c == '‘' || c == '「' || c == '『' || bracket(c) > 0 || c == '《' || c == '【';
     }
 
     /** Closing quotes and brackets, which stay with the sentence before them. */

@@ -30,7 +30,7 @@ record Label(OutlineStyle style, int number, int start, int end) {
         if (c >= '①' && c <= '⑳') {
             return new Label(OutlineStyle.CIRCLED, c - '①' + 1, start, start + 1);
         }
-        if (c == '（' || c == '(') {
+        if (Characters.bracket(c) > 0) {
             return bracketed(text, start);
         }
         if (c == '第') {
@@ -49,7 +49,7 @@ record Label(OutlineStyle style, int number, int start, int end) {
 
     private static @Nullable Label bracketed(String text, int start) {
         int end = Numerals.end(text, start + 1);
-        if (end == start + 1 || end >= text.length() || (text.charAt(end) != '）' && text.charAt(end) != ')')) {
+        if (end == start + 1 || end >= text.length() || Characters.bracket(text.charAt(end)) >= 0) {
             return null;
         }
         boolean arabic = Characters.digit(text.charAt(start + 1));
@@ -107,7 +107,7 @@ record Label(OutlineStyle style, int number, int start, int end) {
     }
 
     private static boolean separator(char c) {
-        return c == '，' || c == ',' || c == '、' || c == '：' || c == ':';
+        return c == '，' || c == ',' || c == '、' || Characters.colon(c);
     }
 
     private static @Nullable Label plain(String text, int start) {

@@ -74,7 +74,7 @@ final class Points {
 
     private boolean beginsPoint(String text, int mark, Label label) {
         OutlineStyle style = label.style();
-        boolean colon = text.charAt(mark) == '：' || text.charAt(mark) == ':';
+        boolean colon = Characters.colon(text.charAt(mark));
         if (style == OutlineStyle.CHINESE || style == OutlineStyle.ARABIC) {
             boolean opens = colon || style == OutlineStyle.ARABIC;
             return opens && label.number() == 1 && secondFollows(text, label, style == OutlineStyle.ARABIC ? "2" : "二");

@@ -56,7 +56,7 @@ public final class Titles {
     /** （2026年3月12日）: a line that only says when and by whom. */
     private static boolean bracketed(String line) {
         char last = line.charAt(line.length() - 1);
-        return (line.charAt(0) == '（' || line.charAt(0) == '(') && (last == '）' || last == ')');
+        return Characters.bracket(line.charAt(0)) > 0 && Characters.bracket(last) < 0;
     }
 
     /** Whether a line is the title of minutes, a record or a speech. */

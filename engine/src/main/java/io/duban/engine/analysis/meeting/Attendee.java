@@ -145,7 +145,7 @@ record Attendee(Kind kind, String value) {
         StringBuilder bare = new StringBuilder(entry.length());
         for (int i = 0; i < entry.length(); i++) {
             char c = entry.charAt(i);
-            if (c == '（' || c == '(') {
+            if (Characters.bracket(c) > 0) {
                 break;
             }
             if (!Characters.blank(c) && c != '。' && c != '*') {

@@ -50,7 +50,7 @@ final class Hosts {
     static int afterTime(String text, int from, int to) {
         MeetingDates.Found date = MeetingDates.first(text, from, to);
         int i = date == null ? from : date.end();
-        if (i < to && (text.charAt(i) == '（' || text.charAt(i) == '(')) {
+        if (i < to && Characters.bracket(text.charAt(i)) > 0) {
             int close = Math.max(text.indexOf('）', i), text.indexOf(')', i));
             i = close > 0 && close < to ? close + 1 : i;
         }
@@ -64,6 +64,9 @@ final class Hosts {
     }
 
     private static boolean boundary(char c) {
-        return Characters.endsSentence(c) || Characters.endsClause(c) || c == '（' || c == '(' || Characters.blank(c);
+        return Characters.endsSentence(c)
+                || Characters.endsClause(c)
+                || Characters.bracket(c) > 0
+                || Characters.blank(c);
     }
 }

@@ -82,7 +82,7 @@ final class LabelBlock {
         StringBuilder label = new StringBuilder();
         for (int i = 0; i < cell.length(); i++) {
             char c = cell.charAt(i);
-            if (!skip(c) && c != '：' && c != ':') {
+            if (!skip(c) && !Characters.colon(c)) {
                 label.append(c);
             }
         }
@@ -116,7 +116,7 @@ final class LabelBlock {
         if (i >= text.length() || length == 0) {
             return null;
         }
-        boolean colon = text.charAt(i) == '：' || text.charAt(i) == ':';
+        boolean colon = Characters.colon(text.charAt(i));
         Field field = colon || text.charAt(i - 1) == '】' ? field(text, at, i) : null;
         return field == null ? null : new Mark(field, at, colon ? i + 1 : i);
     }

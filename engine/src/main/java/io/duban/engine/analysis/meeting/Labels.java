@@ -74,7 +74,7 @@ final class Labels {
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Characters.endsSentence(c) || c == '：' || c == ':') {
+            if (Characters.endsSentence(c) || Characters.colon(c)) {
                 return false;
             }
         }

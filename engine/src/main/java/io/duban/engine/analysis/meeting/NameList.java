@@ -55,7 +55,7 @@ final class NameList {
         int i = from;
         while (i <= to) {
             char c = i < to ? text.charAt(i) : '、';
-            depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+            depth += Characters.bracket(c);
             int after = i == to ? to + 1 : depth > 0 ? i : separatorEnd(text, start, i, to);
             if (after > i) {
                 add(entries, passage, start, i);

@@ -19,7 +19,7 @@ final class Turns {
             if (c == '，' || c == '。' || c == ',') {
                 return false;
             }
-            if (c == '：' || c == ':') {
+            if (Characters.colon(c)) {
                 boolean words = line.length() - i - 1 >= SHORTEST_WORDS || Characters.digit(line.charAt(i - 1));
                 return words && speaker(line.substring(0, i));
             }
@@ -30,7 +30,7 @@ final class Turns {
     /** No label of a field, number of a point or heading. */
     private static boolean speaker(String words) {
         char first = words.charAt(0);
-        boolean numbered = Characters.digit(first) || first == '第' || first == '（' || first == '(' || first == '-';
+        boolean numbered = Characters.digit(first) || first == '第' || Characters.bracket(first) > 0 || first == '-';
         return words.length() >= 2 && !numbered && Field.of(words.strip()) == null && !LABELS.within(words);
     }
 }
