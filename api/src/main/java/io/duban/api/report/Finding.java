@@ -13,8 +13,25 @@ import io.duban.api.rule.Severity;
  * @param evidence what the rule matched
  * @param fingerprint stable under changes elsewhere in the document: 16 hexadecimal digits over rule, record title,
  *     evidence and the count of equal ones before it
+ * @param state whether it counts
  */
-public record Finding(String ruleId, Severity severity, LocalizedText message, Evidence evidence, String fingerprint) {
+public record Finding(
+        String ruleId,
+        Severity severity,
+        LocalizedText message,
+        Evidence evidence,
+        String fingerprint,
+        FindingState state) {
+
+    /** Whether it counts towards the verdict. */
+    public boolean open() {
+        return state instanceof FindingState.Open;
+    }
+
+    /** The same in another state. */
+    public Finding in(FindingState other) {
+        return new Finding(ruleId, severity, message, evidence, fingerprint, other);
+    }
 
     /**
      * 证据: the place and the words around it.

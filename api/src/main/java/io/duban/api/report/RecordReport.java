@@ -8,13 +8,17 @@ import java.util.List;
  * 单份材料报告.
  *
  * @param record what was recognised
- * @param profile id of the profile used
+ * @param profile by which it was checked
  * @param verdict on this record
  * @param results one for each rule in force, sorted by rule id
  * @param findings sorted by place, then rule id
  */
 public record RecordReport(
-        MeetingRecord record, String profile, Verdict verdict, List<RuleResult> results, List<Finding> findings) {
+        MeetingRecord record,
+        ProfileChoice profile,
+        Verdict verdict,
+        List<RuleResult> results,
+        List<Finding> findings) {
     public RecordReport {
         results = List.copyOf(results);
         findings = List.copyOf(findings);

@@ -1,6 +1,7 @@
 package io.duban.api.report;
 
 import io.duban.api.Language;
+import io.duban.api.rule.ProfileInfo;
 import io.duban.api.rule.Rule;
 import io.duban.api.rule.RuleSetInfo;
 import java.util.List;
@@ -13,7 +14,10 @@ import java.util.Map;
  * @param language for what people read
  * @param ruleSets in force, sorted by id; empty where nothing was checked, only extracted
  * @param rules all rules of these sets by id
- * @param verdict the gravest of the sources
+ * @param profiles that records were checked by, sorted by id
+ * @param waivers all that were given, in their order
+ * @param unreached how many sources were not begun because the run was interrupted
+ * @param verdict the gravest of the sources; not {@code ACCEPTABLE} where some were not reached
  * @param sources sorted by name
  */
 public record Report(
@@ -21,11 +25,16 @@ public record Report(
         Language language,
         List<RuleSetInfo> ruleSets,
         Map<String, Rule> rules,
+        List<ProfileInfo> profiles,
+        List<WaiverUse> waivers,
+        int unreached,
         Verdict verdict,
         List<SourceReport> sources) {
     public Report {
         ruleSets = List.copyOf(ruleSets);
         rules = Map.copyOf(rules);
+        profiles = List.copyOf(profiles);
+        waivers = List.copyOf(waivers);
         sources = List.copyOf(sources);
     }
 }

@@ -61,7 +61,16 @@ public final class Checker {
         List<SourceReport> reports = Batch.run(sources, this::check, jobs).stream()
                 .sorted(comparing(SourceReport::name))
                 .toList();
-        return new Report(version, language, checking.ruleSets(), checking.rules(), Verdicts.ofBatch(reports), reports);
+        return new Report(
+                version,
+                language,
+                checking.ruleSets(),
+                checking.rules(),
+                checking.profiles(),
+                List.of(),
+                0,
+                Verdicts.ofBatch(reports),
+                reports);
     }
 
     /** Opens one source and checks it. */

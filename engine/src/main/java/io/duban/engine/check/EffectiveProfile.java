@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import io.duban.api.record.RecordKind;
 import io.duban.api.rule.Profile;
 import io.duban.api.rule.Profile.Setting;
+import io.duban.api.rule.ProfileInfo;
 import io.duban.api.rule.Rule;
 import io.duban.api.rule.RuleSelection;
 import io.duban.api.rule.Severity;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +47,29 @@ public final class EffectiveProfile {
     /** The profile itself. */
     public Profile profile() {
         return profile;
+    }
+
+    /** What a report says of it. */
+    public ProfileInfo info() {
+        return new ProfileInfo(profile.id(), profile.title(), profile.intolerable(), Digest.of(canonical()));
+    }
+
+    /** Everything that decides what is asked and what follows, in one order. */
+    private String canonical() {
+        StringBuilder text = new StringBuilder(profile.intolerable().id());
+        for (Rule rule : new TreeMap<>(rules).values()) {
+            for (RecordKind kind : RecordKind.values()) {
+                severity(rule, kind).ifPresent(severity -> text.append('\n')
+                        .append(rule.id())
+                        .append(' ')
+                        .append(kind.id())
+                        .append(' ')
+                        .append(severity.id())
+                        .append(' ')
+                        .append(new TreeMap<>(parameters(rule))));
+            }
+        }
+        return text.toString();
     }
 
     /** All rules by id, in force or not. */

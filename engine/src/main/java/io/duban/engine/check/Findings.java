@@ -7,6 +7,7 @@ import io.duban.api.document.Location;
 import io.duban.api.record.Located;
 import io.duban.api.record.MeetingRecord;
 import io.duban.api.report.Finding;
+import io.duban.api.report.FindingState;
 import io.duban.api.rule.Outcome.Violated;
 import io.duban.api.rule.Outcome.Violation;
 import io.duban.api.rule.RuleResult;
@@ -31,7 +32,8 @@ final class Findings {
                         severity.apply(hit.ruleId()),
                         hit.violation().message(),
                         Context.of(document, hit.place()),
-                        fingerprints.next(hit.ruleId(), document.text(hit.place()))))
+                        fingerprints.next(hit.ruleId(), document.text(hit.place())),
+                        new FindingState.Open()))
                 .toList();
     }
 

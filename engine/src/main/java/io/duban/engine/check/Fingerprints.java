@@ -1,11 +1,6 @@
 package io.duban.engine.check;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -29,7 +24,7 @@ final class Fingerprints {
     String next(String ruleId, String evidence) {
         String key = ruleId + SEPARATOR + title + SEPARATOR + bare(evidence);
         int before = seen.merge(key, 1, Integer::sum) - 1;
-        return digest(key + SEPARATOR + before);
+        return Digest.of(key + SEPARATOR + before);
     }
 
     private static String bare(String text) {
@@ -41,14 +36,5 @@ final class Fingerprints {
             }
         }
         return bare.toString();
-    }
-
-    private static String digest(String key) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

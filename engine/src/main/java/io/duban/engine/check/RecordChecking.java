@@ -2,13 +2,16 @@ package io.duban.engine.check;
 
 import static java.util.Comparator.comparing;
 
+import io.duban.api.LocalizedText;
 import io.duban.api.document.Document;
 import io.duban.api.record.MeetingRecord;
 import io.duban.api.record.RecordKind;
 import io.duban.api.report.Finding;
 import io.duban.api.report.Problem;
+import io.duban.api.report.ProfileChoice;
 import io.duban.api.report.RecordReport;
 import io.duban.api.rule.Profile;
+import io.duban.api.rule.ProfileInfo;
 import io.duban.api.rule.Rule;
 import io.duban.api.rule.RuleResult;
 import io.duban.api.rule.RuleSet;
@@ -21,6 +24,8 @@ import java.util.function.Function;
 
 /** 审查: checks a record by the rules that a profile puts in force for its kind. */
 public final class RecordChecking {
+    private static final LocalizedText CHOSEN = new LocalizedText("默认或由命令行指定", "by default or as told");
+
     private final List<RuleSet> ruleSets;
     private final EffectiveProfile profile;
 
@@ -44,6 +49,11 @@ public final class RecordChecking {
         return profile.rules();
     }
 
+    /** The profiles in use. */
+    List<ProfileInfo> profiles() {
+        return List.of(profile.info());
+    }
+
     RecordReport check(Document document, MeetingRecord record) {
         RecordKind kind = record.kind();
         List<RuleResult> results = RuleEvaluation.evaluate(ruleSets, record, profile.selection(kind));
@@ -52,7 +62,7 @@ public final class RecordChecking {
         List<Finding> findings = Findings.of(document, record, results, severity);
         return new RecordReport(
                 record,
-                profile.profile().id(),
+                new ProfileChoice(profile.profile().id(), CHOSEN),
                 Verdicts.ofRecord(results, findings, profile.profile().intolerable()),
                 results,
                 findings);

@@ -19,7 +19,7 @@ final class Verdicts {
     private Verdicts() {}
 
     static Verdict ofRecord(List<RuleResult> results, List<Finding> findings, Severity intolerable) {
-        if (findings.stream().anyMatch(f -> f.severity().compareTo(intolerable) >= 0)) {
+        if (findings.stream().anyMatch(f -> f.open() && f.severity().compareTo(intolerable) >= 0)) {
             return Verdict.NOT_ACCEPTABLE;
         }
         return results.isEmpty() || results.stream().anyMatch(Verdicts::open)

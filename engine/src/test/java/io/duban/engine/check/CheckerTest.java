@@ -42,7 +42,7 @@ class CheckerTest {
         assertThat(report.verdict()).isEqualTo(ACCEPTABLE);
         assertThat(report.problems()).isEmpty();
         assertThat(report.format()).isEqualTo("plain");
-        assertThat(report.records().get(0).profile()).isEqualTo("test");
+        assertThat(report.records().get(0).profile().id()).isEqualTo("test");
     }
 
     @Test

@@ -38,6 +38,9 @@ public final class JsonReportWriter implements ReportWriter {
             summary(json, Summary.of(report));
             RuleJson.ruleSets(json, report.ruleSets());
             RuleJson.rules(json, report.rules());
+            ProfileJson.profiles(json, report.profiles());
+            ProfileJson.waivers(json, report.waivers());
+            json.writeNumberField("unreached", report.unreached());
             Json.objects(json, "sources", report.sources(), source -> source(json, source, report));
             Json.end(json);
         }
@@ -59,6 +62,8 @@ public final class JsonReportWriter implements ReportWriter {
         for (Severity severity : Severity.values()) {
             json.writeNumberField(severity.id(), summary.findings(severity));
         }
+        json.writeNumberField("known", summary.known());
+        json.writeNumberField("waived", summary.waived());
         json.writeEndObject();
         json.writeObjectFieldStart("results");
         json.writeNumberField("violated", summary.outcomes(Violated.class));

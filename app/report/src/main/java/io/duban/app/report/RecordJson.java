@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.duban.api.record.MeetingRecord;
 import io.duban.api.report.Finding;
 import io.duban.api.report.Finding.Evidence;
+import io.duban.api.report.FindingState.Waived;
 import io.duban.api.report.RecordReport;
 import io.duban.api.rule.Outcome;
 import io.duban.api.rule.Outcome.Failed;
@@ -23,7 +24,8 @@ final class RecordJson {
     static void record(JsonGenerator json, RecordReport report, Map<String, Rule> rules) throws IOException {
         MeetingRecord record = report.record();
         Json.record(json, record);
-        json.writeStringField("profile", report.profile());
+        json.writeStringField("profile", report.profile().id());
+        Json.localized(json, "profile_reason", report.profile().reason());
         json.writeStringField("verdict", report.verdict().id());
         Json.location(json, "location", record.location());
         Json.meeting(json, record.meeting());
@@ -70,5 +72,11 @@ final class RecordJson {
         RuleJson.citations(json, rule.citations());
         Json.localized(json, "suggestion", rule.suggestion());
         json.writeStringField("fingerprint", finding.fingerprint());
+        json.writeStringField("state", finding.state().id());
+        if (finding.state() instanceof Waived waived) {
+            json.writeObjectFieldStart("waiver");
+            ProfileJson.waiver(json, waived.waiver());
+            json.writeEndObject();
+        }
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.duban.api.record.MeetingRecord;
 import io.duban.api.report.Finding;
+import io.duban.api.report.FindingState;
 import io.duban.api.report.RecordReport;
 import io.duban.api.rule.Outcome;
 import io.duban.api.rule.Outcome.Failed;
@@ -42,9 +43,17 @@ final class RecordText {
         List<String> lines = new ArrayList<>();
         lines.add("  " + heading(report));
         lines.add("    " + style.faint(checked(report)));
-        byRule(report.findings())
+        List<Finding> open = report.findings().stream().filter(Finding::open).toList();
+        byRule(open)
                 .forEach(findings ->
                         lines.addAll(findingText.lines(rules.get(findings.get(0).ruleId()), findings)));
+        long known = report.findings().stream()
+                .filter(finding -> finding.state() instanceof FindingState.Known)
+                .count();
+        if (known > 0) {
+            lines.add("    " + style.faint(messages.text("record.known", known)));
+        }
+        new WaiverText(messages).waived(report.findings()).forEach(line -> lines.add("    " + style.faint(line)));
         report.results().stream().flatMap(this::undecided).forEach(line -> lines.add("    " + line));
         return lines;
     }
@@ -64,7 +73,9 @@ final class RecordText {
         String counts = Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO)
                 .map(severity -> count(
                         severity,
-                        findings.stream().filter(f -> f.severity() == severity).count()))
+                        findings.stream()
+                                .filter(f -> f.open() && f.severity() == severity)
+                                .count()))
                 .filter(count -> !count.isEmpty())
                 .collect(joining(messages.text("list.separator")));
         return counts.isEmpty() ? "" : messages.text("record.counts", counts);
@@ -86,7 +97,7 @@ final class RecordText {
                 counts.getOrDefault(Satisfied.class, 0L),
                 counts.getOrDefault(NotApplicable.class, 0L),
                 counts.getOrDefault(Undecidable.class, 0L) + counts.getOrDefault(Failed.class, 0L),
-                Printable.of(report.profile()));
+                Printable.of(report.profile().id()));
     }
 
     /** The findings of each rule together: the gravest rules first, then in the order of their first places. */

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  *
  * @param sources how many there are of each verdict
  * @param records how many there are of each verdict
- * @param findings how many there are of each severity
+ * @param findings how many count, of each severity
+ * @param states how many there are of each state: open, known, waived
  * @param outcomes how many rule results there are of each kind of outcome
  * @param problems reasons why something was not checked
  */
@@ -29,6 +30,7 @@ record Summary(
         Map<Verdict, Long> sources,
         Map<Verdict, Long> records,
         Map<Severity, Long> findings,
+        Map<String, Long> states,
         Map<Class<? extends Outcome>, Long> outcomes,
         long problems) {
 
@@ -46,9 +48,24 @@ record Summary(
         return new Summary(
                 count(sources.stream(), SourceReport::verdict),
                 count(records.stream(), RecordReport::verdict),
-                count(records.stream().flatMap(r -> r.findings().stream()), Finding::severity),
+                count(findings(records).filter(Finding::open), Finding::severity),
+                count(findings(records), finding -> finding.state().id()),
                 outcomes(records.stream().flatMap(r -> r.results().stream())),
                 sources.stream().mapToLong(s -> s.problems().size()).sum());
+    }
+
+    private static Stream<Finding> findings(List<RecordReport> records) {
+        return records.stream().flatMap(r -> r.findings().stream());
+    }
+
+    /** Findings that stood in the baseline. */
+    long known() {
+        return states.getOrDefault("known", 0L);
+    }
+
+    /** Findings that somebody answers for leaving as they are. */
+    long waived() {
+        return states.getOrDefault("waived", 0L);
     }
 
     long sourceCount() {

@@ -41,6 +41,19 @@ final class SummaryText {
                 summary.findings(Severity.WARNING),
                 summary.findings(Severity.INFO),
                 summary.undecided()));
+        if (summary.known() + summary.waived() > 0) {
+            lines.add(messages.text("summary.set-aside", summary.known(), summary.waived()));
+        }
+        lines.addAll(new WaiverText(messages).lines(report.waivers()));
+        report.profiles()
+                .forEach(profile -> lines.add(style.faint(messages.text(
+                        "summary.profile",
+                        Printable.of(profile.id()),
+                        Printable.of(profile.title().in(messages.language())),
+                        profile.digest()))));
+        if (report.unreached() > 0) {
+            lines.add(style.undecided(messages.text("summary.unreached", report.unreached())));
+        }
         if (report.ruleSets().isEmpty()) {
             lines.add(style.undecided(messages.text("summary.no-rules")));
         }

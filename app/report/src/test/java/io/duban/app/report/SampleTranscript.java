@@ -21,6 +21,7 @@ import io.duban.api.record.Placeholder;
 import io.duban.api.record.RecordKind;
 import io.duban.api.record.ResponsibleUnit;
 import io.duban.api.record.ResponsibleUnit.Role;
+import io.duban.api.report.ProfileChoice;
 import io.duban.api.report.RecordReport;
 import io.duban.api.report.Report;
 import io.duban.api.report.SourceReport;
@@ -61,9 +62,23 @@ final class SampleTranscript {
                 Verdict.UNDETERMINED,
                 List.of(),
                 List.of(),
-                List.of(new RecordReport(record(), "", Verdict.UNDETERMINED, List.of(), List.of())),
+                List.of(new RecordReport(
+                        record(),
+                        new ProfileChoice("", SampleReport.words("", "")),
+                        Verdict.UNDETERMINED,
+                        List.of(),
+                        List.of())),
                 new Transcript(document, List.of(at(LINES[0]))));
-        return new Report("1.0.0", language, List.of(), Map.of(), Verdict.UNDETERMINED, List.of(source, source));
+        return new Report(
+                "1.0.0",
+                language,
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                0,
+                Verdict.UNDETERMINED,
+                List.of(source, source));
     }
 
     private static MeetingRecord record() {

@@ -59,7 +59,16 @@ class SchemaTest {
     void halfASurrogatePairDoesNotStopTheReport(String name, ReportWriter writer) throws IOException {
         SourceReport torn = new SourceReport(
                 "torn\ud842.txt", null, null, Verdict.UNDETERMINED, List.of(), List.of(), List.of(), null);
-        Report report = new Report("1.0.0", Language.EN, List.of(), Map.of(), Verdict.UNDETERMINED, List.of(torn));
+        Report report = new Report(
+                "1.0.0",
+                Language.EN,
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                0,
+                Verdict.UNDETERMINED,
+                List.of(torn));
 
         String json = json(writer, report);
 
