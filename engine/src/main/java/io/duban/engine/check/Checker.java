@@ -7,11 +7,13 @@ import io.duban.api.document.ReadResult;
 import io.duban.api.document.ReadResult.Readable;
 import io.duban.api.document.ReadResult.Unreadable;
 import io.duban.api.document.Source;
+import io.duban.api.record.MeetingRecord;
 import io.duban.api.record.RecordAnalyzer;
 import io.duban.api.report.Problem;
 import io.duban.api.report.RecordReport;
 import io.duban.api.report.Report;
 import io.duban.api.report.SourceReport;
+import io.duban.api.rule.ProfileInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -66,11 +68,21 @@ public final class Checker {
                 language,
                 checking.ruleSets(),
                 checking.rules(),
-                checking.profiles(),
+                profiles(reports),
                 List.of(),
                 0,
                 Verdicts.ofBatch(reports),
                 reports);
+    }
+
+    private List<ProfileInfo> profiles(List<SourceReport> reports) {
+        return reports.stream()
+                .flatMap(report -> report.records().stream())
+                .map(record -> record.profile().id())
+                .distinct()
+                .sorted()
+                .map(checking::info)
+                .toList();
     }
 
     /** Opens one source and checks it. */
@@ -104,10 +116,12 @@ public final class Checker {
     private SourceReport readable(Source source, Readable readable) {
         RecordAnalysis.Result found = analysis.analyze(readable.document());
         List<Problem> problems = new ArrayList<>(found.problems());
-        found.records().forEach(record -> checking.unchecked(record).ifPresent(problems::add));
-        List<RecordReport> records = found.records().stream()
-                .map(record -> checking.check(readable.document(), record))
-                .toList();
+        List<RecordReport> records = new ArrayList<>();
+        for (MeetingRecord record : found.records()) {
+            RecordChecking.Result checked = checking.check(readable.document(), record);
+            checked.problem().ifPresent(problems::add);
+            records.add(checked.report());
+        }
         return new SourceReport(
                 source.name(),
                 readable.document().format(),

@@ -1,8 +1,8 @@
 package io.duban.engine.check;
 
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 
-import io.duban.api.LocalizedText;
 import io.duban.api.document.Document;
 import io.duban.api.record.MeetingRecord;
 import io.duban.api.record.RecordKind;
@@ -20,23 +20,26 @@ import io.duban.api.rule.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** 审查: checks a record by the rules that a profile puts in force for its kind. */
+/** 审查: checks a record by the rules that its profile puts in force for its kind. */
 public final class RecordChecking {
-    private static final LocalizedText CHOSEN = new LocalizedText("默认或由命令行指定", "by default or as told");
-
     private final List<RuleSet> ruleSets;
-    private final EffectiveProfile profile;
+    private final List<Rule> rules;
+    private final Map<String, Rule> rulesById;
+    private final ProfileSelection selection;
+    private final Map<String, EffectiveProfile> profiles = new ConcurrentHashMap<>();
 
     /**
      * @throws IllegalArgumentException if two rules have the same id
      */
-    public RecordChecking(List<RuleSet> ruleSets, Profile profile) {
+    public RecordChecking(List<RuleSet> ruleSets, ProfileSelection selection) {
         this.ruleSets =
                 ruleSets.stream().sorted(comparing(set -> set.info().id())).toList();
-        this.profile = new EffectiveProfile(
-                profile, ruleSets.stream().flatMap(set -> set.rules().stream()).toList());
+        this.rules = ruleSets.stream().flatMap(set -> set.rules().stream()).toList();
+        this.rulesById = EffectiveProfile.byId(rules);
+        this.selection = selection;
     }
 
     /** The rule sets in use, sorted by id. */
@@ -46,30 +49,44 @@ public final class RecordChecking {
 
     /** All of their rules by id. */
     Map<String, Rule> rules() {
-        return profile.rules();
+        return rulesById;
     }
 
-    /** The profiles in use. */
-    List<ProfileInfo> profiles() {
-        return List.of(profile.info());
+    /** What a report says of the profile of that id, one that a record was checked by. */
+    ProfileInfo info(String profile) {
+        return requireNonNull(profiles.get(profile)).info();
     }
 
-    RecordReport check(Document document, MeetingRecord record) {
+    /**
+     * 审查结果.
+     *
+     * @param report on the record
+     * @param problem why no rule was asked, or nothing where some were or where there are none to ask
+     */
+    record Result(RecordReport report, Optional<Problem> problem) {}
+
+    Result check(Document document, MeetingRecord record) {
+        ProfileSelection.Choice choice = selection.choose(record);
+        EffectiveProfile profile = effective(choice.profile());
         RecordKind kind = record.kind();
         List<RuleResult> results = RuleEvaluation.evaluate(ruleSets, record, profile.selection(kind));
         Function<String, Severity> severity =
-                id -> profile.severity(profile.rules().get(id), kind).orElseThrow();
+                id -> profile.severity(rulesById.get(id), kind).orElseThrow();
         List<Finding> findings = Findings.of(document, record, results, severity);
-        return new RecordReport(
+        RecordReport report = new RecordReport(
                 record,
-                new ProfileChoice(profile.profile().id(), CHOSEN),
-                Verdicts.ofRecord(results, findings, profile.profile().intolerable()),
+                new ProfileChoice(choice.profile().id(), choice.reason()),
+                Verdicts.ofRecord(results, findings, choice.profile().intolerable()),
                 results,
                 findings);
+        return new Result(report, unchecked(profile, record));
     }
 
-    /** Why no rule is asked about a record, or nothing where some are or where there are no rules to ask. */
-    Optional<Problem> unchecked(MeetingRecord record) {
+    private EffectiveProfile effective(Profile profile) {
+        return profiles.computeIfAbsent(profile.id(), id -> new EffectiveProfile(profile, rules));
+    }
+
+    private Optional<Problem> unchecked(EffectiveProfile profile, MeetingRecord record) {
         String which = "record " + record.index() + ": " + record.kind().id();
         if (ruleSets.isEmpty()) {
             return Optional.empty();

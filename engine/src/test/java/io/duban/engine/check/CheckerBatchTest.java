@@ -104,7 +104,7 @@ class CheckerBatchTest {
         return new Checker(
                         new SourceReading(plain, HUNDRED_BYTES),
                         document -> List.of(Fakes.record(RecordKind.MINUTES, document.text())),
-                        new RecordChecking(List.of(rules), Fakes.profile(Severity.ERROR, List.of(), Map.of())))
+                        new RecordChecking(List.of(rules), Fakes.selection(Severity.ERROR, List.of(), Map.of())))
                 .check(sources, jobs, "1.0", Language.ZH);
     }
 

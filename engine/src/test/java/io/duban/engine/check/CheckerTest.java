@@ -81,7 +81,7 @@ class CheckerTest {
     void aKindLeftUncheckedHasNoResultsAndIsAProblem() {
         RuleSet rules = rules(Severity.ERROR, hit("尽快"));
         RecordChecking checking = new RecordChecking(
-                List.of(rules), Fakes.profile(Severity.ERROR, List.of(RecordKind.MINUTES), Map.of()));
+                List.of(rules), Fakes.selection(Severity.ERROR, List.of(RecordKind.MINUTES), Map.of()));
 
         SourceReport report = checker(ONE_RECORD, checking).check(Fakes.source("x", TEXT));
 
@@ -103,8 +103,9 @@ class CheckerTest {
 
     @Test
     void withoutRulesRecordsAreRecognisedAndNothingPasses() {
-        SourceReport report =
-                checker(ONE_RECORD, new RecordChecking(List.of(), Profile.NONE)).check(Fakes.source("x", TEXT));
+        SourceReport report = checker(
+                        ONE_RECORD, new RecordChecking(List.of(), ProfileSelection.named(Profile.NONE, Fakes.WORDS)))
+                .check(Fakes.source("x", TEXT));
 
         assertThat(report.records()).hasSize(1);
         assertThat(report.problems()).isEmpty();
@@ -181,7 +182,7 @@ class CheckerTest {
     }
 
     private static RecordChecking checking(RuleSet rules) {
-        return new RecordChecking(List.of(rules), Fakes.profile(Severity.ERROR, List.of(), Map.of()));
+        return new RecordChecking(List.of(rules), Fakes.selection(Severity.ERROR, List.of(), Map.of()));
     }
 
     private static Checker checker(RecordAnalyzer analyzer, RecordChecking checking) {

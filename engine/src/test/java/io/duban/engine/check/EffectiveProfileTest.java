@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.duban.api.record.RecordKind;
 import io.duban.api.rule.Citation;
-import io.duban.api.rule.Profile.Setting;
 import io.duban.api.rule.Rule;
+import io.duban.api.rule.RuleSetting;
 import io.duban.api.rule.Severity;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +45,8 @@ class EffectiveProfileTest {
 
     @Test
     void aSettingReplacesOnlyWhatItNames() {
-        EffectiveProfile profile =
-                profile(Map.of("T-01", new Setting(true, Map.of(SPEECH, Severity.INFO), Map.of("days", "9"))));
+        EffectiveProfile profile = profile(
+                Map.of("T-01", new RuleSetting(true, null, Map.of(SPEECH, Severity.INFO), Map.of("days", "9"))));
 
         assertThat(profile.severity(RULE, MINUTES)).contains(Severity.WARNING);
         assertThat(profile.severity(RULE, SPEECH)).contains(Severity.INFO);
@@ -57,7 +57,7 @@ class EffectiveProfileTest {
     @Test
     void aDisabledRuleIsInForceForNoKind() {
         EffectiveProfile profile =
-                profile(Map.of("T-01", new Setting(false, Map.of(MINUTES, Severity.ERROR), Map.of())));
+                profile(Map.of("T-01", new RuleSetting(false, null, Map.of(MINUTES, Severity.ERROR), Map.of())));
 
         for (RecordKind kind : RecordKind.values()) {
             assertThat(profile.selection(kind).parameters()).isEmpty();
@@ -67,25 +67,18 @@ class EffectiveProfileTest {
     @Test
     void aSettingUnderAFormerIdStillCounts() {
         EffectiveProfile profile =
-                profile(Map.of("OLD-7", new Setting(true, Map.of(MINUTES, Severity.ERROR), Map.of())));
+                profile(Map.of("OLD-7", new RuleSetting(true, null, Map.of(MINUTES, Severity.ERROR), Map.of())));
 
         assertThat(profile.severity(RULE, MINUTES)).contains(Severity.ERROR);
     }
 
     @Test
     void noRuleIsInForceForAKindThatTheProfileLeavesUnchecked() {
-        EffectiveProfile profile = profile(Map.of("T-01", new Setting(true, Map.of(ESSAY, Severity.ERROR), Map.of())));
+        EffectiveProfile profile =
+                profile(Map.of("T-01", new RuleSetting(true, null, Map.of(ESSAY, Severity.ERROR), Map.of())));
 
         assertThat(profile.checks(ESSAY)).isFalse();
         assertThat(profile.selection(ESSAY).parameters()).isEmpty();
-    }
-
-    @Test
-    void settingsForRulesThatNeverWereAreUnknown() {
-        Setting off = new Setting(false, Map.of(), Map.of());
-        EffectiveProfile profile = profile(Map.of("T-01", off, "OLD-7", off, "T-99", off, "A-1", off));
-
-        assertThat(profile.unknownRules()).containsExactly("A-1", "T-99");
     }
 
     @Test
@@ -94,7 +87,7 @@ class EffectiveProfileTest {
                 .hasMessage("two rules have the id T-01; rename one of them");
     }
 
-    private static EffectiveProfile profile(Map<String, Setting> settings) {
+    private static EffectiveProfile profile(Map<String, RuleSetting> settings) {
         return new EffectiveProfile(Fakes.profile(Severity.ERROR, List.of(ESSAY), settings), List.of(RULE));
     }
 }

@@ -25,6 +25,7 @@ import io.duban.api.rule.RuleResult;
 import io.duban.api.rule.RuleSelection;
 import io.duban.api.rule.RuleSet;
 import io.duban.api.rule.RuleSetInfo;
+import io.duban.api.rule.RuleSetting;
 import io.duban.api.rule.Severity;
 import java.util.HashMap;
 import java.util.List;
@@ -117,7 +118,19 @@ final class Fakes {
                 .toList());
     }
 
-    static Profile profile(Severity intolerable, List<RecordKind> unchecked, Map<String, Profile.Setting> settings) {
-        return new Profile("test", WORDS, intolerable, unchecked, settings);
+    static Profile profile(Severity intolerable, List<RecordKind> unchecked, Map<String, RuleSetting> settings) {
+        return new Profile(
+                "test",
+                WORDS,
+                List.of(),
+                List.of(),
+                intolerable,
+                unchecked,
+                List.of(new Profile.Layer(Map.of(), settings)));
+    }
+
+    static ProfileSelection selection(
+            Severity intolerable, List<RecordKind> unchecked, Map<String, RuleSetting> settings) {
+        return ProfileSelection.named(profile(intolerable, unchecked, settings), WORDS);
     }
 }

@@ -11,10 +11,11 @@ import io.duban.engine.analysis.ChineseRecordAnalyzer;
 import io.duban.engine.analysis.lexicon.Lexicon;
 import io.duban.engine.check.Checker;
 import io.duban.engine.check.EffectiveProfile;
+import io.duban.engine.check.ProfileSelection;
 import io.duban.engine.check.RecordChecking;
 import io.duban.engine.check.SourceReading;
 import io.duban.engine.rule.BuiltInRuleSets;
-import io.duban.engine.rule.Profiles;
+import io.duban.engine.rule.profile.Profiles;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -31,7 +32,8 @@ public class StagesBenchmark {
     private final Lexicon lexicon = Lexicon.builtIn();
     private final List<RuleSet> ruleSets = BuiltInRuleSets.load();
     private final Profile profile = Profiles.builtIn("general");
-    private final Checker checker = new Checker(reading, analyzer, new RecordChecking(ruleSets, profile));
+    private final Checker checker = new Checker(
+            reading, analyzer, new RecordChecking(ruleSets, ProfileSelection.named(profile, profile.title())));
 
     private List<Source> sources = List.of();
     private List<Read> documents = List.of();

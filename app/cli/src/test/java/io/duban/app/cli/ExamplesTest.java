@@ -13,12 +13,13 @@ import io.duban.api.rule.Rule;
 import io.duban.api.rule.RuleSet;
 import io.duban.engine.analysis.ChineseRecordAnalyzer;
 import io.duban.engine.check.Checker;
+import io.duban.engine.check.ProfileSelection;
 import io.duban.engine.check.ReaderSelection;
 import io.duban.engine.check.RecordChecking;
 import io.duban.engine.check.SourceReading;
 import io.duban.engine.check.UnopenedSource;
 import io.duban.engine.rule.BuiltInRuleSets;
-import io.duban.engine.rule.Profiles;
+import io.duban.engine.rule.profile.Profiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -72,7 +73,7 @@ class ExamplesTest {
         Checker checker = new Checker(
                 new SourceReading(new ReaderSelection(readers), ReadLimits.DEFAULT),
                 new ChineseRecordAnalyzer(),
-                new RecordChecking(RULE_SETS, Profiles.builtIn("general")));
+                new RecordChecking(RULE_SETS, ProfileSelection.automatic(Profiles.builtIn())));
         try (Stream<Path> files = Files.list(EXAMPLES)) {
             List<UnopenedSource> sources = files.filter(file -> !file.endsWith("README.md"))
                     .map(file -> UnopenedSource.file(file.getFileName().toString(), file))

@@ -1,13 +1,14 @@
 package io.duban.engine.rule.compile;
 
 import io.duban.api.rule.Profile;
+import io.duban.api.rule.Rule;
 import io.duban.engine.rule.drl.CheckedRule;
 import io.duban.engine.rule.drl.DrlReader;
-import io.duban.engine.rule.page.ProfileReader;
 import io.duban.engine.rule.page.RulePage;
 import io.duban.engine.rule.page.RulePageReader;
+import io.duban.engine.rule.profile.CompiledProfile;
+import io.duban.engine.rule.profile.Profiles;
 import io.duban.engine.rule.source.BuiltInFiles;
-import io.duban.engine.rule.source.RuleFile;
 import io.duban.engine.rule.source.RuleSetException;
 import io.duban.engine.rule.source.RuleSetFiles;
 import java.io.ByteArrayOutputStream;
@@ -43,8 +44,12 @@ public final class CompileRuleSets {
         System.setProperty("drools.reproducibleExecutableModelGeneration", "true");
         try {
             Path classes = Path.of(arguments[0]);
-            compile(classes);
-            compileProfiles(classes.resolve(BuiltInFiles.ROOT + "profiles"), classes.resolve(BuiltInFiles.PROFILES));
+            List<Rule> rules = compile(classes).stream()
+                    .flatMap(set -> set.pages().stream())
+                    .map(RulePage::rule)
+                    .toList();
+            compileProfiles(
+                    classes.resolve(BuiltInFiles.ROOT + "profiles"), rules, classes.resolve(BuiltInFiles.PROFILES));
         } catch (RuleSetException e) {
             e.diagnostics().forEach(err::println);
             System.exit(1);
@@ -52,7 +57,7 @@ public final class CompileRuleSets {
     }
 
     /** Compiles all rule sets below the folder. */
-    static void compile(Path classes) throws IOException {
+    static List<CompiledRuleSet> compile(Path classes) throws IOException {
         Path root = classes.resolve(BuiltInFiles.ROOT);
         List<CompiledRuleSet> sets = new ArrayList<>();
         for (RuleSetFiles files : RuleSetFiles.readAll(root)) {
@@ -70,14 +75,12 @@ public final class CompileRuleSets {
         ByteArrayOutputStream index = new ByteArrayOutputStream();
         CompiledRuleSet.writeAll(sets, index);
         write(classes.resolve(BuiltInFiles.RULE_SETS), index.toByteArray());
+        return sets;
     }
 
     /** Reads all profiles in a folder. */
-    static void compileProfiles(Path folder, Path target) throws IOException {
-        List<Profile> profiles = new ArrayList<>();
-        for (RuleFile file : RuleSetFiles.readFiles(folder, ".yaml", "", "profiles")) {
-            profiles.add(ProfileReader.read(file));
-        }
+    static void compileProfiles(Path folder, List<Rule> rules, Path target) throws IOException {
+        List<Profile> profiles = Profiles.readAll(RuleSetFiles.readFiles(folder, ".yaml", "", "profiles"), rules);
         ByteArrayOutputStream index = new ByteArrayOutputStream();
         CompiledProfile.writeAll(profiles, index);
         write(target, index.toByteArray());

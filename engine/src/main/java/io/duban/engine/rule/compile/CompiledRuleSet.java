@@ -6,6 +6,8 @@ import io.duban.api.rule.Rule;
 import io.duban.api.rule.Severity;
 import io.duban.engine.rule.page.RulePage;
 import io.duban.engine.rule.source.BuiltInFiles;
+import io.duban.engine.rule.source.IndexInput;
+import io.duban.engine.rule.source.IndexOutput;
 import io.duban.engine.rule.source.RuleFile;
 import io.duban.engine.rule.source.RuleSetManifest;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package io.duban.engine.rule.source;
 
 import io.duban.api.LocalizedText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class YamlMapping {
     private final int firstLine;
     private final int line;
     private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Integer> lines = new HashMap<>();
 
     private YamlMapping(RuleFile file, int firstLine, Node node) {
         this.file = file;
@@ -35,6 +37,7 @@ public final class YamlMapping {
         }
         for (NodeTuple entry : mapping.getValue()) {
             values.put(scalar(entry.getKeyNode()), entry.getValueNode());
+            lines.put(scalar(entry.getKeyNode()), lineOf(entry.getKeyNode()));
         }
     }
 
@@ -67,7 +70,7 @@ public final class YamlMapping {
     public YamlMapping allow(Set<String> known) {
         values.forEach((key, value) -> {
             if (!known.contains(key)) {
-                throw file.unknown(lineOf(value), new LocalizedText("键", "key"), key, known);
+                throw file.unknown(line(key), new LocalizedText("键", "key"), key, known);
             }
         });
         return this;
@@ -83,10 +86,14 @@ public final class YamlMapping {
         return optional(key).isPresent();
     }
 
-    /** The line of a key's value, or of the mapping where there is none. */
+    /** The line of a key, or of the mapping where there is none. */
     public int line(String key) {
-        Node value = values.get(key);
-        return value == null ? line : lineOf(value);
+        return lines.getOrDefault(key, line);
+    }
+
+    /** Whether the key has a mapping for its value. */
+    public boolean isMapping(String key) {
+        return values.get(key) instanceof MappingNode;
     }
 
     /** A text that must be there and not be blank. */

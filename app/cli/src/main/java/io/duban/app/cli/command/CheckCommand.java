@@ -1,7 +1,6 @@
 package io.duban.app.cli.command;
 
 import io.duban.api.report.Report;
-import io.duban.api.rule.Profile;
 import io.duban.api.rule.RuleSet;
 import io.duban.api.rule.Severity;
 import io.duban.app.cli.output.Console;
@@ -11,6 +10,8 @@ import io.duban.app.cli.port.Checking.Plan;
 import io.duban.app.cli.port.ProfileCatalogue;
 import io.duban.app.cli.port.RosterCatalogue;
 import io.duban.app.cli.port.RuleCatalogue;
+import io.duban.engine.check.ProfileSelection;
+import io.duban.engine.rule.profile.Configuration;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,12 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code duban check}: 审查, verdicts and findings. */
 public final class CheckCommand implements Command {
-    private static final String DEFAULT_PROFILE = "general";
-
     private final PositionalParamSpec paths = Arguments.paths("arg.paths");
     private final OptionSpec profile = Arguments.value("--profile", "ID|FILE", String.class, "opt.profile");
     private final OptionSpec formats = Arguments.values("--format", "FORMAT[=FILE]", String.class, "opt.format");
     private final OptionSpec failOn = Arguments.value("--fail-on", "info|warning|error", Severity.class, "opt.failOn");
     private final OptionSpec jobs = Arguments.value("--jobs", "N", Integer.class, "opt.jobs");
+    private final ConfigurationOption configuration = new ConfigurationOption();
     private final RuleSetOptions rules = new RuleSetOptions();
     private final RosterOption roster = new RosterOption();
 
@@ -58,6 +58,7 @@ public final class CheckCommand implements Command {
         return Arguments.command("check", this)
                 .addPositional(paths)
                 .addOption(profile)
+                .addOption(configuration.file())
                 .addOption(formats)
                 .addOption(failOn)
                 .addOption(jobs)
@@ -70,16 +71,15 @@ public final class CheckCommand implements Command {
         // Everything that can be wrong with the configuration is found before the first file is opened.
         Deliveries deliveries = Deliveries.of(formats.getValue(), writers, console);
         List<RuleSet> ruleSets = rules.ruleSets(ruleCatalogue, console);
-        String id = profile.getValue();
-        Profile inForce = tolerating(profiles.find(id == null ? DEFAULT_PROFILE : id, ruleSets), failOn.getValue());
-        Plan plan = new Plan(ruleSets, inForce, roster.units(rosters), batch.jobs(jobs.getValue()), false);
+        Configuration configured = configuration.configuration(paths.getValue(), ruleSets, profiles, console);
+        ProfileSelection selection =
+                tolerating(profiles.select(profile.getValue(), configured, ruleSets), failOn.getValue());
+        Plan plan = new Plan(ruleSets, selection, roster.units(rosters), batch.jobs(jobs.getValue()), false);
         Report report = batch.run(paths.getValue(), plan, deliveries);
         return ExitCode.of(report.verdict());
     }
 
-    private static Profile tolerating(Profile profile, @Nullable Severity failOn) {
-        return failOn == null
-                ? profile
-                : new Profile(profile.id(), profile.title(), failOn, profile.unchecked(), profile.settings());
+    private static ProfileSelection tolerating(ProfileSelection selection, @Nullable Severity failOn) {
+        return failOn == null ? selection : selection.changed(profile -> profile.tolerating(failOn));
     }
 }

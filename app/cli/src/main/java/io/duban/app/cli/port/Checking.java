@@ -5,6 +5,7 @@ import io.duban.api.report.Report;
 import io.duban.api.rule.Profile;
 import io.duban.api.rule.RuleSet;
 import io.duban.engine.analysis.name.KnownUnit;
+import io.duban.engine.check.ProfileSelection;
 import io.duban.engine.check.UnopenedSource;
 import java.util.List;
 
@@ -31,12 +32,14 @@ public interface Checking {
      * 检查方式.
      *
      * @param ruleSets in force; empty to recognise only
-     * @param profile which of their rules apply and how gravely
+     * @param profiles which of their rules apply to which record, and how gravely
      * @param roster the user's own units
      * @param jobs number of inputs looked at in parallel, from 1
      * @param texts whether the report holds the text of each input
      */
-    record Plan(List<RuleSet> ruleSets, Profile profile, List<KnownUnit> roster, int jobs, boolean texts) {
+    record Plan(List<RuleSet> ruleSets, ProfileSelection profiles, List<KnownUnit> roster, int jobs, boolean texts) {
+        private static final ProfileSelection NOTHING = ProfileSelection.named(Profile.NONE, Profile.NONE.title());
+
         public Plan {
             ruleSets = List.copyOf(ruleSets);
             roster = List.copyOf(roster);
@@ -44,7 +47,7 @@ public interface Checking {
 
         /** To recognise only, and to judge nothing. */
         public static Plan recognising(List<KnownUnit> roster, int jobs, boolean texts) {
-            return new Plan(List.of(), Profile.NONE, roster, jobs, texts);
+            return new Plan(List.of(), NOTHING, roster, jobs, texts);
         }
     }
 }

@@ -13,6 +13,7 @@ import io.duban.app.cli.command.ExtractCommand;
 import io.duban.app.cli.command.InspectCommand;
 import io.duban.app.cli.command.PluginsCommand;
 import io.duban.app.cli.command.RulesListCommand;
+import io.duban.app.cli.command.RulesProfileCommand;
 import io.duban.app.cli.output.Console;
 
 /** 命令清单: a new command is bound here by the name that it is called by. */
@@ -42,8 +43,8 @@ interface CommandModule {
     @Provides
     @IntoMap
     @StringKey("rules")
-    static Command rules(Console console, RulesListCommand list) {
-        return new CommandGroup("rules", console, list);
+    static Command rules(Console console, RulesListCommand list, RulesProfileCommand profile) {
+        return new CommandGroup("rules", console, list, profile);
     }
 
     @Binds

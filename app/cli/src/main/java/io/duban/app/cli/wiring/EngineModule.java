@@ -36,7 +36,7 @@ abstract class EngineModule {
         return batch -> {
             var reading = new SourceReading(new ReaderSelection(plugins.documentReaders()), ReadLimits.DEFAULT);
             var plan = batch.plan();
-            var judging = new RecordChecking(plan.ruleSets(), plan.profile());
+            var judging = new RecordChecking(plan.ruleSets(), plan.profiles());
             var checker = new Checker(reading, engine.analyzer(plan.roster()), judging);
             return (plan.texts() ? checker.keepingTexts() : checker)
                     .check(batch.inputs(), plan.jobs(), Version.current(), batch.language());

@@ -2,7 +2,9 @@ package io.duban.app.cli.wiring;
 
 import static java.util.stream.Collectors.joining;
 
+import io.duban.api.LocalizedText;
 import io.duban.api.rule.Profile;
+import io.duban.api.rule.Rule;
 import io.duban.api.rule.RuleSet;
 import io.duban.app.cli.output.Console;
 import io.duban.app.cli.output.UsageException;
@@ -10,18 +12,22 @@ import io.duban.app.cli.port.ProfileCatalogue;
 import io.duban.app.cli.port.RosterCatalogue;
 import io.duban.app.cli.port.RuleCatalogue;
 import io.duban.engine.analysis.name.KnownUnit;
+import io.duban.engine.check.ProfileSelection;
 import io.duban.engine.roster.Rosters;
-import io.duban.engine.rule.Profiles;
 import io.duban.engine.rule.UserRuleSets;
+import io.duban.engine.rule.profile.Configuration;
+import io.duban.engine.rule.profile.Profiles;
 import io.duban.engine.rule.source.RuleSetException;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** 引擎的规则、方案与名册: tells the faults that the engine finds in what users write in the user's language. */
 final class EngineRules implements RuleCatalogue, ProfileCatalogue, RosterCatalogue {
+    private static final LocalizedText BY_OPTION = new LocalizedText("由 --profile 指定", "named by --profile");
+
     private final EngineStart engine;
     private final Console console;
 
@@ -45,30 +51,66 @@ final class EngineRules implements RuleCatalogue, ProfileCatalogue, RosterCatalo
     }
 
     @Override
-    public Profile find(String idOrFile, List<RuleSet> ruleSets) throws UsageException {
-        // A file must look like one: an id never has a dot, so no file in the working folder can take an id's place.
-        if (!idOrFile.endsWith(".yaml") && !idOrFile.endsWith(".yml")) {
-            return told(() -> Profiles.builtIn(idOrFile));
+    public Configuration configuration(Path file, List<RuleSet> ruleSets) throws UsageException {
+        return told(() -> Configuration.load(existing(file), rules(ruleSets)));
+    }
+
+    @Override
+    public ProfileSelection select(@Nullable String named, Configuration configuration, List<RuleSet> ruleSets)
+            throws UsageException {
+        ProfileSelection selection = chosen(named, configuration, ruleSets);
+        return configuration.changesProfiles()
+                ? selection
+                        .changed(configuration.changes()::changing)
+                        .noting(new LocalizedText(
+                                "按 " + configuration.origin() + " 调整", "changed by " + configuration.origin()))
+                : selection;
+    }
+
+    private ProfileSelection chosen(@Nullable String named, Configuration configuration, List<RuleSet> ruleSets)
+            throws UsageException {
+        if (named != null) {
+            return ProfileSelection.named(find(named, ruleSets), BY_OPTION);
         }
-        Path file = Path.of(idOrFile);
-        if (!Files.isRegularFile(file)) {
-            throw console.usage("input.missing", idOrFile);
-        }
-        return told(() -> Profiles.load(
-                file, ruleSets.stream().flatMap(set -> set.rules().stream()).toList()));
+        String configured = configuration.profile();
+        return configured == null
+                ? ProfileSelection.automatic(told(Profiles::builtIn))
+                : ProfileSelection.named(
+                        find(configured, ruleSets),
+                        new LocalizedText("由 " + configuration.origin() + " 指定", "named in " + configuration.origin()));
+    }
+
+    private Profile find(String idOrFile, List<RuleSet> ruleSets) throws UsageException {
+        return Configuration.isFile(idOrFile)
+                ? told(() -> Profiles.load(existing(Path.of(idOrFile)), rules(ruleSets)))
+                : told(() -> Profiles.builtIn(idOrFile));
     }
 
     @Override
     public List<KnownUnit> roster(Path file) throws UsageException {
+        return told(() -> Rosters.load(existing(file)));
+    }
+
+    private static List<Rule> rules(List<RuleSet> ruleSets) {
+        return ruleSets.stream().flatMap(set -> set.rules().stream()).toList();
+    }
+
+    private Path existing(Path file) throws UsageException {
         if (!Files.isRegularFile(file)) {
             throw console.usage("input.missing", file);
         }
-        return told(() -> Rosters.load(file));
+        return file;
     }
 
-    private <T> T told(Supplier<T> loading) throws UsageException {
+    /** Loads something of a user's. */
+    @FunctionalInterface
+    private interface Loading<T> {
+        T load() throws UsageException;
+    }
+
+    private <T> T told(Loading<T> loading) throws UsageException {
         try {
-            return loading.get();
+            return loading.load();
         } catch (RuleSetException e) {
             throw new UsageException(e.diagnostics().stream()
                     .map(diagnostic -> diagnostic.in(console.messages().language()))

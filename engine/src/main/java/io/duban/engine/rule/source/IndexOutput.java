@@ -1,4 +1,4 @@
-package io.duban.engine.rule.compile;
+package io.duban.engine.rule.source;
 
 import io.duban.api.LocalizedText;
 import java.io.DataOutputStream;
@@ -10,33 +10,33 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** 索引输出: writes values so that {@link IndexInput} reads them back; equal values become equal bytes. */
-final class IndexOutput {
+public final class IndexOutput {
     private final DataOutputStream out;
 
-    IndexOutput(OutputStream out) {
+    public IndexOutput(OutputStream out) {
         this.out = new DataOutputStream(out);
     }
 
-    void number(int value) throws IOException {
+    public void number(int value) throws IOException {
         out.writeInt(value);
     }
 
-    void text(String text) throws IOException {
+    public void text(String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         out.writeInt(bytes.length);
         out.write(bytes);
     }
 
-    void localized(LocalizedText text) throws IOException {
+    public void localized(LocalizedText text) throws IOException {
         text(text.zh());
         text(text.en());
     }
 
-    void constant(Enum<?> constant) throws IOException {
+    public void constant(Enum<?> constant) throws IOException {
         text(constant.name());
     }
 
-    <T> void all(Collection<T> items, Writer<T> writer) throws IOException {
+    public <T> void all(Collection<T> items, Writer<T> writer) throws IOException {
         out.writeInt(items.size());
         for (T item : items) {
             writer.write(item);
@@ -44,7 +44,7 @@ final class IndexOutput {
     }
 
     /** Sorted, since the maps of the model have no order of their own. */
-    <K extends Comparable<K>, V> void map(Map<K, V> map, Writer<K> keys, Writer<V> values) throws IOException {
+    public <K extends Comparable<K>, V> void map(Map<K, V> map, Writer<K> keys, Writer<V> values) throws IOException {
         all(new TreeMap<>(map).entrySet(), entry -> {
             keys.write(entry.getKey());
             values.write(entry.getValue());
@@ -52,7 +52,8 @@ final class IndexOutput {
     }
 
     /** Writes one value. */
-    interface Writer<T> {
+    @FunctionalInterface
+    public interface Writer<T> {
         void write(T value) throws IOException;
     }
 }

@@ -1,4 +1,4 @@
-package io.duban.engine.rule.compile;
+package io.duban.engine.rule.source;
 
 import io.duban.api.LocalizedText;
 import java.io.DataInputStream;
@@ -12,18 +12,18 @@ import java.util.List;
 import java.util.Map;
 
 /** 索引输入: reads what {@link IndexOutput} wrote. */
-final class IndexInput {
+public final class IndexInput {
     private final DataInputStream in;
 
-    IndexInput(InputStream in) {
+    public IndexInput(InputStream in) {
         this.in = new DataInputStream(in);
     }
 
-    int number() throws IOException {
+    public int number() throws IOException {
         return in.readInt();
     }
 
-    String text() throws IOException {
+    public String text() throws IOException {
         int length = in.readInt();
         byte[] bytes = in.readNBytes(length);
         if (bytes.length < length) {
@@ -32,15 +32,15 @@ final class IndexInput {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    LocalizedText localized() throws IOException {
+    public LocalizedText localized() throws IOException {
         return new LocalizedText(text(), text());
     }
 
-    <E extends Enum<E>> E constant(Class<E> type) throws IOException {
+    public <E extends Enum<E>> E constant(Class<E> type) throws IOException {
         return Enum.valueOf(type, text());
     }
 
-    <T> List<T> all(Reader<T> reader) throws IOException {
+    public <T> List<T> all(Reader<T> reader) throws IOException {
         int size = in.readInt();
         List<T> items = new ArrayList<>();
         for (int i = 0; i < size; i++) {
@@ -49,7 +49,7 @@ final class IndexInput {
         return items;
     }
 
-    <K, V> Map<K, V> map(Reader<K> keys, Reader<V> values) throws IOException {
+    public <K, V> Map<K, V> map(Reader<K> keys, Reader<V> values) throws IOException {
         int size = in.readInt();
         Map<K, V> map = new HashMap<>();
         for (int i = 0; i < size; i++) {
@@ -59,7 +59,8 @@ final class IndexInput {
     }
 
     /** Reads one value. */
-    interface Reader<T> {
+    @FunctionalInterface
+    public interface Reader<T> {
         T read() throws IOException;
     }
 }
