@@ -14,6 +14,11 @@ public interface ReportWriter {
     /** Usual extension of such files without a dot. */
     String fileExtension();
 
+    /** Whether it shows the texts themselves, so that the report must hold them: {@link SourceReport#transcript()}. */
+    default boolean needsTexts() {
+        return false;
+    }
+
     /**
      * Writes the report and flushes, but does not close the stream.
      *

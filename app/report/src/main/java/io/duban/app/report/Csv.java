@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** CSV 行: rows as RFC 4180 has them, safe to open in a spreadsheet. */
-final class Csv {
+public final class Csv {
     private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r]");
     private static final Pattern SPECIAL = Pattern.compile("[\",\r\n]");
 
     private Csv() {}
 
-    static String row(List<String> cells) {
+    public static String row(List<String> cells) {
         return cells.stream().map(Csv::cell).collect(joining(",", "", "\r\n"));
     }
 

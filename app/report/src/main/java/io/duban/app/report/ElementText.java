@@ -14,38 +14,38 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** 要素文案: what an element is, in words: its kind, its part, its value, how sure the analysis is. */
-final class ElementText {
+public final class ElementText {
     private final Messages messages;
 
-    ElementText(Messages messages) {
+    public ElementText(Messages messages) {
         this.messages = messages;
     }
 
-    String record(MeetingRecord record) {
+    public String record(MeetingRecord record) {
         String title = record.title() == null ? messages.text("record.untitled") : Printable.of(record.text());
         return messages.text("inspect.record", record.index(), title);
     }
 
-    String kind(MeetingRecord record) {
+    public String kind(MeetingRecord record) {
         String kind = messages.text("kind." + record.kind().id());
         return listed(Stream.of(kind, confidence(record.kindConfidence())));
     }
 
-    String element(MeetingElement element) {
+    public String element(MeetingElement element) {
         String value = element.value().equals(element.text()) ? "" : "= " + Printable.of(element.value());
         return listed(Stream.of(value, confidence(element.confidence())));
     }
 
-    String outline(OutlineItem item) {
+    public String outline(OutlineItem item) {
         return messages.text("inspect.level", item.level(), messages.text("style." + Json.lower(item.style())));
     }
 
-    String directive(Directive directive) {
+    public String directive(Directive directive) {
         return listed(Stream.of(
                 messages.text("directive." + Json.lower(directive.kind())), confidence(directive.confidence())));
     }
 
-    String unit(ResponsibleUnit unit) {
+    public String unit(ResponsibleUnit unit) {
         String name = unit.name().equals(unit.text()) ? "" : "= " + Printable.of(unit.name());
         String successor =
                 unit.successor() == null ? "" : messages.text("inspect.successor", Printable.of(unit.successor()));
@@ -57,7 +57,7 @@ final class ElementText {
                 confidence(unit.confidence())));
     }
 
-    String deadline(Deadline deadline) {
+    public String deadline(Deadline deadline) {
         String due = deadline.due() == null
                 ? ""
                 : messages.text(
@@ -69,16 +69,16 @@ final class ElementText {
                 confidence(deadline.confidence())));
     }
 
-    String clause(AccountabilityClause clause) {
+    public String clause(AccountabilityClause clause) {
         return listed(
                 Stream.of(messages.text("against." + Json.lower(clause.against())), confidence(clause.confidence())));
     }
 
-    String placeholder(Placeholder placeholder) {
+    public String placeholder(Placeholder placeholder) {
         return confidence(placeholder.confidence());
     }
 
-    String role(ResponsibleUnit unit) {
+    public String role(ResponsibleUnit unit) {
         return messages.text("role." + Json.lower(unit.role()));
     }
 

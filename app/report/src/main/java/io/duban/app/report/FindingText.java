@@ -62,10 +62,7 @@ final class FindingText {
     /** One line, or the report would say the same again and again: the first citation, and where the others stand. */
     private String basis(Rule rule) {
         Citation first = rule.citations().get(0);
-        String label = Printable.of(first.label());
-        String status = messages.text("citation." + first.status().id());
-        // The norm of a house rule may be called just that.
-        String basis = label.contains(status) ? label : messages.text("citation", label, status);
+        String basis = CitationText.of(first, messages);
         int count = rule.citations().size();
         return count == 1
                 ? messages.text("finding.basis", basis)

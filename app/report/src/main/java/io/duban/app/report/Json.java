@@ -23,7 +23,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** JSON 片段: the parts that all JSON documents of Duban share, written to a stream as they come. */
-final class Json {
+public final class Json {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
@@ -39,12 +39,12 @@ final class Json {
 
     /** The fields of one object in an array. */
     @FunctionalInterface
-    interface Fields<T> {
+    public interface Fields<T> {
         void write(T item) throws IOException;
     }
 
     /** A generator that leaves the stream open when it is closed. */
-    static JsonGenerator open(OutputStream out) throws IOException {
+    public static JsonGenerator open(OutputStream out) throws IOException {
         // By way of a writer: Jackson's own UTF-8 output refuses the half surrogates that a damaged file may hold.
         JsonGenerator json = FACTORY.createGenerator(new OutputStreamWriter(out, UTF_8));
         json.setPrettyPrinter(PRETTY.createInstance());
@@ -52,20 +52,20 @@ final class Json {
     }
 
     /** Ends the document and its last line. */
-    static void end(JsonGenerator json) throws IOException {
+    public static void end(JsonGenerator json) throws IOException {
         json.writeEndObject();
         json.writeRaw('\n');
         json.flush();
     }
 
-    static void tool(JsonGenerator json, String schema, String version) throws IOException {
+    public static void tool(JsonGenerator json, String schema, String version) throws IOException {
         json.writeStringField("schema", schema);
         json.writeObjectFieldStart("tool");
         json.writeStringField("version", version);
         json.writeEndObject();
     }
 
-    static void location(JsonGenerator json, String field, Location place) throws IOException {
+    public static void location(JsonGenerator json, String field, Location place) throws IOException {
         json.writeObjectFieldStart(field);
         json.writeNumberField("start", place.start());
         json.writeNumberField("end", place.end());
@@ -81,12 +81,12 @@ final class Json {
         }
     }
 
-    static void string(JsonGenerator json, String field, @Nullable String value) throws IOException {
+    public static void string(JsonGenerator json, String field, @Nullable String value) throws IOException {
         json.writeFieldName(field);
         json.writeString(value); // Jackson writes null for null
     }
 
-    static void strings(JsonGenerator json, String field, Iterable<String> values) throws IOException {
+    public static void strings(JsonGenerator json, String field, Iterable<String> values) throws IOException {
         json.writeArrayFieldStart(field);
         for (String value : values) {
             json.writeString(value);
@@ -95,7 +95,8 @@ final class Json {
     }
 
     /** An array of objects; the caller writes each one's fields. */
-    static <T> void objects(JsonGenerator json, String field, Iterable<T> items, Fields<T> fields) throws IOException {
+    public static <T> void objects(JsonGenerator json, String field, Iterable<T> items, Fields<T> fields)
+            throws IOException {
         json.writeArrayFieldStart(field);
         for (T item : items) {
             json.writeStartObject();
@@ -105,7 +106,7 @@ final class Json {
         json.writeEndArray();
     }
 
-    static void localized(JsonGenerator json, String field, LocalizedText text) throws IOException {
+    public static void localized(JsonGenerator json, String field, LocalizedText text) throws IOException {
         json.writeObjectFieldStart(field);
         json.writeStringField("zh", text.zh());
         json.writeStringField("en", text.en());
@@ -113,27 +114,27 @@ final class Json {
     }
 
     /** What every document says of a source first. */
-    static void source(JsonGenerator json, SourceReport source) throws IOException {
+    public static void source(JsonGenerator json, SourceReport source) throws IOException {
         json.writeStringField("name", source.name());
         string(json, "format", source.format());
         string(json, "sha256", source.sha256());
     }
 
     /** What every document says of a record first. */
-    static void record(JsonGenerator json, MeetingRecord record) throws IOException {
+    public static void record(JsonGenerator json, MeetingRecord record) throws IOException {
         json.writeNumberField("index", record.index());
         string(json, "title", record.title() == null ? null : record.title().text());
         json.writeStringField("kind", record.kind().id());
     }
 
-    static void problems(JsonGenerator json, List<Problem> problems) throws IOException {
+    public static void problems(JsonGenerator json, List<Problem> problems) throws IOException {
         objects(json, "problems", problems, problem -> {
             json.writeStringField("code", problem.code());
             json.writeStringField("detail", problem.detail());
         });
     }
 
-    static void meeting(JsonGenerator json, Meeting meeting) throws IOException {
+    public static void meeting(JsonGenerator json, Meeting meeting) throws IOException {
         json.writeObjectFieldStart("meeting");
         element(json, "name", meeting.name());
         element(json, "date", meeting.date());
@@ -149,7 +150,7 @@ final class Json {
     }
 
     /** The name of an enum's constant as JSON writes it. */
-    static String lower(Enum<?> constant) {
+    public static String lower(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 

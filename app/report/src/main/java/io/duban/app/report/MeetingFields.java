@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** 会议要素: what a record tells of its meeting, one after the other. */
-final class MeetingFields {
+public final class MeetingFields {
     /** The names of all fields. */
-    static final List<String> NAMES =
+    public static final List<String> NAMES =
             List.of("name", "date", "time", "place", "host", "recorder", "present", "observers", "absent", "topics");
 
     private MeetingFields() {}
@@ -20,9 +20,9 @@ final class MeetingFields {
      * @param name of the field, as in {@code element.meeting.<name>}
      * @param element one of its values
      */
-    record Field(String name, MeetingElement element) {}
+    public record Field(String name, MeetingElement element) {}
 
-    static List<Field> of(Meeting meeting) {
+    public static List<Field> of(Meeting meeting) {
         List<Field> fields = new ArrayList<>();
         add(fields, "name", meeting.name());
         add(fields, "date", meeting.date());

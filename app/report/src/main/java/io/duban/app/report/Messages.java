@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 /** 文案: the words of the reports in one language, from {@code messages.properties} and {@code messages_zh.properties}. */
-final class Messages {
+public final class Messages {
     private final Language language;
     private final ResourceBundle bundle;
 
@@ -16,7 +16,7 @@ final class Messages {
         this.bundle = bundle;
     }
 
-    static Messages in(Language language) {
+    public static Messages in(Language language) {
         // Without the usual fallback: on a Chinese machine it would answer a wish for English in Chinese.
         Control asAsked = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
         String name = Messages.class.getPackageName() + ".messages";
@@ -24,19 +24,19 @@ final class Messages {
                 language, ResourceBundle.getBundle(name, language.locale(), Messages.class.getClassLoader(), asAsked));
     }
 
-    Language language() {
+    public Language language() {
         return language;
     }
 
     /** The text of a key with its {@code {0}}, {@code {1}}, … filled in. */
-    String text(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         // As strings, since numbers would be grouped by the locale's habits.
         Object[] strings = Arrays.stream(arguments).map(String::valueOf).toArray();
         return new MessageFormat(bundle.getString(key), language.locale()).format(strings);
     }
 
     /** The text of a key, or these words where there is none. */
-    String textOr(String key, String otherwise) {
+    public String textOr(String key, String otherwise) {
         return bundle.containsKey(key) ? text(key) : otherwise;
     }
 }

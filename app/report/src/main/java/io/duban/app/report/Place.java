@@ -6,10 +6,10 @@ import io.duban.api.document.Location;
 import java.util.stream.Stream;
 
 /** 位置文案: a place as a person would look for it, by the marks that its format has. */
-final class Place {
+public final class Place {
     private Place() {}
 
-    static String of(Location location, Messages messages) {
+    public static String of(Location location, Messages messages) {
         String marks = Stream.of(
                         mark(messages, "place.page", location.page()),
                         mark(messages, "place.paragraph", location.paragraph()),

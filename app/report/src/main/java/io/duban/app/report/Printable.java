@@ -4,11 +4,11 @@ package io.duban.app.report;
  * 可打印文本: words from outside made fit for a terminal. Control characters and marks that turn the direction of writing
  * could make a hostile document print what it does not say.
  */
-final class Printable {
+public final class Printable {
     private Printable() {}
 
     /** The text on one line, white space as spaces and everything invisible that acts as U+FFFD. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints().map(Printable::safe).forEach(clean::appendCodePoint);
         return clean.toString();

@@ -8,29 +8,39 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** 未审查文案: what could not be done with a source, what to do about that, and what its reader noticed. */
-final class ProblemText {
+public final class ProblemText {
     /** How the checker names one of several records. */
     private static final Pattern RECORD = Pattern.compile("record (\\d+): (\\w+)");
 
     private final Style style;
     private final Messages messages;
 
-    ProblemText(Style style, Messages messages) {
+    public ProblemText(Style style, Messages messages) {
         this.style = style;
         this.messages = messages;
     }
 
-    List<String> lines(Problem problem) {
-        String key = "problem." + problem.code();
-        String what = messages.textOr(key, messages.text("problem.other", Printable.of(problem.code())));
-        String general = messages.textOr(key + ".remedy", messages.text("problem.other.remedy"));
-        String remedy = messages.textOr(key + ".remedy." + lastWord(problem.detail()), general);
+    public List<String> lines(Problem problem) {
         return List.of(
-                style.undecided(messages.text("problem")) + " " + withDetail(what, problem.detail()),
-                "  " + messages.text("remedy", remedy));
+                style.undecided(messages.text("problem")) + " " + what(problem),
+                "  " + messages.text("remedy", remedy(problem)));
     }
 
-    String notice(Notice notice) {
+    /** What was not done. */
+    public String what(Problem problem) {
+        String key = "problem." + problem.code();
+        String what = messages.textOr(key, messages.text("problem.other", Printable.of(problem.code())));
+        return withDetail(what, problem.detail());
+    }
+
+    /** What to do about it. */
+    public String remedy(Problem problem) {
+        String key = "problem." + problem.code() + ".remedy";
+        String general = messages.textOr(key, messages.text("problem.other.remedy"));
+        return messages.textOr(key + "." + lastWord(problem.detail()), general);
+    }
+
+    public String notice(Notice notice) {
         String what = messages.text("notice." + Json.lower(notice.kind()));
         return messages.text("notice") + " "
                 + (notice.detail().isEmpty() ? what : messages.text("detail", what, Printable.of(notice.detail())));

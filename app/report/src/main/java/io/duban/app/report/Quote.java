@@ -6,12 +6,12 @@ import io.duban.api.report.Finding.Evidence;
  * 引文: a piece of evidence cut into what stands before, in and after the matched words; a match that reaches beyond the
  * context ends with it.
  */
-record Quote(String before, String matched, String after) {
+public record Quote(String before, String matched, String after) {
     private static final String LEFT_OUT = "…";
     private static final int AROUND = 40;
     private static final int MATCHED = 160;
 
-    static Quote of(Evidence evidence) {
+    public static Quote of(Evidence evidence) {
         String context = evidence.context();
         int start = within(context, evidence.location().start() - evidence.contextStart());
         int end = within(context, evidence.location().end() - evidence.contextStart());
@@ -19,7 +19,7 @@ record Quote(String before, String matched, String after) {
     }
 
     /** The quote with long text left out, so that it takes a few lines of a terminal and not a page. */
-    Quote shortened() {
+    public Quote shortened() {
         String left =
                 before.length() > AROUND ? LEFT_OUT + before.substring(cut(before, before.length() - AROUND)) : before;
         String right = after.length() > AROUND ? after.substring(0, cut(after, AROUND)) + LEFT_OUT : after;

@@ -31,12 +31,14 @@ final class RecordText {
     private final Messages messages;
     private final Map<String, Rule> rules;
     private final FindingText findingText;
+    private final UndecidedText undecided;
 
     RecordText(Style style, Messages messages, Map<String, Rule> rules, FindingText findingText) {
         this.style = style;
         this.messages = messages;
         this.rules = rules;
         this.findingText = findingText;
+        this.undecided = new UndecidedText(messages, rules);
     }
 
     List<String> lines(RecordReport report) {
@@ -111,20 +113,6 @@ final class RecordText {
     }
 
     private Stream<String> undecided(RuleResult result) {
-        if (result.outcome() instanceof Undecidable open) {
-            String missing = open.missing().stream()
-                    .map(element -> messages.textOr("element." + element, Printable.of(element)))
-                    .collect(joining(messages.text("list.separator")));
-            return Stream.of(
-                    undecided("result.undecidable", result.ruleId(), messages.text("result.missing", missing)));
-        }
-        return result.outcome() instanceof Failed failed
-                ? Stream.of(undecided("result.failed", result.ruleId(), Printable.of(failed.error())))
-                : Stream.empty();
-    }
-
-    private String undecided(String key, String ruleId, String why) {
-        String title = Printable.of(rules.get(ruleId).title().in(messages.language()));
-        return style.undecided(messages.text(key)) + " " + messages.text("result.why", ruleId, title, why);
+        return undecided.of(result).stream().map(why -> style.undecided(why.what()) + " " + why.told());
     }
 }

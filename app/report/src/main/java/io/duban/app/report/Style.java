@@ -4,7 +4,7 @@ import io.duban.api.report.Verdict;
 import io.duban.api.rule.Severity;
 
 /** 样式: how words are set off: on a terminal by its escape sequences, elsewhere by brackets where it matters. */
-enum Style {
+public enum Style {
     /** Text alone; the matched words stand in ⟦ ⟧. */
     PLAIN,
     /** ANSI colours. */

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param outcomes how many rule results there are of each kind of outcome
  * @param problems reasons why something was not checked
  */
-record Summary(
+public record Summary(
         Map<Verdict, Long> sources,
         Map<Verdict, Long> records,
         Map<Severity, Long> findings,
@@ -34,15 +34,15 @@ record Summary(
         Map<Class<? extends Outcome>, Long> outcomes,
         long problems) {
 
-    static Summary of(Report report) {
+    public static Summary of(Report report) {
         return of(report.sources());
     }
 
-    static Summary of(SourceReport source) {
+    public static Summary of(SourceReport source) {
         return of(List.of(source));
     }
 
-    private static Summary of(List<SourceReport> sources) {
+    public static Summary of(List<SourceReport> sources) {
         List<RecordReport> records =
                 sources.stream().flatMap(s -> s.records().stream()).toList();
         return new Summary(
@@ -59,46 +59,46 @@ record Summary(
     }
 
     /** Findings that stood in the baseline. */
-    long known() {
+    public long known() {
         return states.getOrDefault("known", 0L);
     }
 
     /** Findings that somebody answers for leaving as they are. */
-    long waived() {
+    public long waived() {
         return states.getOrDefault("waived", 0L);
     }
 
-    long sourceCount() {
+    public long sourceCount() {
         return total(sources);
     }
 
-    long recordCount() {
+    public long recordCount() {
         return total(records);
     }
 
-    long sources(Verdict verdict) {
+    public long sources(Verdict verdict) {
         return sources.getOrDefault(verdict, 0L);
     }
 
-    long records(Verdict verdict) {
+    public long records(Verdict verdict) {
         return records.getOrDefault(verdict, 0L);
     }
 
-    long findings(Severity severity) {
+    public long findings(Severity severity) {
         return findings.getOrDefault(severity, 0L);
     }
 
-    long outcomes(Class<? extends Outcome> kind) {
+    public long outcomes(Class<? extends Outcome> kind) {
         return outcomes.getOrDefault(kind, 0L);
     }
 
     /** Everything that could not be decided: problems, and rules without a decision. */
-    long undecided() {
+    public long undecided() {
         return problems + outcomes(Outcome.Undecidable.class) + outcomes(Outcome.Failed.class);
     }
 
     /** How many results there are of each kind of outcome. */
-    static Map<Class<? extends Outcome>, Long> outcomes(Stream<RuleResult> results) {
+    public static Map<Class<? extends Outcome>, Long> outcomes(Stream<RuleResult> results) {
         return count(results.map(RuleResult::outcome), Outcome::getClass);
     }
 

@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** 豁免文案: what was let pass and by whom, and which waivers are no longer good for anything. */
-final class WaiverText {
+public final class WaiverText {
     private final Messages messages;
 
-    WaiverText(Messages messages) {
+    public WaiverText(Messages messages) {
         this.messages = messages;
     }
 
@@ -40,7 +40,7 @@ final class WaiverText {
     }
 
     /** The waivers of a run that somebody should look at again. */
-    List<String> lines(List<WaiverUse> uses) {
+    public List<String> lines(List<WaiverUse> uses) {
         return uses.stream()
                 .filter(use -> use.expired() || use.unused())
                 .map(use -> messages.text(

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.api.Language;
 import io.duban.api.report.ReportWriter;
+import io.duban.app.report.exchange.FindingsCsvWriter;
+import io.duban.app.report.exchange.JUnitWriter;
+import io.duban.app.report.exchange.SarifWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +26,9 @@ class ApprovedTest {
                 Arguments.of("text-en.txt", new TextReportWriter(), Language.EN),
                 Arguments.of("text-colour.txt", new TextReportWriter(true, 1), Language.ZH),
                 Arguments.of("check.json", new JsonReportWriter(), Language.ZH),
+                Arguments.of("findings.csv", new FindingsCsvWriter(), Language.ZH),
+                Arguments.of("junit.xml", new JUnitWriter(), Language.ZH),
+                Arguments.of("findings.sarif", new SarifWriter(), Language.EN),
                 Arguments.of("extract.json", new ExtractJsonWriter(), Language.ZH),
                 Arguments.of("extract-zh.csv", new ExtractCsvWriter(), Language.ZH),
                 Arguments.of("extract-en.csv", new ExtractCsvWriter(), Language.EN),

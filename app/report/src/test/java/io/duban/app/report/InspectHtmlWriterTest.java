@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.api.Language;
+import io.duban.app.report.page.InspectHtmlWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;

@@ -27,7 +27,8 @@ class ReportWriterContractTest {
     void allWritersAreRegisteredUnderTheirIds() {
         assertThat(writers())
                 .extracting(ReportWriter::id)
-                .containsExactlyInAnyOrder("text", "json", "extract-json", "extract-csv");
+                .containsExactlyInAnyOrder(
+                        "text", "json", "html", "csv", "junit", "sarif", "extract-json", "extract-csv");
     }
 
     @ParameterizedTest

@@ -21,12 +21,16 @@ import io.duban.api.record.Placeholder;
 import io.duban.api.record.RecordKind;
 import io.duban.api.record.ResponsibleUnit;
 import io.duban.api.record.ResponsibleUnit.Role;
+import io.duban.api.report.Finding;
+import io.duban.api.report.Finding.Evidence;
+import io.duban.api.report.FindingState;
 import io.duban.api.report.ProfileChoice;
 import io.duban.api.report.RecordReport;
 import io.duban.api.report.Report;
 import io.duban.api.report.SourceReport;
 import io.duban.api.report.Transcript;
 import io.duban.api.report.Verdict;
+import io.duban.api.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +83,44 @@ final class SampleTranscript {
                 0,
                 Verdict.UNDETERMINED,
                 List.of(source, source));
+    }
+
+    /** The same as a check of it, with one finding. */
+    static Report withFinding(Language language) {
+        SourceReport read = in(language).sources().get(0);
+        Evidence evidence = new Evidence(at("月底前"), LINES[3], TEXT.indexOf(LINES[3]));
+        Finding finding = new Finding(
+                "SV-02",
+                Severity.WARNING,
+                SampleReport.words("“月底”<太模糊>", "vague"),
+                evidence,
+                "0123456789abcdef",
+                new FindingState.Open());
+        RecordReport record = new RecordReport(
+                read.records().get(0).record(),
+                read.records().get(0).profile(),
+                Verdict.ACCEPTABLE,
+                List.of(),
+                List.of(finding));
+        SourceReport checked = new SourceReport(
+                read.name(),
+                read.format(),
+                read.sha256(),
+                Verdict.ACCEPTABLE,
+                List.of(),
+                List.of(),
+                List.of(record),
+                read.transcript());
+        return new Report(
+                "1.0.0",
+                language,
+                List.of(SampleReport.RULE_SET),
+                SampleReport.in(language).rules(),
+                List.of(),
+                List.of(),
+                0,
+                Verdict.ACCEPTABLE,
+                List.of(checked));
     }
 
     private static MeetingRecord record() {

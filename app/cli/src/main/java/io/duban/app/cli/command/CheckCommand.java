@@ -74,7 +74,8 @@ public final class CheckCommand implements Command {
         Configuration configured = configuration.configuration(paths.getValue(), ruleSets, profiles, console);
         ProfileSelection selection =
                 tolerating(profiles.select(profile.getValue(), configured, ruleSets), failOn.getValue());
-        Plan plan = new Plan(ruleSets, selection, roster.units(rosters), batch.jobs(jobs.getValue()), false);
+        Plan plan = new Plan(
+                ruleSets, selection, roster.units(rosters), batch.jobs(jobs.getValue()), deliveries.needTexts());
         Report report = batch.run(paths.getValue(), plan, deliveries);
         return ExitCode.of(report.verdict());
     }

@@ -54,6 +54,11 @@ public final class Deliveries {
         }
     }
 
+    /** Whether any of the formats shows the texts themselves. */
+    public boolean needTexts() {
+        return deliveries.stream().anyMatch(delivery -> delivery.writer().needsTexts());
+    }
+
     /** Writes the report everywhere it is asked for. */
     public void deliver(Report report) throws IOException, UsageException {
         for (Delivery delivery : deliveries) {

@@ -1,8 +1,10 @@
-package io.duban.app.report;
+package io.duban.app.report.page;
 
 import io.duban.api.document.Block;
 import io.duban.api.document.Location;
 import io.duban.api.report.Transcript;
+import io.duban.app.report.Json;
+import io.duban.app.report.Messages;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package io.duban.app.report;
+package io.duban.app.report.page;
 
 import io.duban.api.document.Location;
 import java.util.ArrayDeque;
@@ -72,13 +72,16 @@ final class MarkedText {
 
     private static String opening(Piece piece) {
         Mark mark = piece.mark;
-        String span = "<span class=\"m " + Json.lower(mark.kind()) + "\"";
+        String span = "<span class=\"m " + mark.look() + "\"";
         if (piece.start != mark.place().start()) {
             return span + ">";
         }
-        return span + " id=\"" + mark.id() + "\"><a class=\"t\" href=\"#" + mark.entry() + "\" aria-describedby=\""
-                + mark.id() + "-t\">" + Html.of(mark.tag()) + "</a><span class=\"tip\" role=\"tooltip\" id=\""
-                + mark.id() + "-t\">" + Html.of(mark.words()) + "</span>";
+        String tag = mark.entry().isEmpty()
+                ? Html.element("span", "t", mark.tag())
+                : "<a class=\"t\" href=\"#" + mark.entry() + "\" aria-describedby=\"" + mark.id() + "-t\">"
+                        + Html.of(mark.tag()) + "</a>";
+        return span + " id=\"" + mark.id() + "\">" + tag + "<span class=\"tip\" role=\"tooltip\" id=\"" + mark.id()
+                + "-t\">" + Html.of(mark.words()) + "</span>";
     }
 
     private static String closing(Piece piece) {

@@ -1,4 +1,4 @@
-package io.duban.app.report;
+package io.duban.app.report.page;
 
 import io.duban.api.Language;
 import io.duban.api.record.AccountabilityClause.Against;
@@ -8,7 +8,12 @@ import io.duban.api.record.MeetingRecord;
 import io.duban.api.record.ResponsibleUnit;
 import io.duban.api.report.Report;
 import io.duban.api.report.SourceReport;
-import io.duban.app.report.Mark.Kind;
+import io.duban.app.report.ElementText;
+import io.duban.app.report.Json;
+import io.duban.app.report.MeetingFields;
+import io.duban.app.report.Messages;
+import io.duban.app.report.Printable;
+import io.duban.app.report.page.Mark.Kind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,10 +1,15 @@
-package io.duban.app.report;
+package io.duban.app.report.page;
 
 import io.duban.api.document.Block;
 import io.duban.api.record.MeetingRecord;
 import io.duban.api.report.RecordReport;
 import io.duban.api.report.SourceReport;
 import io.duban.api.report.Transcript;
+import io.duban.app.report.ElementText;
+import io.duban.app.report.Messages;
+import io.duban.app.report.Printable;
+import io.duban.app.report.ProblemText;
+import io.duban.app.report.Style;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

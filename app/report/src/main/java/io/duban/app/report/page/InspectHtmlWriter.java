@@ -1,11 +1,11 @@
-package io.duban.app.report;
+package io.duban.app.report.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.duban.api.report.Report;
 import io.duban.api.report.ReportWriter;
+import io.duban.app.report.Messages;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -30,20 +30,11 @@ public final class InspectHtmlWriter implements ReportWriter {
         Messages messages = Messages.in(report.language());
         InspectPage page = new InspectPage(messages);
         Writer html = new OutputStreamWriter(out, UTF_8);
-        html.write(page.head(style(), report));
+        html.write(page.head(Html.resource("inspect.css"), report));
         for (int i = 0; i < report.sources().size(); i++) {
             html.write(SourceHtml.of(report.sources().get(i), "s" + (i + 1), messages));
         }
         html.write("</main>\n</body>\n</html>\n");
         html.flush();
-    }
-
-    private static String style() throws IOException {
-        try (InputStream css = InspectHtmlWriter.class.getResourceAsStream("inspect.css")) {
-            if (css == null) {
-                throw new IllegalStateException("inspect.css is missing from the jar");
-            }
-            return new String(css.readAllBytes(), UTF_8);
-        }
     }
 }

@@ -1,10 +1,16 @@
-package io.duban.app.report;
+package io.duban.app.report.page;
 
 import io.duban.api.record.Directive;
 import io.duban.api.record.Located;
 import io.duban.api.record.MeetingRecord;
 import io.duban.api.record.OutlineItem;
-import io.duban.app.report.Mark.Kind;
+import io.duban.app.report.ElementText;
+import io.duban.app.report.Json;
+import io.duban.app.report.MeetingFields;
+import io.duban.app.report.Messages;
+import io.duban.app.report.Place;
+import io.duban.app.report.Printable;
+import io.duban.app.report.page.Mark.Kind;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
 

@@ -1,4 +1,4 @@
-package io.duban.app.report;
+package io.duban.app.report.page;
 
 import io.duban.api.document.Location;
 import io.duban.api.record.AccountabilityClause;
@@ -10,8 +10,12 @@ import io.duban.api.record.MeetingRecord;
 import io.duban.api.record.OutlineItem;
 import io.duban.api.record.Placeholder;
 import io.duban.api.record.ResponsibleUnit;
-import io.duban.app.report.Mark.Addition;
-import io.duban.app.report.Mark.Kind;
+import io.duban.app.report.ElementText;
+import io.duban.app.report.Json;
+import io.duban.app.report.MeetingFields;
+import io.duban.app.report.Messages;
+import io.duban.app.report.page.Mark.Addition;
+import io.duban.app.report.page.Mark.Kind;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -149,6 +153,6 @@ final class Marks {
 
     private void add(Kind kind, Location place, String tag, String told, String entry, List<Addition> after) {
         String id = id(record, kind, place);
-        marks.putIfAbsent(id, new Mark(place, kind, tag, told, entry, id, after));
+        marks.putIfAbsent(id, new Mark(place, kind, Json.lower(kind), tag, told, entry, id, after));
     }
 }

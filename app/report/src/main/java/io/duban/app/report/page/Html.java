@@ -1,4 +1,10 @@
-package io.duban.app.report;
+package io.duban.app.report.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.duban.app.report.Printable;
+import java.io.IOException;
+import java.io.InputStream;
 
 /** HTML 片段: words from outside made fit for a page; nothing in them can act as markup. */
 final class Html {
@@ -21,6 +27,16 @@ final class Html {
     /** The text as a link within the page. */
     static String link(String id, String text) {
         return "<a href=\"#" + id + "\">" + of(text) + "</a>";
+    }
+
+    /** A file that lies beside this class in the jar. */
+    static String resource(String name) throws IOException {
+        try (InputStream in = Html.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is missing from the jar");
+            }
+            return new String(in.readAllBytes(), UTF_8);
+        }
     }
 
     private static String escaped(String text) {

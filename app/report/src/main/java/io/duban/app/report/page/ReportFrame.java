@@ -1,0 +1,51 @@
+package io.duban.app.report.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.duban.api.Language;
+import io.duban.app.report.Messages;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/** 页面框架: what stands before and behind the report. The policy allows this one script and nothing from elsewhere. */
+final class ReportFrame {
+    private ReportFrame() {}
+
+    static String head(Messages messages, String style) throws IOException {
+        String language = messages.language() == Language.ZH ? "zh-CN" : "en";
+        return """
+                <!DOCTYPE html>
+                <html lang="%s">
+                <head>
+                <meta charset="utf-8">
+                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-%s'">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="color-scheme" content="light dark">
+                <title>%s</title>
+                <style>
+                %s</style>
+                </head>
+                <body class="report">
+                """
+                .formatted(language, digest(script()), Html.of(messages.text("report.title")), style);
+    }
+
+    static String tail() throws IOException {
+        return "<dialog id=\"page\"></dialog>\n<script>" + script() + "</script>\n</body>\n</html>\n";
+    }
+
+    private static String script() throws IOException {
+        return Html.resource("report.js");
+    }
+
+    private static String digest(String script) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(script.getBytes(UTF_8));
+            return Base64.getEncoder().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,249 @@
+package io.duban.app.report.page;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
+import io.duban.api.report.Finding;
+import io.duban.api.report.RecordReport;
+import io.duban.api.report.Report;
+import io.duban.api.report.SourceReport;
+import io.duban.api.report.Verdict;
+import io.duban.api.rule.Rule;
+import io.duban.api.rule.Severity;
+import io.duban.app.report.Messages;
+import io.duban.app.report.Printable;
+import io.duban.app.report.SubmittingUnit;
+import io.duban.app.report.Summary;
+import io.duban.app.report.UndecidedText;
+import io.duban.app.report.WaiverText;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** 汇总: the verdict, the counts by unit and by rule, and the filters. */
+final class ReportOverview {
+    private final Report report;
+    private final SubmittingUnit units;
+    private final Messages messages;
+    private final StringBuilder html = new StringBuilder();
+
+    ReportOverview(Report report, SubmittingUnit units, Messages messages) {
+        this.report = report;
+        this.units = units;
+        this.messages = messages;
+    }
+
+    /** Who handed the source in, as the page calls it. */
+    String unit(SourceReport source) {
+        String unit = units.of(source);
+        return unit.isEmpty() ? messages.text("report.unit.unknown") : Printable.of(unit);
+    }
+
+    /** The rules that found something or could not decide, by id. */
+    Collection<Rule> rulesAsked() {
+        Map<String, Rule> asked = new TreeMap<>();
+        UndecidedText undecided = new UndecidedText(messages, report.rules());
+        records().forEach(record -> {
+            record.findings().forEach(finding -> asked.put(finding.ruleId(), rule(finding.ruleId())));
+            record.results().stream()
+                    .flatMap(result -> undecided.of(result).stream())
+                    .forEach(open -> {
+                        asked.put(open.ruleId(), rule(open.ruleId()));
+                    });
+        });
+        return asked.values();
+    }
+
+    String html() {
+        Summary summary = Summary.of(report);
+        html.append("<header>\n<h1>").append(text("report.title")).append("</h1>\n<p class=\"overall\">");
+        html.append(text("report.verdict")).append(' ').append(Badges.verdict(report.verdict(), messages));
+        html.append("</p>\n<p class=\"told\">").append(Html.of(madeBy())).append("</p>\n");
+        if (report.ruleSets().isEmpty()) {
+            html.append(Html.element("p", "warn", messages.text("summary.no-rules")))
+                    .append('\n');
+        }
+        if (report.unreached() > 0) {
+            html.append(Html.element("p", "warn", messages.text("summary.unreached", report.unreached())))
+                    .append('\n');
+        }
+        new WaiverText(messages).lines(report.waivers()).forEach(line -> html.append(Html.element("p", "told", line))
+                .append('\n'));
+        html.append("</header>\n<section class=\"summary\" aria-label=\"")
+                .append(text("summary"))
+                .append("\">\n");
+        cards(summary);
+        html.append("<div class=\"tables\">\n");
+        byUnit();
+        byRule();
+        html.append("</div>\n</section>\n");
+        filters();
+        return html.toString();
+    }
+
+    private String madeBy() {
+        String sets = report.ruleSets().stream()
+                .map(set -> set.title().in(messages.language()) + " " + set.version())
+                .collect(joining(messages.text("list.separator")));
+        String made = messages.text("report.made", report.version());
+        return sets.isEmpty() ? made : made + messages.text("report.sets", Printable.of(sets));
+    }
+
+    private void cards(Summary summary) {
+        html.append("<ul class=\"cards\">\n");
+        card("", "summary.source", summary.sourceCount());
+        card("", "summary.records", summary.recordCount());
+        for (Verdict verdict : List.of(Verdict.ACCEPTABLE, Verdict.NOT_ACCEPTABLE, Verdict.UNDETERMINED)) {
+            card(verdict.id(), "verdict." + verdict.id(), summary.sources(verdict));
+        }
+        for (Severity severity : Badges.GRAVEST_FIRST) {
+            card(severity.id(), "severity." + severity.id(), summary.findings(severity));
+        }
+        card("", "summary.undecided", summary.undecided());
+        if (summary.known() + summary.waived() > 0) {
+            card("", "report.closed", summary.known() + summary.waived());
+        }
+        html.append("</ul>\n");
+    }
+
+    private void card(String type, String key, long count) {
+        html.append("<li class=\"").append(type).append("\"><b>").append(count).append("</b> ");
+        html.append(text(key)).append("</li>\n");
+    }
+
+    private void byUnit() {
+        Map<String, List<SourceReport>> byUnit =
+                new TreeMap<>(report.sources().stream().collect(groupingBy(this::unit)));
+        head(
+                "report.by-unit",
+                "report.unit",
+                "summary.source",
+                "verdict.acceptable",
+                "verdict.not_acceptable",
+                "verdict.undetermined",
+                "severity.error",
+                "severity.warning",
+                "severity.info");
+        byUnit.forEach((unit, sources) -> {
+            Summary summary = Summary.of(sources);
+            html.append("<tr><th scope=\"row\">")
+                    .append(choice("unit", unit, unit))
+                    .append("</th>");
+            cells(summary.sourceCount());
+            cells(summary.sources(Verdict.ACCEPTABLE), summary.sources(Verdict.NOT_ACCEPTABLE));
+            cells(summary.sources(Verdict.UNDETERMINED));
+            Badges.GRAVEST_FIRST.forEach(severity -> cells(summary.findings(severity)));
+            html.append("</tr>\n");
+        });
+        html.append("</tbody></table></div>\n");
+    }
+
+    private void byRule() {
+        Map<String, Long> findings = new TreeMap<>();
+        Map<String, Long> records = new TreeMap<>();
+        records().forEach(record -> {
+            record.findings().stream().filter(Finding::open).forEach(finding -> {
+                findings.merge(finding.ruleId(), 1L, Long::sum);
+            });
+            record.findings().stream()
+                    .filter(Finding::open)
+                    .map(Finding::ruleId)
+                    .distinct()
+                    .forEach(id -> records.merge(id, 1L, Long::sum));
+        });
+        head("report.by-rule", "report.rule", "report.findings", "report.records");
+        findings.forEach((id, count) -> {
+            html.append("<tr><th scope=\"row\">")
+                    .append(choice("rule", id, name(id)))
+                    .append("</th>");
+            cells(count, records.get(id));
+            html.append("</tr>\n");
+        });
+        html.append("</tbody></table></div>\n");
+    }
+
+    private void head(String caption, String... columns) {
+        html.append("<div class=\"table\"><table><caption>")
+                .append(text(caption))
+                .append("</caption><thead><tr>");
+        for (String column : columns) {
+            html.append("<th scope=\"col\">").append(text(column)).append("</th>");
+        }
+        html.append("</tr></thead><tbody>\n");
+    }
+
+    private void cells(long... counts) {
+        for (long count : counts) {
+            html.append(count == 0 ? "<td class=\"zero\">0</td>" : "<td>" + count + "</td>");
+        }
+    }
+
+    /** What filters by itself when it is clicked; plain words where no script runs. */
+    private static String choice(String filter, String value, String label) {
+        return "<button type=\"button\" data-filter=\"" + filter + "\" data-value=\"" + Html.of(value) + "\">"
+                + Html.of(label) + "</button>";
+    }
+
+    private void filters() {
+        Map<String, String> unitNames = new TreeMap<>();
+        report.sources().forEach(source -> unitNames.put(unit(source), unit(source)));
+        Map<String, String> verdicts = new LinkedHashMap<>();
+        List.of(Verdict.NOT_ACCEPTABLE, Verdict.UNDETERMINED, Verdict.ACCEPTABLE)
+                .forEach(verdict -> verdicts.put(verdict.id(), messages.text("verdict." + verdict.id())));
+        Map<String, String> rules = new LinkedHashMap<>();
+        rulesAsked().forEach(rule -> rules.put(rule.id(), name(rule.id())));
+        Map<String, String> severities = new LinkedHashMap<>();
+        Badges.GRAVEST_FIRST.forEach(each -> severities.put(each.id(), messages.text("severity." + each.id())));
+        html.append("<form id=\"filters\" hidden>\n");
+        select("unit", "report.unit", unitNames);
+        select("verdict", "summary.verdict", verdicts);
+        select("severity", "report.severity", severities);
+        select("rule", "report.rule", rules);
+        html.append("<button type=\"reset\">").append(text("report.reset")).append("</button>\n");
+        html.append("<label class=\"check\"><input type=\"checkbox\" id=\"elements\"> ")
+                .append(text("report.elements"));
+        html.append("</label>\n<button type=\"button\" id=\"texts\">")
+                .append(text("report.open"))
+                .append("</button>\n");
+        html.append("<output id=\"shown\" data-words=\"")
+                .append(text("report.shown"))
+                .append("\"></output>\n");
+        html.append("<small>").append(text("report.keys")).append("</small>\n</form>\n");
+    }
+
+    private void select(String id, String key, Map<String, String> options) {
+        html.append("<label>")
+                .append(text(key))
+                .append(" <select id=\"by-")
+                .append(id)
+                .append("\"><option value=\"\">");
+        html.append(text("report.all")).append("</option>");
+        options.forEach((value, label) -> html.append("<option value=\"")
+                .append(Html.of(value))
+                .append("\">")
+                .append(Html.of(label))
+                .append("</option>"));
+        html.append("</select></label>\n");
+    }
+
+    private List<RecordReport> records() {
+        return report.sources().stream()
+                .flatMap(source -> source.records().stream())
+                .toList();
+    }
+
+    private Rule rule(String id) {
+        return Objects.requireNonNull(report.rules().get(id));
+    }
+
+    private String name(String id) {
+        return id + " " + Printable.of(rule(id).title().in(messages.language()));
+    }
+
+    private String text(String key) {
+        return Html.of(messages.text(key));
+    }
+}
