@@ -3,6 +3,7 @@ package io.duban.engine.rule;
 import io.duban.api.LocalizedText;
 import io.duban.engine.rule.drl.CheckedRule;
 import io.duban.engine.rule.page.RulePage;
+import io.duban.engine.rule.sentence.PagedRule;
 import io.duban.engine.rule.source.Diagnostic;
 import io.duban.engine.rule.source.RuleSetFiles;
 import io.duban.engine.rule.source.RuleSetManifest;
@@ -16,15 +17,13 @@ import java.util.stream.Collectors;
 final class RulePairs {
     private RulePairs() {}
 
-    static List<Diagnostic> check(RuleSetFiles files, List<CheckedRule> rules, List<RulePage> pages) {
+    static List<Diagnostic> check(
+            RuleSetFiles files, List<CheckedRule> rules, List<RulePage> pages, List<PagedRule> withPages) {
         List<Diagnostic> found = new ArrayList<>();
         Set<String> paged = pages.stream().map(p -> p.rule().id()).collect(Collectors.toSet());
         Set<String> written = new HashSet<>();
         for (CheckedRule rule : rules) {
-            if (!written.add(rule.id())) {
-                found.add(rule.file()
-                        .diagnostic(rule.id(), rule.line(), "规则重复", "the rule stands here for a second time"));
-            }
+            checkOnce(rule, written, found);
             if (!paged.contains(rule.id())) {
                 found.add(rule.file()
                         .diagnostic(
@@ -44,7 +43,8 @@ final class RulePairs {
                         .diagnostic(id, 0, "规则页的文件名应是 " + id + ".md", "the page's file must be called " + id + ".md"));
             }
         }
-        if (rules.isEmpty()) {
+        withPages.forEach(each -> checkOnce(each.rule(), written, found));
+        if (written.isEmpty()) {
             found.add(new Diagnostic(
                     files.manifest().id(),
                     "",
@@ -53,5 +53,11 @@ final class RulePairs {
                     new LocalizedText("规则集没有规则", "the rule set has no rules")));
         }
         return found;
+    }
+
+    private static void checkOnce(CheckedRule rule, Set<String> written, List<Diagnostic> found) {
+        if (!written.add(rule.id())) {
+            found.add(rule.file().diagnostic(rule.id(), rule.line(), "规则重复", "the rule stands here for a second time"));
+        }
     }
 }

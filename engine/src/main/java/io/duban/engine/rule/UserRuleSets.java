@@ -6,10 +6,12 @@ import io.duban.engine.rule.drl.CheckedRule;
 import io.duban.engine.rule.drl.DrlReader;
 import io.duban.engine.rule.page.RulePage;
 import io.duban.engine.rule.page.RulePageReader;
+import io.duban.engine.rule.sentence.PagedRule;
+import io.duban.engine.rule.sentence.SentenceReader;
 import io.duban.engine.rule.source.Diagnostic;
-import io.duban.engine.rule.source.RuleFile;
 import io.duban.engine.rule.source.RuleSetException;
 import io.duban.engine.rule.source.RuleSetFiles;
+import io.duban.engine.rule.table.TableReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,22 +47,30 @@ public final class UserRuleSets {
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<CheckedRule> rules = readAll(files.rules(), file -> DrlReader.read(file).stream(), diagnostics);
         List<RulePage> pages = readAll(files.pages(), file -> Stream.of(RulePageReader.read(file)), diagnostics);
+        List<PagedRule> paged = new ArrayList<>(
+                readAll(files.sentences(), file -> SentenceReader.read(files.manifest(), file).stream(), diagnostics));
+        paged.addAll(readAll(files.tables(), file -> TableReader.read(files.manifest(), file).stream(), diagnostics));
         if (diagnostics.isEmpty()) {
-            diagnostics.addAll(RulePairs.check(files, rules, pages));
+            diagnostics.addAll(RulePairs.check(files, rules, pages, paged));
         }
         if (!diagnostics.isEmpty()) {
             throw new RuleSetException(diagnostics);
         }
+        List<CheckedRule> allRules = concat(rules, paged.stream().map(PagedRule::rule));
+        List<RulePage> allPages = concat(pages, paged.stream().map(PagedRule::page));
         DroolsRuleSet set = new DroolsRuleSet(
-                files.manifest().info(origin), pages, () -> RuleBases.ofRules(files.manifest(), rules));
+                files.manifest().info(origin), allPages, () -> RuleBases.ofRules(files.manifest(), allRules));
         set.prepare();
         return set;
     }
 
-    private static <T> List<T> readAll(
-            List<RuleFile> files, Function<RuleFile, Stream<T>> reader, List<Diagnostic> diagnostics) {
+    private static <T> List<T> concat(List<T> some, Stream<T> others) {
+        return Stream.concat(some.stream(), others).toList();
+    }
+
+    private static <F, T> List<T> readAll(List<F> files, Function<F, Stream<T>> reader, List<Diagnostic> diagnostics) {
         List<T> all = new ArrayList<>();
-        for (RuleFile file : files) {
+        for (F file : files) {
             try {
                 reader.apply(file).forEach(all::add);
             } catch (RuleSetException e) {

@@ -2,6 +2,7 @@ package io.duban.engine.rule.drl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** 记号流: the tokens of a text and the place up to which they were read. */
 final class Tokens {
@@ -14,9 +15,21 @@ final class Tokens {
     private int next;
 
     Tokens(String text) {
+        this(text, Map.of());
+    }
+
+    /** With holes such as {@code {数}}, each filled by what is given for it. */
+    Tokens(String text, Map<String, Argument> arguments) {
         this.text = text;
         while (skipBlanks()) {
-            tokens.add(scan());
+            int end = text.charAt(at) == '{' ? text.indexOf('}', at) : -1;
+            Argument argument = end < 0 ? null : arguments.get(text.substring(at + 1, end));
+            if (argument == null) {
+                tokens.add(scan());
+            } else {
+                tokens.addAll(argument.tokens());
+                at = end + 1;
+            }
         }
         tokens.add(new Token(Token.Kind.END, ""));
     }
@@ -34,6 +47,11 @@ final class Tokens {
         Token token = tokens.get(next);
         next = Math.min(next + 1, tokens.size() - 1);
         return token;
+    }
+
+    /** All tokens from the next one on. */
+    List<Token> rest() {
+        return List.copyOf(tokens.subList(next, tokens.size() - 1));
     }
 
     /** Takes the next token if it is that symbol or word. */

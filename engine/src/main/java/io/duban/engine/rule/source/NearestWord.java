@@ -21,6 +21,13 @@ public final class NearestWord {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
+    /** The known one with the fewest edits, however many those are; there must be one. */
+    public static String nearest(String word, Collection<String> known) {
+        return known.stream()
+                .min(Comparator.comparingInt((String k) -> distance(word, k)).thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+    }
+
     private static int tolerance(String word, String known) {
         int longer = Math.max(word.length(), known.length());
         return longer < 2 ? 0 : Math.max(1, longer / 3);

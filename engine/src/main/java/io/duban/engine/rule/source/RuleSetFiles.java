@@ -1,6 +1,7 @@
 package io.duban.engine.rule.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -18,14 +19,23 @@ import java.util.stream.Stream;
  *
  * @param manifest what it says of itself
  * @param rules its DRL files by name
+ * @param sentences its rules in sentences by name
+ * @param tables its decision tables by name
  * @param pages its pages by name
  */
-public record RuleSetFiles(RuleSetManifest manifest, List<RuleFile> rules, List<RuleFile> pages) {
-    private static final long MAX_BYTES = 1 << 20;
+public record RuleSetFiles(
+        RuleSetManifest manifest,
+        List<RuleFile> rules,
+        List<RuleFile> sentences,
+        List<RuleBytes> tables,
+        List<RuleFile> pages) {
+    private static final int MAX_BYTES = 1 << 20;
     private static final int MAX_FILES = 2_000;
 
     public RuleSetFiles {
         rules = List.copyOf(rules);
+        sentences = List.copyOf(sentences);
+        tables = List.copyOf(tables);
         pages = List.copyOf(pages);
     }
 
@@ -74,6 +84,8 @@ public record RuleSetFiles(RuleSetManifest manifest, List<RuleFile> rules, List<
         return new RuleSetFiles(
                 manifest,
                 readFiles(folder, ".drl", manifest.id(), shown),
+                readFiles(folder, ".rules.md", manifest.id(), shown),
+                readTables(folder, manifest.id(), shown),
                 Files.isDirectory(pages) ? readFiles(pages, ".md", manifest.id(), shown + "/pages") : List.of());
     }
 
@@ -89,17 +101,44 @@ public record RuleSetFiles(RuleSetManifest manifest, List<RuleFile> rules, List<
         return files;
     }
 
+    private static List<RuleBytes> readTables(Path folder, String ruleSet, String shown) throws IOException {
+        List<RuleBytes> tables = new ArrayList<>();
+        for (Path path : list(folder)) {
+            // What a spreadsheet has open stands beside the file as ~$name.
+            if ((name(path).endsWith(".rules.csv") || name(path).endsWith(".rules.xlsx"))
+                    && !name(path).startsWith("~$")
+                    && Files.isRegularFile(path)) {
+                RuleFile unread = new RuleFile(ruleSet, shown + "/" + name(path), "");
+                tables.add(new RuleBytes(unread, bytes(path, unread)));
+            }
+        }
+        return tables;
+    }
+
+    private static byte[] bytes(Path path, RuleFile unread) throws IOException {
+        if (Files.isSymbolicLink(path)) {
+            throw unread.error(0, "不能是符号链接，请放文件本身", "must not be a symbolic link; put the file itself here");
+        }
+        // Not by its size: what a jar says of that may be a lie.
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
+                throw unread.error(0, "文件超过 1 MiB", "the file is larger than 1 MiB");
+            }
+            return bytes;
+        }
+    }
+
     private static RuleFile readFile(Path path, String ruleSet, String shown) throws IOException {
         RuleFile unread = new RuleFile(ruleSet, shown + "/" + name(path), "");
-        if (Files.size(path) > MAX_BYTES) {
-            throw unread.error(0, "文件超过 1 MiB", "the file is larger than 1 MiB");
-        }
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
+                    .decode(ByteBuffer.wrap(bytes(path, unread)))
                     .toString();
-            return new RuleFile(ruleSet, unread.name(), text.startsWith("\uFEFF") ? text.substring(1) : text);
+            String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            PlainCharacters.require(unread, 1, plain);
+            return new RuleFile(ruleSet, unread.name(), plain);
         } catch (CharacterCodingException e) {
             throw unread.error(0, "不是 UTF-8 编码，请另存为 UTF-8", "not encoded in UTF-8; save it as UTF-8");
         }

@@ -20,6 +20,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** 配置项: a YAML mapping that knows its lines and complains about what it does not know. All scalars are text. */
 public final class YamlMapping {
+    private static final String STANDARD = "tag:yaml.org,2002:";
     private static final int MAX_CHARACTERS = 1_000_000;
 
     private final RuleFile file;
@@ -162,7 +163,8 @@ public final class YamlMapping {
     }
 
     private String scalar(Node node) {
-        if (node instanceof ScalarNode scalar) {
+        if (node instanceof ScalarNode scalar && node.getTag().getValue().startsWith(STANDARD)) {
+            PlainCharacters.require(file, lineOf(node), scalar.getValue());
             return scalar.getValue();
         }
         throw file.error(lineOf(node), "这里应是一段文字", "a plain text is expected here");

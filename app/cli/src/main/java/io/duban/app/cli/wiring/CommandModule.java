@@ -14,6 +14,7 @@ import io.duban.app.cli.command.InspectCommand;
 import io.duban.app.cli.command.PluginsCommand;
 import io.duban.app.cli.command.RulesListCommand;
 import io.duban.app.cli.command.RulesProfileCommand;
+import io.duban.app.cli.command.RulesSentencesCommand;
 import io.duban.app.cli.output.Console;
 
 /** 命令清单: a new command is bound here by the name that it is called by. */
@@ -43,8 +44,9 @@ interface CommandModule {
     @Provides
     @IntoMap
     @StringKey("rules")
-    static Command rules(Console console, RulesListCommand list, RulesProfileCommand profile) {
-        return new CommandGroup("rules", console, list, profile);
+    static Command rules(
+            Console console, RulesListCommand list, RulesProfileCommand profile, RulesSentencesCommand sentences) {
+        return new CommandGroup("rules", console, list, profile, sentences);
     }
 
     @Binds

@@ -13,6 +13,7 @@ import io.duban.app.cli.plugin.Plugins;
 import io.duban.app.cli.port.Checking;
 import io.duban.app.cli.port.ProfileCatalogue;
 import io.duban.app.cli.port.RosterCatalogue;
+import io.duban.app.cli.port.RuleAuthoring;
 import io.duban.app.cli.port.RuleCatalogue;
 import io.duban.engine.check.Checker;
 import io.duban.engine.check.ReaderSelection;
@@ -51,6 +52,9 @@ abstract class EngineModule {
 
     @Binds
     abstract RosterCatalogue rosters(EngineRules rosters);
+
+    @Binds
+    abstract RuleAuthoring authoring(EngineAuthoring authoring);
 
     @Provides
     static WriterCatalogue writers(Plugins plugins, Console console) {
