@@ -1,6 +1,7 @@
 package io.duban.engine.rule;
 
 import io.duban.api.rule.Violations;
+import io.duban.engine.rule.drl.Budget;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,6 @@ import org.kie.api.runtime.KieSession;
 
 /** 规则网络: the rule base of one rule set, made when it is first needed and then shared by all threads. */
 final class RuleNetwork {
-    private static final int MAX_FIRINGS = 100_000;
-
     private final Supplier<KieBase> maker;
     private final Map<String, Network> single = new ConcurrentHashMap<>();
     private volatile @Nullable Network whole;
@@ -46,17 +45,17 @@ final class RuleNetwork {
     private static void fire(Network network, Collection<?> facts, Set<String> rules, Violations violations) {
         KieSession session = network.base().newKieSession();
         try {
+            Budget budget = new Budget();
             session.setGlobal("violations", violations);
+            if (network.guarded()) {
+                session.setGlobal(Budget.NAME, budget);
+            }
             for (Object fact : facts) {
                 if (network.asksFor(fact)) {
                     session.insert(fact);
                 }
             }
-            int fired =
-                    session.fireAllRules(match -> rules.contains(match.getRule().getName()), MAX_FIRINGS);
-            if (fired == MAX_FIRINGS) {
-                throw new IllegalStateException("more than " + MAX_FIRINGS + " violations");
-            }
+            session.fireAllRules(match -> rules.contains(match.getRule().getName()) && budget.fire());
         } finally {
             session.dispose();
         }
@@ -88,11 +87,17 @@ final class RuleNetwork {
         return Network.of(base);
     }
 
-    /** A rule base and the types its rules have patterns on: to insert what none asks for costs as much as an answer. */
-    private record Network(KieBase base, List<ObjectType> asked) {
+    /**
+     * A rule base, whether its rules ask for leave, and the types its rules have patterns on: to insert what none asks
+     * for costs as much as an answer.
+     */
+    private record Network(KieBase base, boolean guarded, List<ObjectType> asked) {
         static Network of(KieBase base) {
             return new Network(
                     base,
+                    base.getKiePackages().stream()
+                            .flatMap(each -> each.getGlobalVariables().stream())
+                            .anyMatch(global -> global.getName().equals(Budget.NAME)),
                     ((InternalRuleBase) base)
                             .getRete().getObjectTypeNodes().stream()
                                     .map(ObjectTypeNode::getObjectType)

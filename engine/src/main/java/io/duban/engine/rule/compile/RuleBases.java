@@ -50,7 +50,7 @@ public final class RuleBases {
      * @throws RuleSetException if Drools refuses what the check let through
      */
     public static KieBase ofRules(RuleSetManifest manifest, List<CheckedRule> rules) {
-        String drl = DrlPrinter.print(manifest.packageName(), rules, "mvel");
+        String drl = DrlPrinter.printGuarded(manifest.packageName(), rules);
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(
                 KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, RuleBases.class.getClassLoader()));
         // A reader, since bytes would be decoded in the default encoding.

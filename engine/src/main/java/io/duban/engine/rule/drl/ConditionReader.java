@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.AnnotatedBaseDescr;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -70,21 +71,31 @@ final class ConditionReader {
             return pattern(pattern, scope, positive);
         }
         if (descr instanceof AndDescr and) {
-            return new Group(Word.AND, members(and.getDescrs(), scope, positive));
+            // Even under "not", several conditions are looked at together.
+            boolean several = and.getDescrs().size() > 1;
+            return new Group(Word.AND, members(and.getDescrs(), scope, positive || several));
         }
         if (descr instanceof OrDescr or) {
             return new Group(Word.OR, branches(or.getDescrs(), scope, positive));
         }
         if (descr instanceof NotDescr not) {
-            return new Group(Word.NOT, members(not.getDescrs(), new HashMap<>(scope), false));
+            return new Group(Word.NOT, apart(not.getDescrs(), scope));
         }
         if (descr instanceof ExistsDescr exists) {
-            return new Group(Word.EXISTS, members(exists.getDescrs(), new HashMap<>(scope), false));
+            return new Group(Word.EXISTS, apart(exists.getDescrs(), scope));
         }
         String what = descr.getClass().getSimpleName().replace("Descr", "").toLowerCase(Locale.ROOT);
         throw new RefusedException(
                 "条件里不能用 " + what + "，只能用要素、and、or、not、exists",
                 "'" + what + "' has no place in a condition; use elements, and, or, not, exists");
+    }
+
+    /** What is bound or gone through under {@code not} and {@code exists} does not count outside. */
+    private List<Condition> apart(List<?> members, Map<String, Type> scope) {
+        boolean before = iterating;
+        List<Condition> conditions = members(members, new HashMap<>(scope), members.size() > 1);
+        iterating = before;
+        return conditions;
     }
 
     /** Only one branch is gone through at a time, so branches do not combine with each other. */
@@ -109,37 +120,48 @@ final class ConditionReader {
             throw new RefusedException("条件里不能用 ?、:= 和 over", "'?', ':=' and 'over' have no place in a condition");
         }
         Class<?> type = FactTypes.named(descr.getObjectType());
-        Map<String, Type> before = Map.copyOf(scope);
+        Set<String> before = Set.copyOf(scope.keySet());
         Path from = from(descr, type, scope);
         List<Constraint> constraints = new ArrayList<>();
-        boolean joined = false;
         for (BaseDescr constraint : descr.getConstraint().getDescrs()) {
             if (!(constraint instanceof ExprConstraintDescr expression)) {
                 throw new RefusedException("看不懂的条件", "a condition is not understood");
             }
-            String text = expression.getExpression();
-            constraints.add(constraint(new Tokens(text), type, scope));
-            joined |= before.keySet().stream().anyMatch(text::contains);
+            constraints.add(constraint(expression.getExpression(), type, scope));
         }
-        boolean free = from == null && !joined && !FactTypes.single(type) && type != Parameter.class;
+        Pattern pattern = new Pattern(binding(descr), type, List.copyOf(constraints), from);
+        requireLink(pattern, before, positive);
+        PatternReader.bind(pattern.binding(), type, scope);
+        return pattern;
+    }
+
+    /** Refuses elements of which each would be looked at together with each. */
+    private void requireLink(Pattern pattern, Set<String> before, boolean positive) {
+        if (pattern.type() == Parameter.class) {
+            if (!Bindings.fixed(pattern, "ruleId") || !Bindings.fixed(pattern, "name")) {
+                throw new RefusedException(
+                        "Parameter 要写明 ruleId == \"…\" 和 name == \"…\"",
+                        "Parameter takes ruleId == \"…\" and name == \"…\"");
+            }
+            return;
+        }
+        boolean joined = Bindings.in(pattern).stream().anyMatch(before::contains);
+        boolean free = pattern.from() == null && !joined && !FactTypes.single(pattern.type());
         if (positive && free && iterating) {
             throw new RefusedException(
                     "两个条件之间没有联系，会两两组合：用前面绑定的变量把它们连起来",
                     "two conditions are not linked and would be combined each with each: link them by a variable");
         }
         iterating |= positive && free;
-        String binding = descr.getIdentifier() == null ? "" : descr.getIdentifier();
-        bind(binding, type, scope);
-        return new Pattern(binding, type, List.copyOf(constraints), from);
+    }
+
+    private static String binding(PatternDescr descr) {
+        return descr.getIdentifier() == null ? "" : descr.getIdentifier();
     }
 
     private static @Nullable Path from(PatternDescr descr, Class<?> type, Map<String, Type> scope) {
         if (descr.getSource() == null) {
-            if (FactTypes.part(type)) {
-                throw new RefusedException(
-                        type.getSimpleName() + " 要用 from 说明出处，如 from $d.units",
-                        type.getSimpleName() + " needs 'from', such as: from $d.units");
-            }
+            PatternReader.requireFrom(null, type);
             return null;
         }
         if (!(descr.getSource() instanceof FromDescr from)) {
@@ -147,44 +169,15 @@ final class ConditionReader {
                     "不能用 accumulate、collect 和 entry-point", "accumulate, collect and entry-point are not allowed");
         }
         Tokens tokens = new Tokens(from.getDataSource().getText());
-        Path path = new ExpressionReader(tokens, null, scope).path();
+        Path path = PatternReader.from(tokens, type, scope);
         tokens.expectEnd();
-        boolean holdsSuch = Member.raw(path.type()) == type
-                || (Member.raw(path.type()) == List.class && Member.element(path.type()) == type);
-        if (!holdsSuch) {
-            throw new RefusedException(
-                    "from 后面没有 " + type.getSimpleName(), "there is no " + type.getSimpleName() + " after 'from'");
-        }
         return path;
     }
 
-    private static Constraint constraint(Tokens tokens, Class<?> type, Map<String, Type> scope) {
-        ExpressionReader reader = new ExpressionReader(tokens, type, scope);
-        Constraint constraint;
-        if (tokens.peekSecond().is(":")) {
-            String name = tokens.take().text();
-            tokens.expect(":");
-            Path path = reader.path();
-            bind(name, path.type(), scope);
-            constraint = new Constraint(name, path);
-        } else {
-            constraint = new Constraint("", reader.condition());
-        }
+    private static Constraint constraint(String text, Class<?> type, Map<String, Type> scope) {
+        Tokens tokens = new Tokens(text);
+        Constraint constraint = PatternReader.constraint(tokens, type, scope);
         tokens.expectEnd();
         return constraint;
-    }
-
-    private static void bind(String name, Type type, Map<String, Type> scope) {
-        if (name.isEmpty()) {
-            return;
-        }
-        if (!name.startsWith("$") || name.indexOf('$', 1) > 0 || name.length() == 1) {
-            throw new RefusedException(
-                    "变量名应以 $ 开头：$" + name.replace("$", ""),
-                    "a variable's name begins with $: $" + name.replace("$", ""));
-        }
-        if (scope.put(name, type) != null) {
-            throw new RefusedException("变量 " + name + " 绑定了两次", "the variable " + name + " is bound twice");
-        }
     }
 }

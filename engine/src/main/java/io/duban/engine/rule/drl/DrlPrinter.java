@@ -16,22 +16,42 @@ import io.duban.engine.rule.drl.Expression.Path;
 import io.duban.engine.rule.drl.Expression.Sum;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Prints checked rules as DRL for a compiler. A member of something absent makes a comparison false rather than an
  * error ({@code !.}), and constants of enums are compared by name, which both compilers understand alike.
  */
 public final class DrlPrinter {
-    private DrlPrinter() {}
+    private final boolean guarded;
+
+    private DrlPrinter(boolean guarded) {
+        this.guarded = guarded;
+    }
 
     /** All rules as one file of a package; the dialect is that of the right sides. */
     public static String print(String packageName, List<CheckedRule> rules, String dialect) {
-        return "package " + packageName + "\nglobal " + Violations.class.getName() + " violations\n"
-                + rules.stream().map(r -> rule(r, dialect)).collect(Collectors.joining());
+        return new DrlPrinter(false).all(head(packageName), rules, dialect);
     }
 
-    private static String rule(CheckedRule rule, String dialect) {
+    /** The same for MVEL, with leave asked of the {@link Budget} wherever elements are looked at together. */
+    public static String printGuarded(String packageName, List<CheckedRule> rules) {
+        String budget = "global " + Budget.class.getName() + " " + Budget.NAME + "\n";
+        return new DrlPrinter(true).all(head(packageName) + budget, rules, "mvel");
+    }
+
+    private static String head(String packageName) {
+        return "package " + packageName + "\nglobal " + Violations.class.getName() + " violations\n";
+    }
+
+    private String all(String head, List<CheckedRule> rules, String dialect) {
+        return head + rules.stream().map(r -> rule(r, dialect)).collect(Collectors.joining());
+    }
+
+    private String rule(CheckedRule rule, String dialect) {
         String conditions = rule.conditions().stream()
                 .map(c -> "    " + condition(c) + "\n")
                 .collect(Collectors.joining());
@@ -42,25 +62,40 @@ public final class DrlPrinter {
                 + "then\n    violations.report(\"" + rule.id() + "\", " + rule.element() + details + ");\nend\n";
     }
 
-    private static String condition(Condition condition) {
+    private String condition(Condition condition) {
         if (condition instanceof Pattern pattern) {
             return pattern(pattern);
         }
         Group group = (Group) condition;
-        List<String> members =
-                group.members().stream().map(DrlPrinter::condition).toList();
+        List<String> members = group.members().stream().map(this::condition).toList();
         return switch (group.word()) {
             case AND, OR -> "( " + String.join(" " + lower(group.word()) + " ", members) + " )";
             case NOT, EXISTS -> lower(group.word()) + " ( " + String.join(" and ", members) + " )";
         };
     }
 
-    private static String pattern(Pattern pattern) {
+    private String pattern(Pattern pattern) {
         String binding = pattern.binding().isEmpty() ? "" : pattern.binding() + " : ";
-        String constraints =
-                pattern.constraints().stream().map(DrlPrinter::constraint).collect(Collectors.joining(", "));
+        String constraints = Stream.concat(
+                        guard(pattern), pattern.constraints().stream().map(DrlPrinter::constraint))
+                .collect(Collectors.joining(", "));
         String from = pattern.from() == null ? "" : " from " + called(pattern.from());
         return binding + pattern.type().getName() + "( " + constraints + " )" + from;
+    }
+
+    private Stream<String> guard(Pattern pattern) {
+        if (!guarded) {
+            return Stream.of();
+        }
+        Set<String> own =
+                pattern.constraints().stream().map(Constraint::binding).collect(Collectors.toSet());
+        Optional<String> other = Bindings.in(pattern).stream()
+                .filter(root -> !own.contains(root))
+                .findFirst();
+        return Stream.of(other, Optional.of("this").filter(each -> pattern.from() != null))
+                .flatMap(Optional::stream)
+                .limit(1)
+                .map(element -> Budget.NAME + ".spend( " + element + " )");
     }
 
     private static String constraint(Constraint constraint) {

@@ -1,0 +1,57 @@
+package io.duban.engine.rule.drl;
+
+import java.util.concurrent.TimeUnit;
+
+/**
+ * 限额: how much work the rules of one set may make of one record. Drools can be stopped between firings only, so
+ * printed rules of users ask for leave each time that two elements are looked at together.
+ */
+public final class Budget {
+    /** What printed rules call it. */
+    public static final String NAME = "budget";
+
+    private static final int MOST_STEPS = 500_000;
+    private static final int MOST_VIOLATIONS = 10_000;
+    private static final long MOST_SECONDS = 10;
+    private static final int CLOCK_EVERY = 1 << 12;
+
+    private final long begin = System.nanoTime();
+    private int steps;
+    private int violations;
+
+    /**
+     * Whether another pair of elements may be looked at: always, until it throws.
+     *
+     * @param element one of the two; it makes Drools ask for each pair and not once for each element
+     * @throws IllegalStateException if the rules look at too many, or take too long
+     */
+    public boolean spend(Object element) {
+        if (++steps > MOST_STEPS) {
+            throw new IllegalStateException(
+                    "the rule combines elements more than " + MOST_STEPS + " times in a record");
+        }
+        if (steps % CLOCK_EVERY == 0) {
+            checkClock();
+        }
+        return true;
+    }
+
+    /**
+     * Whether another violation may be reported.
+     *
+     * @throws IllegalStateException if there are too many, or the rules take too long
+     */
+    public boolean fire() {
+        if (++violations > MOST_VIOLATIONS) {
+            throw new IllegalStateException("more than " + MOST_VIOLATIONS + " violations in a record");
+        }
+        checkClock();
+        return true;
+    }
+
+    private void checkClock() {
+        if (System.nanoTime() - begin > TimeUnit.SECONDS.toNanos(MOST_SECONDS)) {
+            throw new IllegalStateException("the rule takes longer than " + MOST_SECONDS + " seconds for a record");
+        }
+    }
+}
