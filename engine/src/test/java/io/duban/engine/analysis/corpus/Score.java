@@ -1,10 +1,7 @@
 package io.duban.engine.analysis.corpus;
 
-import io.duban.api.document.Location;
-import io.duban.api.record.Meeting;
 import io.duban.api.record.MeetingRecord;
 import io.duban.api.record.RecordAnalyzer;
-import io.duban.api.record.RecordKind;
 import io.duban.engine.analysis.corpus.Judgement.Result;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,32 +22,20 @@ record Score(Map<CorpusFile, List<Judgement>> judgements) {
         return new Score(judgements);
     }
 
-    /** Records are compared in their order; of those that were not found everything is missed. */
+    /**
+     * What stands between the start of a marked record and that of the next is compared with it, in whatever record it
+     * was found: that records are not told apart is counted by their number, kind and meeting.
+     */
     private static List<Judgement> judge(CorpusFile file, List<MeetingRecord> found) {
         List<Judgement> judgements = new ArrayList<>();
         judgements.add(Comparison.answer(Measure.RECORD_COUNT, file.records().size(), found.size(), 0));
         for (int i = 0; i < file.records().size(); i++) {
             CorpusRecord marked = file.records().get(i);
-            judgements.addAll(RecordJudge.judge(marked, i < found.size() ? found.get(i) : nothing(marked)));
+            int from = i == 0 ? 0 : marked.start();
+            int to = i + 1 < file.records().size() ? file.records().get(i + 1).start() : Integer.MAX_VALUE;
+            judgements.addAll(RecordJudge.judge(marked, FoundRecord.between(from, to, marked, found)));
         }
         return judgements;
-    }
-
-    private static MeetingRecord nothing(CorpusRecord marked) {
-        // Any kind but the marked one.
-        RecordKind kind = marked.kind() == RecordKind.OTHER ? RecordKind.ESSAY : RecordKind.OTHER;
-        return new MeetingRecord(
-                1,
-                null,
-                kind,
-                0,
-                Meeting.UNKNOWN,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                0,
-                Location.of(marked.start(), marked.start()));
     }
 
     Tally tally(Measure measure) {
