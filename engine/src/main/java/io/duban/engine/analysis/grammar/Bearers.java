@@ -2,6 +2,7 @@ package io.duban.engine.analysis.grammar;
 
 import io.duban.api.record.ResponsibleUnit;
 import io.duban.api.record.ResponsibleUnit.Role;
+import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,22 +52,35 @@ final class Bearers {
             }
             List<ResponsibleUnit> units = new ArrayList<>();
             int from = at + word.length();
-            int duty = clause.find("责任", from);
+            int duty = duty(clause, from);
             while (duty >= 0) {
                 units.addAll(UnitGrammar.with(clause, bearer(clause, from, duty), Role.RESPONSIBLE, 0.6));
                 from = duty + 2;
                 while (from < clause.end() && "、和及与".indexOf(text.charAt(from)) >= 0) {
                     from++;
                 }
-                duty = clause.find("责任", from);
+                duty = duty(clause, from);
             }
             return units;
         }
         return List.of();
     }
 
+    /** Where the next duty stands that is no part of another word (责任单位, 责任人), or -1. */
+    private static int duty(Clause clause, int from) {
+        int duty = clause.find("责任", from);
+        while (duty >= 0
+                && duty + 2 < clause.end()
+                && "单人部主区田书状".indexOf(clause.passageText().charAt(duty + 2)) >= 0) {
+            duty = clause.find("责任", duty + 2);
+        }
+        return duty;
+    }
+
     private static List<UnitList.Item> bearer(Clause clause, int from, int duty) {
-        for (int end = duty; end > from + 1 && end > duty - 8; end--) {
+        int of = Characters.findLast(clause.passageText(), '的', from, duty);
+        int last = of > from ? of + 1 : duty;
+        for (int end = last; end > from + 1 && end > duty - 8; end--) {
             int stop = clause.passageText().charAt(end - 1) == '的' ? end - 1 : end;
             List<UnitList.Item> items = UnitList.read(clause.passageText(), clause.hits(), from, stop);
             if (!items.isEmpty() && NOBODY.endAt(clause.passageText(), from, stop) < 0) {

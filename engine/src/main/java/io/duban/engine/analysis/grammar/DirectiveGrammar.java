@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  */
 final class DirectiveGrammar {
     private static final PhraseSet TOLD = PhraseSet.table("words/told.txt");
+    private static final PhraseSet SLOGANS = PhraseSet.table("words/slogan.txt");
     private static final int FEW = 14;
     private static final String AFTER_OUR = "们市县区州省镇乡村局委院校厂司国单公部行所站办处科";
     /** Signs of figures and of how things stand, beside which a unit and a time make no task. */
@@ -46,6 +47,9 @@ final class DirectiveGrammar {
     /** What a sentence orders, if it does. */
     Optional<Judgement> judge(Sentence sentence, List<Clause> clauses, Clues clues) {
         if (clauses.isEmpty() || question(sentence) || noise(sentence) || label(sentence) || appeal(clauses)) {
+            return Optional.empty();
+        }
+        if (slogan(sentence, clues)) {
             return Optional.empty();
         }
         if (approval(clauses)) {
@@ -95,6 +99,7 @@ final class DirectiveGrammar {
     private static boolean acts(Sentence sentence, List<Clause> clauses, Clues clues) {
         boolean fact = clues.units().isEmpty()
                 || told(sentence)
+                || story(clauses, clues)
                 || FACTS.first(sentence.passage().text(), sentence.start(), sentence.end()) >= 0
                 || clauses.stream().anyMatch(clause -> narrates(clause) || Orders.quotesUpperLevel(clause));
         return !fact
@@ -124,7 +129,7 @@ final class DirectiveGrammar {
 
     /** 县水务局牵头；区信访局明天把清单发到各单位；4月24日前拨付到位. */
     private static double assigned(Sentence sentence, List<Clause> clauses, Clues clues) {
-        if (told(sentence) || clauses.stream().anyMatch(Orders::quotesUpperLevel)) {
+        if (told(sentence) || story(clauses, clues) || clauses.stream().anyMatch(Orders::quotesUpperLevel)) {
             return 0;
         }
         boolean acting = clauses.stream().anyMatch(clause -> acts(clause, clues) && !narrates(clause));
@@ -177,6 +182,12 @@ final class DirectiveGrammar {
                 || text.startsWith("列席", words - 2);
     }
 
+    /** 关闭了…，取缔了…: one thing done after another. */
+    private static boolean story(List<Clause> clauses, Clues clues) {
+        return !clues.bound()
+                && clauses.stream().filter(clause -> clause.has('了')).count() > 1;
+    }
+
     private static boolean question(Sentence sentence) {
         char last = sentence.passage().text().charAt(sentence.end() - 1);
         return last == '？' || last == '?';
@@ -194,6 +205,14 @@ final class DirectiveGrammar {
     /** 同志们，让我们…！ */
     private static boolean appeal(List<Clause> clauses) {
         return clauses.stream().anyMatch(clause -> clause.startsWith("让我们"));
+    }
+
+    /** 我们要…，谱写…新篇章: set phrases, for everybody and nobody. */
+    private static boolean slogan(Sentence sentence, Clues clues) {
+        return !clues.units().isEmpty()
+                && !clues.acting()
+                && !clues.bound()
+                && SLOGANS.first(sentence.passage().text(), sentence.start(), sentence.end()) >= 0;
     }
 
     private static boolean approval(List<Clause> clauses) {

@@ -4,6 +4,7 @@ import io.duban.api.record.ResponsibleUnit;
 import io.duban.api.record.ResponsibleUnit.Role;
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Passage;
+import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +30,9 @@ final class UnitGrammar {
     /** Of a name at the head of a clause, with words behind it that the tables do not know. */
     private static final double NAMED = 0.7;
 
+    /** What tells how things are, and not what somebody is to do. */
+    private static final PhraseSet STATES = PhraseSet.of("存在", "面临", "处在", "处于", "位于", "感到", "认为", "觉得");
+
     private static final int ACTIONS =
             WordClass.mask(WordClass.VERB, WordClass.ADVERB, WordClass.MODAL, WordClass.PROHIBITION);
 
@@ -40,12 +44,12 @@ final class UnitGrammar {
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             units.addAll(labels.units(clause.sentence(), clause.start(), clause.end()));
-            units.addAll(subjects(clause, i > 0 ? clauses.get(i - 1) : null));
+            List<ResponsibleUnit> subjects = subjects(clause, i > 0 ? clauses.get(i - 1) : null);
+            units.addAll(subjects.isEmpty() && units.isEmpty() ? Bearers.of(clause) : subjects);
             units.addAll(companions(clause));
         }
         if (units.isEmpty()) {
             clauses.forEach(clause -> units.addAll(Bearers.partners(clause)));
-            clauses.forEach(clause -> units.addAll(Bearers.of(clause)));
         }
         return distinct(units);
     }
@@ -53,13 +57,17 @@ final class UnitGrammar {
     private static List<ResponsibleUnit> distinct(List<ResponsibleUnit> units) {
         List<ResponsibleUnit> result = new ArrayList<>();
         for (ResponsibleUnit unit : units) {
-            if (result.stream()
-                    .noneMatch(other -> overlaps(other, unit) || other.text().equals(unit.text()))) {
+            if (result.stream().noneMatch(other -> overlaps(other, unit) || sameName(other, unit))) {
                 result.add(unit);
             }
         }
         result.sort(Comparator.comparing(ResponsibleUnit::location));
         return result;
+    }
+
+    /** Of two names that are masked alike (XX院、XX院) nobody knows whether they are the same. */
+    private static boolean sameName(ResponsibleUnit a, ResponsibleUnit b) {
+        return a.text().equals(b.text()) && a.text().chars().noneMatch(c -> "XxＸ×*＊".indexOf(c) >= 0);
     }
 
     private static boolean overlaps(ResponsibleUnit a, ResponsibleUnit b) {
@@ -69,7 +77,7 @@ final class UnitGrammar {
 
     /** Who stands at the head of a clause, is assigned in it, or fills the clause before it. */
     private static List<ResponsibleUnit> subjects(Clause clause, @Nullable Clause before) {
-        if (narrated(clause)) {
+        if (narrated(clause) || clause.endsWith("方面")) {
             return List.of();
         }
         int assigned = assignment(clause);
@@ -88,7 +96,10 @@ final class UnitGrammar {
             }
             boolean speaks = clause.hits().longestAt(WordClass.SAYING, last.end()) > 0;
             boolean upper = !ordered(clause) && clause.hits().longestAt(WordClass.UPPER, last.start()) == last.end();
-            return speaks || upper ? List.of() : group(clause, items, does(clause, last.end()) ? DOING : STANDING);
+            boolean states = !ordered(clause) && STATES.endAt(clause.passageText(), last.end(), clause.end()) > 0;
+            return speaks || upper || states
+                    ? List.of()
+                    : group(clause, items, does(clause, last.end()) ? DOING : STANDING);
         }
         if (before != null
                 && !colonAfter(before)

@@ -104,7 +104,8 @@ final class UnitList {
             if (c == '、' || c == '，' || c == ',' || text.startsWith("以及", i)) {
                 return i;
             }
-            boolean unitBefore = CONJUNCTIONS.indexOf(c) >= 0 && i > from && UnitName.noun(hits, from, i);
+            boolean unitBefore =
+                    CONJUNCTIONS.indexOf(c) >= 0 && i > from && !withinWord(i) && UnitName.noun(hits, from, i);
             if (unitBefore && i + 1 < end) {
                 return i;
             }

@@ -22,6 +22,8 @@ final class UnitName {
     /** 分管教学的副校长: what somebody is in charge of belongs to the name. */
     private static final PhraseSet IN_CHARGE = PhraseSet.of("分管", "主管", "包联", "包保", "联系", "挂点", "挂钩", "协管", "具体负责");
 
+    private static final PhraseSet OURS = PhraseSet.of("我们", "咱们", "你们");
+
     private static final PhraseSet NO_START = PhraseSet.of(
             "一个", "一条", "一名", "一家", "一人", "一村一", "一镇一", "一县一", "年内", "年底", "年初", "年末", "月底", "月初", "明天", "今天", "今晚",
             "后天", "明早", "本周", "下周", "本月", "下月", "当天", "当晚", "连夜", "有的", "哪个", "哪些", "个别", "前年", "去年", "今年", "上半年",
@@ -52,7 +54,11 @@ final class UnitName {
         }
         end = withoutParticles(text, start, end);
         int of = Characters.findLast(text, '的', start, end);
-        if (of >= 0 && of + 2 < end && IN_CHARGE.endAt(text, start, of) < 0) {
+        boolean ours = OURS.endAt(text, start, end) == of;
+        if (of >= 0 && of + 2 < end && !ours && IN_CHARGE.endAt(text, start, of) < 0) {
+            if (imperative(hits, start, of)) {
+                return null;
+            }
             start = of + 1;
         }
         int length = end - start;
@@ -74,6 +80,12 @@ final class UnitName {
         }
         Kind kind = kind(text.substring(start, end), hits, start, core, fields, text);
         return kind == null ? null : new UnitList.Item(start, end, kind);
+    }
+
+    /** 深入推进系统内的组织建设: what stands before 的 is an order itself, and no attribute of a name. */
+    private static boolean imperative(Hits hits, int start, int of) {
+        int adverb = hits.longestAt(WordClass.ADVERB, start);
+        return adverb > 0 && adverb < of && hits.longestAt(WordClass.VERB, adverb) > adverb + 1;
     }
 
     /** Whether the stretch ends in a word for units, as the tail of an enumeration does (等部门, 等相关企业). */
@@ -167,7 +179,7 @@ final class UnitName {
                 return true;
             }
         }
-        int verb = hits.longestAt(WordClass.NOT_A_NAME, start);
+        int verb = hits.longestAt(WordClass.NOT_A_NAME, Math.max(start, hits.longestAt(WordClass.ADVERB, start)));
         if (verb > 0 && hits.longestAt(WordClass.UNIT_SUFFIX, start) <= verb) {
             return true;
         }
@@ -198,8 +210,9 @@ final class UnitName {
 
     /** 县住建局组织省规划院: a name ends, and what somebody does follows it. */
     private static boolean actsWithin(String text, Hits hits, int start, int end) {
+        int ours = OURS.endAt(text, start, end);
         for (int i = hits.firstFrom(start); i < hits.size() && hits.start(i) < end; i++) {
-            boolean unit = hits.isAny(i, NAMES);
+            boolean unit = hits.isAny(i, NAMES) || (hits.start(i) == start && hits.end(i) == ours);
             int from = hits.end(i);
             boolean part = from - start < SHORTEST_BEFORE_VERB && from - hits.start(i) < 2;
             if (!unit || from >= end || part) {

@@ -40,6 +40,8 @@ final class UnitPrefix {
             "要求", "基础上", "过程中", "方面", "前提下", "领导下", "期间", "之后", "以后", "之前", "以前", "结束后", "后", "前", "内", "批准", "情况下",
             "时");
 
+    private static final PhraseSet DETERMINED = PhraseSet.of("几个", "各", "所有", "全体", "每个", "每名", "每位");
+
     private static final PhraseSet PERIODS = PhraseSet.of("期间", "之后", "以后", "之前", "以前");
 
     private UnitPrefix() {}
@@ -78,6 +80,7 @@ final class UnitPrefix {
                 break;
             }
             List<UnitList.Item> items = UnitList.read(text, hits, begin, end);
+            items = items.isEmpty() && best.isEmpty() ? described(clause, begin, end) : items;
             if (!items.isEmpty()) {
                 best = items;
                 last = end;
@@ -87,6 +90,13 @@ final class UnitPrefix {
             best = familiar(clause, begin, assigned);
         }
         return best.isEmpty() ? determined(clause, begin, limit) : best;
+    }
+
+    /** 进度低于全市、全县平均水平的几个镇: an attribute that is no name, and those it tells of, with a determiner. */
+    private static List<UnitList.Item> described(Clause clause, int begin, int end) {
+        int of = Characters.findLast(clause.passageText(), '的', begin, end);
+        boolean those = of > begin && DETERMINED.endAt(clause.passageText(), of + 1, end) > 0;
+        return those ? UnitList.read(clause.passageText(), clause.hits(), of + 1, end) : List.of();
     }
 
     /** 老梁盯质量, 由小郭去: one among colleagues, by a surname alone. */
