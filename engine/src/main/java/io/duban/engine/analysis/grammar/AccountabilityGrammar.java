@@ -27,6 +27,7 @@ final class AccountabilityGrammar {
             PhraseSet.of("一律", "坚决", "予以", "严肃", "必", "由", "将", "给予", "直接", "从严", "从重", "绝不", "决不", "该");
     private static final PhraseSet FAILINGS = PhraseSet.table("words/failing.txt");
     private static final PhraseSet FAILING_CASES = PhraseSet.table("words/failing-case.txt");
+    private static final PhraseSet ANYBODYS = PhraseSet.of("不落实", "落实不", "不到位", "整改不", "排查不", "违反规定");
     private static final PhraseSet EITHER_SIDE = PhraseSet.of("惩治", "查处", "惩处", "处理", "曝光", "处罚");
     /** How many clauses may stand between a case and what follows from it. */
     private static final int LONGEST_GAP = 2;
@@ -123,6 +124,21 @@ final class AccountabilityGrammar {
         return bracket < 0 ? end : Math.min(bracket, end);
     }
 
+    /**
+     * Whether the words tell of a failing of officials.
+     *
+     * @param lawful whether the law is to deal with a trade, so that what traders fail in as well tells nothing
+     */
+    private static boolean blames(String text, int from, int to, boolean lawful) {
+        for (int start = from; start < to; start++) {
+            int end = FAILINGS.endAt(text, start, to);
+            if (end > 0 && !(lawful && ANYBODYS.endAt(text, start, to) == end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Against side(Clause clause, int from, Sanction sanction) {
         String text = clause.passageText();
         boolean enforcement = sanction.wordClass() == WordClass.ENFORCEMENT;
@@ -132,8 +148,9 @@ final class AccountabilityGrammar {
         }
         // Whom 处理 and 查处 strike, the sentence before the case may tell: 各定点药店要自查，拒不自查的从重处理.
         int about = EITHER_SIDE.ends(words) ? clause.sentence().labelEnd() : from;
-        boolean official = FAILINGS.first(text, from, bracket(text, from, clause.end())) >= 0;
         boolean outsider = clause.hits().any(WordClass.REGULATED, about, clause.end());
+        boolean lawful = outsider && clause.contains("依法") && !clause.has('纪');
+        boolean official = blames(text, from, bracket(text, from, clause.end()), lawful);
         return official || (!enforcement && !outsider) ? Against.OFFICIAL : Against.REGULATED;
     }
 }
