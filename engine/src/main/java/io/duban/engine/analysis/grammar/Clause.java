@@ -76,6 +76,21 @@ record Clause(Sentence sentence, int start, int end, int content, int classes) {
         return Characters.find(passageText(), c, start, end) >= 0;
     }
 
+    /** Whether it tells of something done (了), which 为了, 除了 and 了解 do not. */
+    boolean done() {
+        String text = passageText();
+        int done = Characters.find(text, '了', start, end);
+        while (done >= 0) {
+            boolean before = done > start && "为除".indexOf(text.charAt(done - 1)) >= 0;
+            boolean after = done + 1 < end && "解结断".indexOf(text.charAt(done + 1)) >= 0;
+            if (!before && !after) {
+                return true;
+            }
+            done = Characters.find(text, '了', done + 1, end);
+        }
+        return false;
+    }
+
     boolean endsWith(String word) {
         return length() >= word.length() && passageText().startsWith(word, end - word.length());
     }

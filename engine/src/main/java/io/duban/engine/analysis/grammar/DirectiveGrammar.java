@@ -80,7 +80,7 @@ final class DirectiveGrammar {
     private static boolean doubtful(Sentence sentence, List<Clause> clauses, double order) {
         boolean bare = order < 0.9 && sentence.heading() == 0;
         boolean few = clauses.size() == 1 && sentence.wordsEnd() - sentence.labelEnd() <= FEW;
-        boolean story = clauses.size() > 1 && clauses.get(0).has('了');
+        boolean story = clauses.size() > 1 && clauses.get(0).done();
         return bare || few || story || firstPerson(sentence);
     }
 
@@ -160,7 +160,7 @@ final class DirectiveGrammar {
     }
 
     private static boolean narrates(Clause clause) {
-        return clause.has(WordClass.NARRATION) || clause.has('了');
+        return clause.has(WordClass.NARRATION) || clause.done();
     }
 
     private static boolean negotiated(List<Clause> clauses) {
@@ -185,7 +185,7 @@ final class DirectiveGrammar {
     /** 关闭了…，取缔了…: one thing done after another. */
     private static boolean story(List<Clause> clauses, Clues clues) {
         return !clues.bound()
-                && clauses.stream().filter(clause -> clause.has('了')).count() > 1;
+                && clauses.stream().filter(clause -> clause.done()).count() > 1;
     }
 
     private static boolean question(Sentence sentence) {
@@ -220,7 +220,7 @@ final class DirectiveGrammar {
             int after = clause.content();
             String text = clause.passageText();
             if (APPROVALS.endAt(text, clause.start()) > 0 || APPROVALS.endAt(text, after) > 0) {
-                return !clause.has('了') && !POLLED.matcher(clause.text()).matches();
+                return !clause.done() && !POLLED.matcher(clause.text()).matches();
             }
         }
         return false;

@@ -102,7 +102,7 @@ final class Orders {
     }
 
     private static boolean tells(Clause clause) {
-        return clause.has('了') || clause.contains("表示") || clause.has(WordClass.NARRATION);
+        return clause.done() || clause.contains("表示") || clause.has(WordClass.NARRATION);
     }
 
     /** 权属不清的由属地街道兜底, 费用由财政局承担: who is charged stands behind 由 in mid-clause; 项目由某集团投资 is a fact. */
@@ -162,7 +162,7 @@ final class Orders {
                 && !text.contains("特别是")
                 && !text.contains("尤其是")
                 && sentence.labelEnd() == sentence.start();
-        boolean done = clauses.size() > 1 && clauses.get(0).has('了');
+        boolean done = clauses.size() > 1 && clauses.get(0).done();
         return copula || done || STATES.startBefore(last.passageText(), last.start(), last.end()) >= 0;
     }
 

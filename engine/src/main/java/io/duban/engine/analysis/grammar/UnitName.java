@@ -173,7 +173,7 @@ final class UnitName {
             char c = text.charAt(i);
             boolean counted = c >= '0' && c <= '9' && (i == start || text.charAt(i - 1) != '第');
             boolean particle = "了是把被由给让向请派去说：:。；;%％？！《》|【】".indexOf(c) >= 0 && !withinWord(hits, start, i);
-            boolean middle = i > start && "每前并".indexOf(c) >= 0;
+            boolean middle = i > start && "每前并也".indexOf(c) >= 0;
             boolean preposition = "在从将对报".indexOf(c) >= 0 && !allowed(text, i);
             if (counted || particle || middle || preposition) {
                 return true;

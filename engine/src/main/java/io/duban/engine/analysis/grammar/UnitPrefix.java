@@ -42,6 +42,10 @@ final class UnitPrefix {
 
     private static final PhraseSet DETERMINED = PhraseSet.of("几个", "各", "所有", "全体", "每个", "每名", "每位");
 
+    /** What no determiner makes a unit of. */
+    private static final PhraseSet THINGS =
+            PhraseSet.of("环节", "方面", "阶段", "过程", "步骤", "措施", "任务", "工作", "问题", "指标", "要素", "时期", "时段");
+
     private static final PhraseSet PERIODS = PhraseSet.of("期间", "之后", "以后", "之前", "以前");
 
     private UnitPrefix() {}
@@ -185,7 +189,8 @@ final class UnitPrefix {
                 boolean plain = noun.chars().allMatch(c -> Characters.han((char) c))
                         && !noun.contains("项")
                         && !noun.contains("自")
-                        && !noun.contains("种");
+                        && !noun.contains("种")
+                        && !THINGS.ends(noun);
                 return plain ? List.of(new UnitList.Item(begin, end, Kind.GROUP)) : List.of();
             }
         }

@@ -20,6 +20,8 @@ class DirectiveGrammarTest {
                 "要拆除沿线围网，清运废弃船只。",
                 "管护经费需由镇财政所落实。",
                 "派出所要加密巡逻。",
+                "坚决杜绝为了排名而虚报数字。",
+                "水利站要管好水闸，以优异成绩迎接检查。",
                 "各街道专干要24小时在岗。"
             })
     void findsAnOrder(String text) {
@@ -48,7 +50,9 @@ class DirectiveGrammarTest {
                 "所以要把路修到田头。",
                 "水利站站长介绍，渠道每天要走三趟。",
                 "假期七天，预计接待游客三万人次，住宿6月底前订满。",
-                "大家心里要有数。"
+                "大家心里要有数。",
+                "我们要携起手来，谱写水利事业新篇章。",
+                "水利站再次上阵，封堵了管涌，转移了群众。"
             })
     void findsNoneInInsightLackAndProcedure(String text) {
         assertThat(orders(text)).as(text).isFalse();
