@@ -14,6 +14,7 @@ import io.duban.api.report.RecordReport;
 import io.duban.api.report.Report;
 import io.duban.api.report.SourceReport;
 import io.duban.api.rule.ProfileInfo;
+import io.duban.engine.settle.Settlement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -34,21 +35,33 @@ public final class Checker {
     private final RecordAnalysis analysis;
     private final RecordChecking checking;
     private final boolean keepsTexts;
+    private final Settlement settlement;
 
     public Checker(SourceReading reading, RecordAnalyzer analyzer, RecordChecking checking) {
-        this(reading, new RecordAnalysis(analyzer), checking, false);
+        this(reading, new RecordAnalysis(analyzer), checking, false, Settlement.NONE);
     }
 
-    private Checker(SourceReading reading, RecordAnalysis analysis, RecordChecking checking, boolean keepsTexts) {
+    private Checker(
+            SourceReading reading,
+            RecordAnalysis analysis,
+            RecordChecking checking,
+            boolean keepsTexts,
+            Settlement settlement) {
         this.reading = reading;
         this.analysis = analysis;
         this.checking = checking;
         this.keepsTexts = keepsTexts;
+        this.settlement = settlement;
     }
 
     /** The same, but its reports hold the text of every source: for few sources, since all stay in memory. */
     public Checker keepingTexts() {
-        return new Checker(reading, analysis, checking, true);
+        return new Checker(reading, analysis, checking, true, settlement);
+    }
+
+    /** The same, but findings that are known or waived do not count. */
+    public Checker settling(Settlement by) {
+        return new Checker(reading, analysis, checking, keepsTexts, by);
     }
 
     /**
@@ -69,7 +82,7 @@ public final class Checker {
                 checking.ruleSets(),
                 checking.rules(),
                 profiles(reports),
-                List.of(),
+                settlement.uses(reports),
                 0,
                 Verdicts.ofBatch(reports),
                 reports);
@@ -105,7 +118,7 @@ public final class Checker {
         try {
             ReadResult result = reading.read(source);
             return result instanceof Readable readable
-                    ? readable(source, readable)
+                    ? checking.settled(readable(source, readable), settlement)
                     : unchecked(source, Problems.of((Unreadable) result));
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
             LOG.debug("checking {} failed", source.name(), e);

@@ -1,7 +1,6 @@
 package io.duban.engine.check;
 
 import static java.util.Comparator.comparing;
-import static java.util.Objects.requireNonNull;
 
 import io.duban.api.document.Document;
 import io.duban.api.record.MeetingRecord;
@@ -10,13 +9,14 @@ import io.duban.api.report.Finding;
 import io.duban.api.report.Problem;
 import io.duban.api.report.ProfileChoice;
 import io.duban.api.report.RecordReport;
-import io.duban.api.rule.Profile;
+import io.duban.api.report.SourceReport;
 import io.duban.api.rule.ProfileInfo;
 import io.duban.api.rule.Rule;
 import io.duban.api.rule.RuleResult;
 import io.duban.api.rule.RuleSet;
 import io.duban.api.rule.RuleSetInfo;
 import io.duban.api.rule.Severity;
+import io.duban.engine.settle.Settlement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +54,7 @@ public final class RecordChecking {
 
     /** What a report says of the profile of that id, one that a record was checked by. */
     ProfileInfo info(String profile) {
-        return requireNonNull(profiles.get(profile)).info();
+        return effective(profile).info();
     }
 
     /**
@@ -67,7 +67,7 @@ public final class RecordChecking {
 
     Result check(Document document, MeetingRecord record) {
         ProfileSelection.Choice choice = selection.choose(record);
-        EffectiveProfile profile = effective(choice.profile());
+        EffectiveProfile profile = effective(choice.profile().id());
         RecordKind kind = record.kind();
         List<RuleResult> results = RuleEvaluation.evaluate(ruleSets, record, profile.selection(kind));
         Function<String, Severity> severity =
@@ -82,8 +82,47 @@ public final class RecordChecking {
         return new Result(report, unchecked(profile, record));
     }
 
-    private EffectiveProfile effective(Profile profile) {
-        return profiles.computeIfAbsent(profile.id(), id -> new EffectiveProfile(profile, rules));
+    /** The same report with its findings in the states that they deserve, and the verdicts that follow. */
+    SourceReport settled(SourceReport report, Settlement settlement) {
+        if (settlement.isNone()) {
+            return report;
+        }
+        List<RecordReport> records = report.records().stream()
+                .map(record -> settled(report.name(), record, settlement))
+                .toList();
+        return new SourceReport(
+                report.name(),
+                report.format(),
+                report.sha256(),
+                Verdicts.ofSource(report.problems(), records),
+                report.problems(),
+                report.notices(),
+                records,
+                report.transcript());
+    }
+
+    private RecordReport settled(String source, RecordReport report, Settlement settlement) {
+        List<Finding> findings = report.findings().stream()
+                .map(finding -> settlement.settle(source, report.record().text(), finding))
+                .toList();
+        Severity intolerable = effective(report.profile().id()).profile().intolerable();
+        return new RecordReport(
+                report.record(),
+                report.profile(),
+                Verdicts.ofRecord(report.results(), findings, intolerable),
+                report.results(),
+                findings);
+    }
+
+    private EffectiveProfile effective(String profile) {
+        return profiles.computeIfAbsent(
+                profile,
+                id -> new EffectiveProfile(
+                        selection.profiles().stream()
+                                .filter(candidate -> candidate.id().equals(id))
+                                .findFirst()
+                                .orElseThrow(),
+                        rules));
     }
 
     private Optional<Problem> unchecked(EffectiveProfile profile, MeetingRecord record) {

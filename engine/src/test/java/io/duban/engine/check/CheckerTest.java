@@ -12,6 +12,7 @@ import io.duban.api.document.ReadLimits;
 import io.duban.api.record.MeetingRecord;
 import io.duban.api.record.RecordAnalyzer;
 import io.duban.api.record.RecordKind;
+import io.duban.api.report.FindingState.Known;
 import io.duban.api.report.Problem;
 import io.duban.api.report.SourceReport;
 import io.duban.api.report.Verdict;
@@ -23,6 +24,10 @@ import io.duban.api.rule.Outcome.Undecidable;
 import io.duban.api.rule.Profile;
 import io.duban.api.rule.RuleSet;
 import io.duban.api.rule.Severity;
+import io.duban.engine.settle.Baseline;
+import io.duban.engine.settle.Baseline.Difference;
+import io.duban.engine.settle.Settlement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -134,6 +139,33 @@ class CheckerTest {
 
         assertThat(report.verdict()).isEqualTo(UNDETERMINED);
         assertThat(report.problems()).extracting(Problem::code).containsExactly("internal");
+    }
+
+    @Test
+    void knownFindingsStayInTheReportAndDoNotCount() {
+        Checker checker = checker(ONE_RECORD, checking(rules(Severity.ERROR, hit("尽快"))));
+        SourceReport before = checker.check(Fakes.source("x", TEXT));
+
+        Baseline baseline = Baseline.of(List.of(before));
+        SourceReport after = checker.settling(new Settlement(baseline, List.of(), LocalDate.EPOCH))
+                .check(Fakes.source("x", TEXT));
+
+        assertThat(before.verdict()).isEqualTo(NOT_ACCEPTABLE);
+        assertThat(after.verdict()).isEqualTo(ACCEPTABLE);
+        assertThat(after.records().get(0).findings())
+                .containsExactly(before.records().get(0).findings().get(0).in(new Known()));
+        assertThat(baseline.compare(List.of(after)))
+                .isEqualTo(new Difference(List.of(), List.of(), baseline.entries()));
+    }
+
+    @Test
+    void whatIsKnownAndNoLongerFoundIsFixedWhereItsSourceWasChecked() {
+        Baseline baseline = Baseline.of(List.of(check(rules(Severity.ERROR, hit("尽快")))));
+        SourceReport mended = check(rules(Severity.ERROR, record -> new Satisfied()));
+
+        assertThat(baseline.compare(List.of(mended)))
+                .isEqualTo(new Difference(List.of(), baseline.entries(), List.of()));
+        assertThat(baseline.compare(List.of())).isEqualTo(new Difference(List.of(), List.of(), List.of()));
     }
 
     private static void assertProblem(RecordAnalyzer analyzer, Problem expected) {

@@ -18,7 +18,6 @@ record Label(OutlineStyle style, int number, int start, int end) {
             "层", "层意思", "道", "环", "议题", "个方面", "板斧", "件", "件事", "句话", "句", "点", "个", "个问题", "条", "项", "类", "步", "关",
             "招", "方面", "块");
     private static final PhraseSet COUNTED = PhraseSet.of("条", "点", "件", "桩", "层");
-    private static final PhraseSet HEADS = PhraseSet.of("议题", "事项", "任务", "议程", "问题", "项目");
     private static final String CAPITALS = "壹贰叁肆伍陆柒捌玖拾";
     private static final List<String> SEQUENCE = List.of("首先", "其次", "再次");
 
@@ -28,19 +27,14 @@ record Label(OutlineStyle style, int number, int start, int end) {
             return null;
         }
         char c = text.charAt(start);
-        Label enclosed = EnclosedNumber.at(text, start);
-        if (enclosed != null) {
-            return enclosed;
+        if (c >= '①' && c <= '⑳') {
+            return new Label(OutlineStyle.CIRCLED, c - '①' + 1, start, start + 1);
         }
         if (Characters.bracket(c) > 0) {
             return bracketed(text, start);
         }
         if (c == '第') {
             return ordinal(text, start);
-        }
-        int headed = start == 0 ? HEADS.endAt(text, start) : -1;
-        if (headed > 0) {
-            return headed(text, start, headed);
         }
         if (c == '其' || c == '头' || c == '首' || c == '再') {
             return worded(text, start);
@@ -86,13 +80,6 @@ record Label(OutlineStyle style, int number, int start, int end) {
         return separated ? numbered(text, OutlineStyle.ORDINAL, start, start + 1, end, measured + 1) : null;
     }
 
-    /** 议题一：, 事项2：: what is numbered, its number and a colon. */
-    private static @Nullable Label headed(String text, int start, int digits) {
-        int end = Numerals.end(text, digits);
-        boolean separated = end > digits && end < text.length() && separator(text.charAt(end));
-        return separated ? numbered(text, OutlineStyle.ORDINAL, start, digits, end, end + 1) : null;
-    }
-
     /** 其一， 头一件， 首先， 其次，: ordinals that are words. */
     private static @Nullable Label worded(String text, int start) {
         if (text.startsWith("头一", start)) {
@@ -124,9 +111,8 @@ record Label(OutlineStyle style, int number, int start, int end) {
     }
 
     private static @Nullable Label plain(String text, int start) {
-        int digitsEnd = Numerals.end(text, start);
-        int end = Characters.skipBlanks(text, digitsEnd, text.length());
-        if (end >= text.length() || digitsEnd - start > 3 || (end > digitsEnd && text.charAt(end) != '、')) {
+        int end = Numerals.end(text, start);
+        if (end >= text.length() || end - start > 3) {
             return null;
         }
         char next = text.charAt(end);
@@ -134,20 +120,20 @@ record Label(OutlineStyle style, int number, int start, int end) {
             boolean point = next == '.' || next == '．' || next == '、';
             boolean decimal = next != '、' && end + 1 < text.length() && Characters.digit(text.charAt(end + 1));
             if (point && !decimal) {
-                return numbered(text, OutlineStyle.ARABIC, start, start, digitsEnd, end + 1);
+                return numbered(text, OutlineStyle.ARABIC, start, start, end, end + 1);
             }
             boolean closing = next == ')' || next == '）';
-            return closing ? numbered(text, OutlineStyle.ARABIC_BRACKETS, start, start, digitsEnd, end + 1) : null;
+            return closing ? numbered(text, OutlineStyle.ARABIC_BRACKETS, start, start, end, end + 1) : null;
         }
         if (next == '、' || next == '.' || next == '．') {
-            return numbered(text, OutlineStyle.CHINESE, start, start, digitsEnd, end + 1);
+            return numbered(text, OutlineStyle.CHINESE, start, start, end, end + 1);
         }
-        int measured = digitsEnd - start == 1 && start == 0 ? COUNTED.endAt(text, end) : -1;
+        int measured = end - start == 1 && start == 0 ? COUNTED.endAt(text, end) : -1;
         if (measured > 0 && measured < text.length() && separator(text.charAt(measured))) {
-            return numbered(text, OutlineStyle.ORDINAL, start, start, digitsEnd, measured + 1);
+            return numbered(text, OutlineStyle.ORDINAL, start, start, end, measured + 1);
         }
-        if (next == '是' || (next == '要' && digitsEnd - start == 1)) {
-            return numbered(text, OutlineStyle.SPOKEN, start, start, digitsEnd, end + 1);
+        if (next == '是' || (next == '要' && end - start == 1)) {
+            return numbered(text, OutlineStyle.SPOKEN, start, start, end, end + 1);
         }
         return null;
     }

@@ -1,6 +1,7 @@
 package io.duban.engine.rule.profile;
 
 import io.duban.api.rule.Rule;
+import io.duban.engine.rule.source.ConfigurationFile;
 import io.duban.engine.rule.source.RuleFile;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -38,7 +39,7 @@ public record Configuration(
      * @throws io.duban.engine.rule.source.RuleSetException if it cannot be read or speaks of what there is not
      */
     public static Configuration load(Path path, Collection<Rule> rules) {
-        RuleFile file = ConfigurationFiles.read(path);
+        RuleFile file = ConfigurationFile.read(path);
         ProfileReader reader = new ProfileReader(file, rules);
         ProfileDraft changes = reader.changes(KEYS);
         String profile = reader.value("profile");

@@ -4,6 +4,7 @@ import io.duban.api.LocalizedText;
 import io.duban.api.rule.Profile;
 import io.duban.api.rule.Rule;
 import io.duban.api.rule.Severity;
+import io.duban.engine.rule.source.ConfigurationFile;
 import io.duban.engine.rule.source.RuleFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ public final class Profiles {
      * @throws io.duban.engine.rule.source.RuleSetException if it cannot be read or speaks of others
      */
     public static Profile load(Path path, Collection<Rule> rules) {
-        RuleFile file = ConfigurationFiles.read(path);
+        RuleFile file = ConfigurationFile.read(path);
         ProfileReader reader = new ProfileReader(file, rules);
         ProfileDraft draft = reader.profile();
         return draft.extending(

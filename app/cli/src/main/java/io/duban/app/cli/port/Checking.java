@@ -7,6 +7,7 @@ import io.duban.api.rule.RuleSet;
 import io.duban.engine.analysis.name.KnownUnit;
 import io.duban.engine.check.ProfileSelection;
 import io.duban.engine.check.UnopenedSource;
+import io.duban.engine.settle.Settlement;
 import java.util.List;
 
 /** 检查: reads, analyses and judges a batch. Nothing that is wrong with a source makes it fail. */
@@ -33,11 +34,18 @@ public interface Checking {
      *
      * @param ruleSets in force; empty to recognise only
      * @param profiles which of their rules apply to which record, and how gravely
+     * @param settlement which findings count
      * @param roster the user's own units
      * @param jobs number of inputs looked at in parallel, from 1
      * @param texts whether the report holds the text of each input
      */
-    record Plan(List<RuleSet> ruleSets, ProfileSelection profiles, List<KnownUnit> roster, int jobs, boolean texts) {
+    record Plan(
+            List<RuleSet> ruleSets,
+            ProfileSelection profiles,
+            Settlement settlement,
+            List<KnownUnit> roster,
+            int jobs,
+            boolean texts) {
         private static final ProfileSelection NOTHING = ProfileSelection.named(Profile.NONE, Profile.NONE.title());
 
         public Plan {
@@ -47,7 +55,7 @@ public interface Checking {
 
         /** To recognise only, and to judge nothing. */
         public static Plan recognising(List<KnownUnit> roster, int jobs, boolean texts) {
-            return new Plan(List.of(), NOTHING, roster, jobs, texts);
+            return new Plan(List.of(), NOTHING, Settlement.NONE, roster, jobs, texts);
         }
     }
 }

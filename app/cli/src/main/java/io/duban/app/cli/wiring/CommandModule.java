@@ -5,6 +5,9 @@ import dagger.Module;
 import dagger.Provides;
 import dagger.multibindings.IntoMap;
 import dagger.multibindings.StringKey;
+import io.duban.app.cli.command.BaselineCreateCommand;
+import io.duban.app.cli.command.BaselineDiffCommand;
+import io.duban.app.cli.command.BaselinePruneCommand;
 import io.duban.app.cli.command.CheckCommand;
 import io.duban.app.cli.command.Command;
 import io.duban.app.cli.command.CommandGroup;
@@ -47,6 +50,15 @@ interface CommandModule {
     static Command rules(
             Console console, RulesListCommand list, RulesProfileCommand profile, RulesSentencesCommand sentences) {
         return new CommandGroup("rules", console, list, profile, sentences);
+    }
+
+    /** Baselines: their commands. */
+    @Provides
+    @IntoMap
+    @StringKey("baseline")
+    static Command baseline(
+            Console console, BaselineCreateCommand create, BaselinePruneCommand prune, BaselineDiffCommand diff) {
+        return new CommandGroup("baseline", console, create, prune, diff);
     }
 
     @Binds

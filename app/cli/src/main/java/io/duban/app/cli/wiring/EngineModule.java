@@ -15,11 +15,14 @@ import io.duban.app.cli.port.ProfileCatalogue;
 import io.duban.app.cli.port.RosterCatalogue;
 import io.duban.app.cli.port.RuleAuthoring;
 import io.duban.app.cli.port.RuleCatalogue;
+import io.duban.app.cli.port.SettlementCatalogue;
 import io.duban.engine.check.Checker;
 import io.duban.engine.check.ReaderSelection;
 import io.duban.engine.check.RecordChecking;
 import io.duban.engine.check.SourceReading;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.ZoneId;
 
 /** 引擎接入: the one place where the command line meets the engine. */
 @Module
@@ -38,7 +41,7 @@ abstract class EngineModule {
             var reading = new SourceReading(new ReaderSelection(plugins.documentReaders()), ReadLimits.DEFAULT);
             var plan = batch.plan();
             var judging = new RecordChecking(plan.ruleSets(), plan.profiles());
-            var checker = new Checker(reading, engine.analyzer(plan.roster()), judging);
+            var checker = new Checker(reading, engine.analyzer(plan.roster()), judging).settling(plan.settlement());
             return (plan.texts() ? checker.keepingTexts() : checker)
                     .check(batch.inputs(), plan.jobs(), Version.current(), batch.language());
         };
@@ -49,6 +52,15 @@ abstract class EngineModule {
 
     @Binds
     abstract ProfileCatalogue profiles(EngineRules profiles);
+
+    @Binds
+    abstract SettlementCatalogue settlements(EngineSettlement settlements);
+
+    /** The one place that knows the time. */
+    @Provides
+    static Clock clock() {
+        return Clock.system(ZoneId.systemDefault());
+    }
 
     @Binds
     abstract RosterCatalogue rosters(EngineRules rosters);

@@ -1,7 +1,5 @@
 package io.duban.app.cli.wiring;
 
-import static java.util.stream.Collectors.joining;
-
 import io.duban.api.LocalizedText;
 import io.duban.api.rule.Profile;
 import io.duban.api.rule.Rule;
@@ -17,23 +15,24 @@ import io.duban.engine.roster.Rosters;
 import io.duban.engine.rule.UserRuleSets;
 import io.duban.engine.rule.profile.Configuration;
 import io.duban.engine.rule.profile.Profiles;
-import io.duban.engine.rule.source.RuleSetException;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** 引擎的规则、方案与名册: tells the faults that the engine finds in what users write in the user's language. */
+/** 引擎的规则、方案与名册: built in, or read from what users write. */
 final class EngineRules implements RuleCatalogue, ProfileCatalogue, RosterCatalogue {
     private static final LocalizedText BY_OPTION = new LocalizedText("由 --profile 指定", "named by --profile");
 
     private final EngineStart engine;
+    private final Faults faults;
     private final Console console;
 
     @Inject
-    EngineRules(EngineStart engine, Console console) {
+    EngineRules(EngineStart engine, Faults faults, Console console) {
         this.engine = engine;
+        this.faults = faults;
         this.console = console;
     }
 
@@ -47,12 +46,12 @@ final class EngineRules implements RuleCatalogue, ProfileCatalogue, RosterCatalo
         if (!Files.exists(folderOrJar)) {
             throw console.usage("input.missing", folderOrJar);
         }
-        return told(() -> UserRuleSets.load(folderOrJar));
+        return faults.told(() -> UserRuleSets.load(folderOrJar));
     }
 
     @Override
     public Configuration configuration(Path file, List<RuleSet> ruleSets) throws UsageException {
-        return told(() -> Configuration.load(existing(file), rules(ruleSets)));
+        return faults.told(() -> Configuration.load(faults.existing(file), rules(ruleSets)));
     }
 
     @Override
@@ -74,7 +73,7 @@ final class EngineRules implements RuleCatalogue, ProfileCatalogue, RosterCatalo
         }
         String configured = configuration.profile();
         return configured == null
-                ? ProfileSelection.automatic(told(Profiles::builtIn))
+                ? ProfileSelection.automatic(faults.told(Profiles::builtIn))
                 : ProfileSelection.named(
                         find(configured, ruleSets),
                         new LocalizedText("由 " + configuration.origin() + " 指定", "named in " + configuration.origin()));
@@ -82,39 +81,16 @@ final class EngineRules implements RuleCatalogue, ProfileCatalogue, RosterCatalo
 
     private Profile find(String idOrFile, List<RuleSet> ruleSets) throws UsageException {
         return Configuration.isFile(idOrFile)
-                ? told(() -> Profiles.load(existing(Path.of(idOrFile)), rules(ruleSets)))
-                : told(() -> Profiles.builtIn(idOrFile));
+                ? faults.told(() -> Profiles.load(faults.existing(Path.of(idOrFile)), rules(ruleSets)))
+                : faults.told(() -> Profiles.builtIn(idOrFile));
     }
 
     @Override
     public List<KnownUnit> roster(Path file) throws UsageException {
-        return told(() -> Rosters.load(existing(file)));
+        return faults.told(() -> Rosters.load(faults.existing(file)));
     }
 
     private static List<Rule> rules(List<RuleSet> ruleSets) {
         return ruleSets.stream().flatMap(set -> set.rules().stream()).toList();
-    }
-
-    private Path existing(Path file) throws UsageException {
-        if (!Files.isRegularFile(file)) {
-            throw console.usage("input.missing", file);
-        }
-        return file;
-    }
-
-    /** Loads something of a user's. */
-    @FunctionalInterface
-    private interface Loading<T> {
-        T load() throws UsageException;
-    }
-
-    private <T> T told(Loading<T> loading) throws UsageException {
-        try {
-            return loading.load();
-        } catch (RuleSetException e) {
-            throw new UsageException(e.diagnostics().stream()
-                    .map(diagnostic -> diagnostic.in(console.messages().language()))
-                    .collect(joining("\n")));
-        }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.duban.engine.settle;
+
+import org.jspecify.annotations.NullMarked;
