@@ -16,9 +16,10 @@ import java.util.List;
  */
 public final class DocumentBuilder {
     private final String format;
-    private final int maxCharacters;
+    private final long maxCharacters;
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
+    private int page;
 
     /**
      * @param format id of the reader
@@ -26,7 +27,7 @@ public final class DocumentBuilder {
      */
     public DocumentBuilder(String format, ReadLimits limits) {
         this.format = format;
-        this.maxCharacters = limits.maxCharacters();
+        this.maxCharacters = limits.of(Limit.CHARACTERS);
     }
 
     /**
@@ -38,6 +39,12 @@ public final class DocumentBuilder {
      * @param rowSpan rows covered, from 1
      */
     public record CellText(String text, int column, int columnSpan, int rowSpan) {}
+
+    /** What is added from now on stands, or begins, on this page, counted from 1. */
+    public DocumentBuilder page(int number) {
+        page = number;
+        return this;
+    }
 
     /**
      * Adds a paragraph, or nothing where the text is blank.
@@ -122,7 +129,7 @@ public final class DocumentBuilder {
     }
 
     private Location place(int start, int end) {
-        return new Location(start, end, 0, blocks.size() + 1, 0);
+        return new Location(start, end, page, blocks.size() + 1, 0);
     }
 
     private void separate() {

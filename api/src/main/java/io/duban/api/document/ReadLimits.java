@@ -1,35 +1,55 @@
 package io.duban.api.document;
 
-import java.time.Duration;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import io.duban.api.document.ReadResult.Reason;
+import io.duban.api.document.ReadResult.Unreadable;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
- * 读取限制: bounds that hold for each source. The defaults are far above what an office hands in (the longest minutes
- * we know of have 60,000 characters) and far below what harms the machine.
+ * 读取限制: bounds that hold for each source.
  *
- * @param maxSourceBytes bytes of the source itself
- * @param maxExpandedBytes bytes of all parts of a package after decompression
- * @param maxExpansionRatio expanded over compressed bytes of one part, looked at beyond the first megabyte
- * @param maxEntries parts of a package
- * @param maxDepth nesting of elements or archives
- * @param maxCharacters UTF-16 units of text
- * @param maxTime wall time for one source
+ * @param bounds every {@link Limit} with its bound, at least 1
  */
-public record ReadLimits(
-        long maxSourceBytes,
-        long maxExpandedBytes,
-        int maxExpansionRatio,
-        int maxEntries,
-        int maxDepth,
-        int maxCharacters,
-        Duration maxTime) {
-
-    /** 64 MiB, 256 MiB expanded, 200 to 1, 10,000 parts, 256 levels, 20 million characters, 60 seconds. */
+public record ReadLimits(Map<Limit, Long> bounds) {
+    /** The usual bound of each limit. */
     public static final ReadLimits DEFAULT =
-            new ReadLimits(64L << 20, 256L << 20, 200, 10_000, 256, 20_000_000, Duration.ofSeconds(60));
+            new ReadLimits(Arrays.stream(Limit.values()).collect(toUnmodifiableMap(limit -> limit, Limit::usual)));
 
-    /** The same bounds with another number of characters. */
-    public ReadLimits withMaxCharacters(int characters) {
-        return new ReadLimits(
-                maxSourceBytes, maxExpandedBytes, maxExpansionRatio, maxEntries, maxDepth, characters, maxTime);
+    public ReadLimits {
+        bounds = Map.copyOf(bounds);
+        for (Limit limit : Limit.values()) {
+            if (bounds.getOrDefault(limit, 0L) < 1) {
+                throw new IllegalArgumentException(limit + " needs a bound of at least 1");
+            }
+        }
+    }
+
+    /** The bound of a limit. */
+    public long of(Limit limit) {
+        return Objects.requireNonNull(bounds.get(limit));
+    }
+
+    /** The same bounds but for one. */
+    public ReadLimits with(Limit limit, long bound) {
+        Map<Limit, Long> changed = new HashMap<>(bounds);
+        changed.put(limit, bound);
+        return new ReadLimits(changed);
+    }
+
+    /** What every reader refuses before it looks at the content: no bytes at all, and more than are allowed. */
+    public Optional<Unreadable> refusal(Source source) {
+        if (source.size() == 0) {
+            return Optional.of(new Unreadable(Reason.EMPTY, "no bytes; get the file again"));
+        }
+        long allowed = of(Limit.SOURCE_BYTES);
+        return source.size() <= allowed
+                ? Optional.empty()
+                : Optional.of(new Unreadable(
+                        Reason.TOO_LARGE, source.size() + " bytes where " + allowed + " are allowed; split the file"));
     }
 }

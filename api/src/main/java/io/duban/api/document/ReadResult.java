@@ -63,6 +63,8 @@ public sealed interface ReadResult {
         /** 字符无法解码: bytes that the encoding does not know, replaced by U+FFFD. */
         UNDECODABLE_CHARACTERS,
         /** 嵌入对象: macros, embedded files or links, never opened. */
-        EMBEDDED_OBJECTS
+        EMBEDDED_OBJECTS,
+        /** 未读部分: pages of pictures and the like, whose text nobody knows; the verdict cannot be {@code ACCEPTABLE}. */
+        UNREAD_PARTS
     }
 }

@@ -46,7 +46,7 @@ class DocumentBuilderTest {
 
     @Test
     void textBeyondTheLimitIsRefused() throws UnreadableException {
-        DocumentBuilder small = new DocumentBuilder("foo", ReadLimits.DEFAULT.withMaxCharacters(3));
+        DocumentBuilder small = new DocumentBuilder("foo", ReadLimits.DEFAULT.with(Limit.CHARACTERS, 3));
         small.paragraph("三个字", Role.BODY, 0);
         assertThatThrownBy(() -> small.paragraph("多", Role.BODY, 0))
                 .isInstanceOfSatisfying(UnreadableException.class, e -> assertThat(e.result())

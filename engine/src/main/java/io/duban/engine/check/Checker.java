@@ -3,6 +3,7 @@ package io.duban.engine.check;
 import static java.util.Comparator.comparing;
 
 import io.duban.api.Language;
+import io.duban.api.document.Limit;
 import io.duban.api.document.ReadResult;
 import io.duban.api.document.ReadResult.Readable;
 import io.duban.api.document.ReadResult.Unreadable;
@@ -101,7 +102,7 @@ public final class Checker {
     /** Opens one source and checks it. */
     public SourceReport check(UnopenedSource unopened) {
         try {
-            Optional<Source> source = unopened.open(reading.limits().maxSourceBytes());
+            Optional<Source> source = unopened.open(reading.limits().of(Limit.SOURCE_BYTES));
             return source.isPresent()
                     ? check(source.get())
                     : unopened(unopened, Problems.of(SourceReading.tooLarge(reading.limits())));
@@ -129,6 +130,7 @@ public final class Checker {
     private SourceReport readable(Source source, Readable readable) {
         RecordAnalysis.Result found = analysis.analyze(readable.document());
         List<Problem> problems = new ArrayList<>(found.problems());
+        problems.addAll(Problems.unreadParts(readable.notices()));
         List<RecordReport> records = new ArrayList<>();
         for (MeetingRecord record : found.records()) {
             RecordChecking.Result checked = checking.check(readable.document(), record);

@@ -1,5 +1,7 @@
 package io.duban.engine.check;
 
+import io.duban.api.document.ReadResult.Notice;
+import io.duban.api.document.ReadResult.NoticeKind;
 import io.duban.api.document.ReadResult.Reason;
 import io.duban.api.document.ReadResult.Unreadable;
 import io.duban.api.report.Problem;
@@ -7,6 +9,7 @@ import java.io.FileNotFoundException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -19,6 +22,14 @@ final class Problems {
 
     static Problem of(Unreadable unreadable) {
         return new Problem(code(unreadable.reason()), unreadable.detail());
+    }
+
+    /** Parts that a reader left unread leave the verdict open; everything else that it tells is for information. */
+    static List<Problem> unreadParts(List<Notice> notices) {
+        return notices.stream()
+                .filter(notice -> notice.kind() == NoticeKind.UNREAD_PARTS)
+                .map(notice -> new Problem("unread-parts", notice.detail()))
+                .toList();
     }
 
     static Problem notAccessible(Exception cause) {

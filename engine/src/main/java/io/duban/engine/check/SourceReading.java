@@ -1,6 +1,7 @@
 package io.duban.engine.check;
 
 import io.duban.api.document.DocumentReader;
+import io.duban.api.document.Limit;
 import io.duban.api.document.ReadLimits;
 import io.duban.api.document.ReadResult;
 import io.duban.api.document.ReadResult.Reason;
@@ -32,7 +33,7 @@ public final class SourceReading {
         if (source.size() == 0) {
             return new Unreadable(Reason.EMPTY, "0 bytes");
         }
-        if (source.size() > limits.maxSourceBytes()) {
+        if (source.size() > limits.of(Limit.SOURCE_BYTES)) {
             return tooLarge(limits);
         }
         try {
@@ -45,7 +46,7 @@ public final class SourceReading {
     }
 
     static Unreadable tooLarge(ReadLimits limits) {
-        return new Unreadable(Reason.TOO_LARGE, "more than " + limits.maxSourceBytes() + " bytes");
+        return new Unreadable(Reason.TOO_LARGE, "more than " + limits.of(Limit.SOURCE_BYTES) + " bytes");
     }
 
     private static Unreadable unknownFormat(Source source) {

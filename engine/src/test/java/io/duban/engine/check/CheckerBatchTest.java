@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.duban.api.Language;
 import io.duban.api.document.DocumentReader.Probe;
+import io.duban.api.document.Limit;
 import io.duban.api.document.ReadLimits;
 import io.duban.api.record.RecordKind;
 import io.duban.api.report.Problem;
@@ -19,7 +20,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckerBatchTest {
-    private static final ReadLimits HUNDRED_BYTES = new ReadLimits(100, 100, 1, 1, 1, 100, Duration.ofSeconds(1));
+    private static final ReadLimits HUNDRED_BYTES = ReadLimits.DEFAULT.with(Limit.SOURCE_BYTES, 100);
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 8})

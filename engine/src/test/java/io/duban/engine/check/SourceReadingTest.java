@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.api.document.DocumentReader;
 import io.duban.api.document.DocumentReader.Probe;
+import io.duban.api.document.Limit;
 import io.duban.api.document.ReadLimits;
 import io.duban.api.document.ReadResult;
 import io.duban.api.document.ReadResult.Readable;
 import io.duban.api.document.ReadResult.Reason;
 import io.duban.api.document.ReadResult.Unreadable;
 import io.duban.api.document.Source;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceReadingTest {
-    private static final ReadLimits TEN_BYTES = new ReadLimits(10, 10, 1, 1, 1, 10, Duration.ofSeconds(1));
+    private static final ReadLimits TEN_BYTES = ReadLimits.DEFAULT.with(Limit.SOURCE_BYTES, 10);
     private static final DocumentReader PLAIN = Fakes.reader("plain", Probe.MAYBE);
 
     @Test

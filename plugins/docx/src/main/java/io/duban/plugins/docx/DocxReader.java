@@ -1,20 +1,21 @@
 package io.duban.plugins.docx;
 
 import io.duban.api.document.DocumentReader;
+import io.duban.api.document.ReadClock;
 import io.duban.api.document.ReadLimits;
 import io.duban.api.document.ReadResult;
 import io.duban.api.document.ReadResult.Reason;
 import io.duban.api.document.ReadResult.Unreadable;
 import io.duban.api.document.Source;
 import io.duban.api.document.UnreadableException;
+import io.duban.api.document.part.ZipPackage;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 
 /** Word 文档: reads docx as Word and WPS write it. */
 public final class DocxReader implements DocumentReader {
     private static final String ID = "docx";
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final int PROBED_BYTES = 4096;
 
     @Override
@@ -37,7 +38,7 @@ public final class DocxReader implements DocumentReader {
         if (CompoundFile.isEncryptedPackage(bytes)) {
             return Probe.MAYBE;
         }
-        if (!isZip(bytes)) {
+        if (!ZipPackage.isZip(bytes)) {
             return Probe.NO;
         }
         try {
@@ -55,18 +56,14 @@ public final class DocxReader implements DocumentReader {
     @Override
     public ReadResult read(Source source, ReadLimits limits) {
         byte[] bytes = source.bytes();
-        if (bytes.length == 0) {
-            return new Unreadable(Reason.EMPTY, "no bytes; get the file again");
-        }
-        if (bytes.length > limits.maxSourceBytes()) {
-            return new Unreadable(
-                    Reason.TOO_LARGE,
-                    bytes.length + " bytes where " + limits.maxSourceBytes() + " are allowed; split the file");
+        Optional<Unreadable> refusal = limits.refusal(source);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         if (CompoundFile.isEncryptedPackage(bytes)) {
             return new Unreadable(Reason.ENCRYPTED, "needs a password; save a copy without one");
         }
-        if (!isZip(bytes)) {
+        if (!ZipPackage.isZip(bytes)) {
             return new Unreadable(Reason.UNKNOWN_FORMAT, "not a docx package, whatever its name says");
         }
         try {
@@ -74,29 +71,13 @@ public final class DocxReader implements DocumentReader {
             if (zip.names().stream().noneMatch(DocxReader::isWordPart)) {
                 return new Unreadable(Reason.UNKNOWN_FORMAT, "a package, but not of Word");
             }
-            return new WordPackage(zip, limits, clock(limits)).read(ID);
+            return new WordPackage(zip, limits, ReadClock.start(limits)).read(ID);
         } catch (UnreadableException e) {
             return e.result();
         }
     }
 
-    private static XmlCursor.Clock clock(ReadLimits limits) {
-        long start = System.nanoTime();
-        long allowed = limits.maxTime().toNanos();
-        return () -> {
-            if (System.nanoTime() - start > allowed) {
-                throw new UnreadableException(
-                        Reason.TOO_LARGE,
-                        "not read after " + limits.maxTime().toSeconds() + " seconds; split the file");
-            }
-        };
-    }
-
     private static boolean isWordPart(String name) {
         return name.startsWith("word/") && name.endsWith(".xml");
-    }
-
-    private static boolean isZip(byte[] bytes) {
-        return bytes.length >= ZIP.length && Arrays.equals(bytes, 0, ZIP.length, ZIP, 0, ZIP.length);
     }
 }

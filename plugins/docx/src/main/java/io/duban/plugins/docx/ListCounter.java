@@ -1,5 +1,6 @@
 package io.duban.plugins.docx;
 
+import io.duban.api.document.numbering.NumberFormat;
 import io.duban.plugins.docx.Numbering.Level;
 import io.duban.plugins.docx.Numbering.ListInstance;
 import java.util.Arrays;
@@ -31,15 +32,9 @@ final class ListCounter {
      * @param spaced whether the list sets white space behind it
      */
     record Label(String text, boolean spaced) {
-        /** Label and item; between Latin letters or digits the space must stay, between Chinese there is none. */
-        String before(CharSequence item) {
-            if (text.isEmpty() || item.length() == 0) {
-                return text + item;
-            }
-            boolean touches = text.charAt(text.length() - 1) < 0x80
-                    && item.charAt(0) < 0x80
-                    && Character.isLetterOrDigit(item.charAt(0));
-            return spaced && touches ? text + " " + item : text + item;
+        /** Label and item. */
+        String before(String item) {
+            return spaced ? NumberFormat.before(text, item) : text + item;
         }
     }
 

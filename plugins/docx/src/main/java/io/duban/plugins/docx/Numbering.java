@@ -1,6 +1,7 @@
 package io.duban.plugins.docx;
 
 import io.duban.api.document.UnreadableException;
+import io.duban.api.document.part.XmlCursor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -95,8 +96,8 @@ final class Numbering {
         while (xml.nextChild(definition)) {
             switch (xml.name()) {
                 case "w:lvl" -> readLevel(xml, levels);
-                case "w:numStyleLink" -> borrows = xml.value();
-                case "w:styleLink" -> lends = xml.value();
+                case "w:numStyleLink" -> borrows = WordXml.value(xml);
+                case "w:styleLink" -> lends = WordXml.value(xml);
                 default -> {
                     // Identifiers for editors.
                 }
@@ -113,7 +114,7 @@ final class Numbering {
         int list = xml.depth();
         while (xml.nextChild(list)) {
             if (xml.name().equals("w:abstractNumId")) {
-                definition = xml.value();
+                definition = WordXml.value(xml);
             } else if (xml.name().equals("w:lvlOverride")) {
                 int level = xml.number("w:ilvl", 0);
                 int override = xml.depth();
@@ -142,12 +143,12 @@ final class Numbering {
         while (xml.nextChild(level)) {
             switch (xml.name()) {
                 case "w:start" -> start = xml.number("w:val", 0);
-                case "w:numFmt" -> format = xml.value();
-                case "w:lvlText" -> text = xml.value();
-                case "w:suff" -> suffix = xml.value();
+                case "w:numFmt" -> format = WordXml.value(xml);
+                case "w:lvlText" -> text = WordXml.value(xml);
+                case "w:suff" -> suffix = WordXml.value(xml);
                 case "w:lvlRestart" -> restart = xml.number("w:val", -1);
-                case "w:isLgl" -> legal = xml.isOn();
-                case "w:pStyle" -> style = xml.value();
+                case "w:isLgl" -> legal = WordXml.isOn(xml);
+                case "w:pStyle" -> style = WordXml.value(xml);
                 case "mc:AlternateContent" -> format = Objects.requireNonNullElse(alternateFormat(xml), format);
                 default -> {
                     // Looks only.
@@ -165,7 +166,7 @@ final class Numbering {
             int alternative = xml.depth();
             while (xml.nextChild(alternative)) {
                 if (xml.name().equals("w:numFmt")) {
-                    format = xml.value();
+                    format = WordXml.value(xml);
                 }
             }
         }

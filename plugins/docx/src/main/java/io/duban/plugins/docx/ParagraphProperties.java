@@ -1,6 +1,7 @@
 package io.duban.plugins.docx;
 
 import io.duban.api.document.UnreadableException;
+import io.duban.api.document.part.XmlCursor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ record ParagraphProperties(
         int properties = xml.depth();
         while (xml.nextChild(properties)) {
             switch (xml.name()) {
-                case "w:pStyle" -> style = xml.value();
+                case "w:pStyle" -> style = WordXml.value(xml);
                 case "w:outlineLvl" -> outline = xml.number("w:val", 9);
                 case "w:numPr" -> numbering = readNumbering(xml);
                 case "w:rPr" -> mark = RunProperties.read(xml);
@@ -48,7 +49,7 @@ record ParagraphProperties(
         int properties = xml.depth();
         while (xml.nextChild(properties)) {
             if (xml.name().equals("w:numId")) {
-                list = xml.value();
+                list = WordXml.value(xml);
             } else if (xml.name().equals("w:ilvl")) {
                 level = xml.number("w:val", 0);
             }

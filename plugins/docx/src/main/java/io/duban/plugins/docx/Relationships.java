@@ -1,6 +1,7 @@
 package io.duban.plugins.docx;
 
 import io.duban.api.document.UnreadableException;
+import io.duban.api.document.part.XmlCursor;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.duban.plugins.docx;
 
 import io.duban.api.document.UnreadableException;
+import io.duban.api.document.part.XmlCursor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,8 @@ record RunProperties(@Nullable String style, @Nullable Boolean hidden, boolean d
         int properties = xml.depth();
         while (xml.nextChild(properties)) {
             switch (xml.name()) {
-                case "w:rStyle" -> style = xml.value();
-                case "w:vanish" -> hidden = xml.isOn();
+                case "w:rStyle" -> style = WordXml.value(xml);
+                case "w:vanish" -> hidden = WordXml.isOn(xml);
                 case "w:del", "w:moveFrom" -> deleted = true;
                 default -> {
                     // Looks only.

@@ -3,6 +3,7 @@ package io.duban.plugins.docx;
 import io.duban.api.document.Block.Role;
 import io.duban.api.document.ReadResult.NoticeKind;
 import io.duban.api.document.UnreadableException;
+import io.duban.api.document.part.XmlCursor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -207,7 +208,7 @@ final class StoryReader {
                             if (xml.name().equals("w:gridSpan")) {
                                 span = Math.max(1, Math.min(1_000, xml.number("w:val", 1)));
                             } else if (xml.name().equals("w:vMerge")) {
-                                continues = !"restart".equals(xml.value());
+                                continues = !"restart".equals(WordXml.value(xml));
                             }
                         }
                     }

@@ -1,6 +1,7 @@
 package io.duban.plugins.docx;
 
 import io.duban.api.document.UnreadableException;
+import io.duban.api.document.part.XmlCursor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -94,8 +95,8 @@ final class Styles {
         int style = xml.depth();
         while (xml.nextChild(style)) {
             switch (xml.name()) {
-                case "w:name" -> byName = outlineByName(xml.value());
-                case "w:basedOn" -> basedOn = xml.value();
+                case "w:name" -> byName = outlineByName(WordXml.value(xml));
+                case "w:basedOn" -> basedOn = WordXml.value(xml);
                 case "w:pPr" -> {
                     ParagraphProperties properties = ParagraphProperties.read(xml);
                     outline = properties.outline();

@@ -1,5 +1,6 @@
 package io.duban.plugins.docx;
 
+import io.duban.api.document.part.XmlCursor;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;

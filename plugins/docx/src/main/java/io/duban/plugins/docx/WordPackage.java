@@ -3,11 +3,14 @@ package io.duban.plugins.docx;
 import io.duban.api.document.Block.Role;
 import io.duban.api.document.Document;
 import io.duban.api.document.DocumentBuilder;
+import io.duban.api.document.ReadClock;
 import io.duban.api.document.ReadLimits;
 import io.duban.api.document.ReadResult.NoticeKind;
 import io.duban.api.document.ReadResult.Readable;
 import io.duban.api.document.ReadResult.Reason;
 import io.duban.api.document.UnreadableException;
+import io.duban.api.document.part.XmlCursor;
+import io.duban.api.document.part.ZipPackage;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,10 +26,10 @@ final class WordPackage {
 
     private final ZipPackage zip;
     private final ReadLimits limits;
-    private final XmlCursor.Clock clock;
+    private final ReadClock clock;
     private final Remarks remarks = new Remarks();
 
-    WordPackage(ZipPackage zip, ReadLimits limits, XmlCursor.Clock clock) {
+    WordPackage(ZipPackage zip, ReadLimits limits, ReadClock clock) {
         this.zip = zip;
         this.limits = limits;
         this.clock = clock;
@@ -133,6 +136,8 @@ final class WordPackage {
             return Optional.empty();
         }
         byte[] xml = zip.part(part.get());
-        return xml == null ? Optional.empty() : Optional.of(new XmlCursor(part.get(), xml, limits.maxDepth(), clock));
+        return xml == null
+                ? Optional.empty()
+                : Optional.of(new XmlCursor(part.get(), xml, WordXml.PREFIXES, limits, clock));
     }
 }

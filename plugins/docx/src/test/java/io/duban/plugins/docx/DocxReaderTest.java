@@ -12,6 +12,7 @@ import io.duban.api.document.Block.Table;
 import io.duban.api.document.Document;
 import io.duban.api.document.DocumentReader;
 import io.duban.api.document.DocumentReader.Probe;
+import io.duban.api.document.Limit;
 import io.duban.api.document.ReadLimits;
 import io.duban.api.document.ReadResult.Notice;
 import io.duban.api.document.ReadResult.NoticeKind;
@@ -94,9 +95,7 @@ class DocxReaderTest implements DocumentReaderContract {
 
     @Test
     void tooManyPartsAreTooLarge() {
-        ReadLimits d = ReadLimits.DEFAULT;
-        ReadLimits two = new ReadLimits(
-                d.maxSourceBytes(), d.maxExpandedBytes(), d.maxExpansionRatio(), 2, d.maxDepth(), 1_000, d.maxTime());
+        ReadLimits two = ReadLimits.DEFAULT.with(Limit.ENTRIES, 2);
         assertThat(reader().read(Minutes.complete().source(), two))
                 .isInstanceOfSatisfying(Unreadable.class, unreadable -> assertThat(unreadable.reason())
                         .isEqualTo(Reason.TOO_LARGE));

@@ -10,6 +10,7 @@ import io.duban.api.document.Document;
 import io.duban.api.document.ReadLimits;
 import io.duban.api.document.ReadResult.Readable;
 import io.duban.api.document.Source;
+import io.duban.api.document.numbering.NumberFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

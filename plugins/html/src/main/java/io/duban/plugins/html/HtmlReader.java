@@ -4,6 +4,7 @@ import io.duban.api.document.Block.Role;
 import io.duban.api.document.DecodedText;
 import io.duban.api.document.DocumentBuilder;
 import io.duban.api.document.DocumentReader;
+import io.duban.api.document.Limit;
 import io.duban.api.document.ReadLimits;
 import io.duban.api.document.ReadResult;
 import io.duban.api.document.ReadResult.Notice;
@@ -41,13 +42,9 @@ public final class HtmlReader implements DocumentReader {
 
     @Override
     public ReadResult read(Source source, ReadLimits limits) {
-        if (source.size() == 0) {
-            return new Unreadable(Reason.EMPTY, "no bytes; get the file again");
-        }
-        if (source.size() > limits.maxSourceBytes()) {
-            return new Unreadable(
-                    Reason.TOO_LARGE,
-                    source.size() + " bytes where " + limits.maxSourceBytes() + " are allowed; split the file");
+        Optional<Unreadable> refusal = limits.refusal(source);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         Optional<DecodedText> decoded = DecodedText.of(source.bytes(), Heads.charset(source.bytes()));
         if (decoded.isEmpty()) {
@@ -62,7 +59,8 @@ public final class HtmlReader implements DocumentReader {
 
     private static ReadResult read(DecodedText decoded, ReadLimits limits) throws UnreadableException {
         // Elements nested deeper than the limit are drawn up to it; their text stays.
-        Document page = Parser.htmlParser().setMaxDepth(limits.maxDepth()).parseInput(decoded.text(), "");
+        Document page =
+                Parser.htmlParser().setMaxDepth((int) limits.of(Limit.DEPTH)).parseInput(decoded.text(), "");
         String pageTitle = page.title();
         Cleaner.clean(page);
         Article article = Article.of(page, pageTitle);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.duban.api.document.Limit;
 import io.duban.api.document.ReadLimits;
 import io.duban.api.document.ReadResult;
 import io.duban.api.document.ReadResult.Readable;
@@ -80,15 +81,8 @@ public interface HostileInputContract extends ReaderUnderTest {
     @Test
     default void sourceBeyondTheLimitIsTooLarge() {
         for (Sample sample : samples()) {
-            ReadLimits d = ReadLimits.DEFAULT;
-            ReadLimits small = new ReadLimits(
-                    sample.source().size() - 1L,
-                    d.maxExpandedBytes(),
-                    d.maxExpansionRatio(),
-                    d.maxEntries(),
-                    d.maxDepth(),
-                    d.maxCharacters(),
-                    d.maxTime());
+            ReadLimits small =
+                    ReadLimits.DEFAULT.with(Limit.SOURCE_BYTES, sample.source().size() - 1L);
             assertReason(reader().read(sample.source(), small), Reason.TOO_LARGE);
         }
     }
@@ -96,7 +90,8 @@ public interface HostileInputContract extends ReaderUnderTest {
     @Test
     default void textBeyondTheLimitIsTooLarge() {
         for (Sample sample : samples()) {
-            assertReason(reader().read(sample.source(), ReadLimits.DEFAULT.withMaxCharacters(1)), Reason.TOO_LARGE);
+            assertReason(
+                    reader().read(sample.source(), ReadLimits.DEFAULT.with(Limit.CHARACTERS, 1)), Reason.TOO_LARGE);
         }
     }
 

@@ -4,6 +4,7 @@ import io.duban.api.document.Block;
 import io.duban.api.document.DecodedText;
 import io.duban.api.document.Document;
 import io.duban.api.document.DocumentReader;
+import io.duban.api.document.Limit;
 import io.duban.api.document.ReadLimits;
 import io.duban.api.document.ReadResult;
 import io.duban.api.document.ReadResult.Notice;
@@ -42,10 +43,9 @@ public final class TextReader implements DocumentReader {
 
     @Override
     public ReadResult read(Source source, ReadLimits limits) {
-        if (source.size() > limits.maxSourceBytes()) {
-            return new Unreadable(
-                    Reason.TOO_LARGE,
-                    source.size() + " bytes where " + limits.maxSourceBytes() + " are allowed; split the file");
+        Optional<Unreadable> refusal = limits.refusal(source);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         Optional<String> foreign = Signatures.of(source.bytes());
         if (foreign.isPresent()) {
@@ -60,10 +60,11 @@ public final class TextReader implements DocumentReader {
 
     private static ReadResult read(DecodedText decoded, ReadLimits limits) {
         String text = decoded.text();
-        if (text.length() > limits.maxCharacters()) {
+        if (text.length() > limits.of(Limit.CHARACTERS)) {
             return new Unreadable(
                     Reason.TOO_LARGE,
-                    text.length() + " characters where " + limits.maxCharacters() + " are allowed; split the file");
+                    text.length() + " characters where " + limits.of(Limit.CHARACTERS)
+                            + " are allowed; split the file");
         }
         List<Block> blocks = Lines.paragraphs(text);
         if (blocks.isEmpty()) {

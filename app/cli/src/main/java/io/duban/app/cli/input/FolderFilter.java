@@ -2,6 +2,7 @@ package io.duban.app.cli.input;
 
 import io.duban.api.document.DocumentReader;
 import io.duban.api.document.DocumentReader.Probe;
+import io.duban.api.document.Limit;
 import io.duban.api.document.ReadLimits;
 import io.duban.api.document.Source;
 import java.io.IOException;
@@ -61,7 +62,7 @@ final class FolderFilter {
 
     private static byte[] contentOf(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes((int) ReadLimits.DEFAULT.maxSourceBytes());
+            return in.readNBytes((int) ReadLimits.DEFAULT.of(Limit.SOURCE_BYTES));
         }
     }
 }

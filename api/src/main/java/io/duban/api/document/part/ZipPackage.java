@@ -1,9 +1,11 @@
-package io.duban.plugins.docx;
+package io.duban.api.document.part;
 
+import io.duban.api.document.Limit;
 import io.duban.api.document.ReadLimits;
 import io.duban.api.document.ReadResult.Reason;
 import io.duban.api.document.UnreadableException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * package for a whole one, and not {@code ZipFile}, which needs a file and silently takes the second of two parts of
  * one name.
  */
-final class ZipPackage {
+public final class ZipPackage {
+    private static final byte[] SIGNATURE = {'P', 'K', 3, 4};
     private static final int END_RECORD = 0x06054b50;
     private static final int END_SIZE = 22;
     private static final int DIRECTORY_ENTRY = 0x02014b50;
@@ -45,19 +48,34 @@ final class ZipPackage {
         this.limits = limits;
     }
 
-    static ZipPackage open(byte[] bytes, ReadLimits limits) throws UnreadableException {
+    /** Whether the bytes begin as a package does. */
+    public static boolean isZip(byte[] bytes) {
+        return bytes.length >= SIGNATURE.length
+                && Arrays.equals(bytes, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length);
+    }
+
+    /**
+     * Reads the directory of a package.
+     *
+     * @throws UnreadableException if it is missing or malformed, or has more entries than allowed
+     */
+    public static ZipPackage open(byte[] bytes, ReadLimits limits) throws UnreadableException {
         ZipPackage opened = new ZipPackage(bytes, limits);
         opened.readDirectory();
         return opened;
     }
 
     /** Names of all parts in the order of the directory. */
-    Set<String> names() {
+    public Set<String> names() {
         return Collections.unmodifiableSet(entries.keySet());
     }
 
-    /** The content of a part, or null where the package has none of that name. */
-    byte @Nullable [] part(String name) throws UnreadableException {
+    /**
+     * The content of a part, or null where the package has none of that name.
+     *
+     * @throws UnreadableException if the part is encrypted or damaged, or expands beyond the limits
+     */
+    public byte @Nullable [] part(String name) throws UnreadableException {
         Entry entry = entries.get(name);
         return entry == null ? null : content(name, entry);
     }
@@ -70,9 +88,9 @@ final class ZipPackage {
         if (count == 0xFFFF || start + size > end) {
             throw damaged("the ZIP directory lies outside the file; it is truncated or in ZIP64 form");
         }
-        if (count > limits.maxEntries()) {
+        if (count > limits.of(Limit.ENTRIES)) {
             throw new UnreadableException(
-                    Reason.TOO_LARGE, count + " parts where " + limits.maxEntries() + " are allowed");
+                    Reason.TOO_LARGE, count + " parts where " + limits.of(Limit.ENTRIES) + " are allowed");
         }
         int at = (int) start;
         for (int i = 0; i < count; i++) {
@@ -93,7 +111,8 @@ final class ZipPackage {
         Entry entry =
                 new Entry(u16(at + 10), (u16(at + 8) & 1) != 0, u32(at + 16), (int) u32(at + 20), u32(at + 24), (int)
                         u32(at + 42));
-        // Which of two parts of one name counts differs between programs: what the reader sees must be what Word shows.
+        // Which of two parts of one name counts differs between programs: what the reader sees must be what the office
+        // program shows.
         if (!folded.add(name.toLowerCase(Locale.ROOT))) {
             throw damaged("two parts are named " + name);
         }
@@ -123,14 +142,14 @@ final class ZipPackage {
         if (data + entry.packed() > bytes.length) {
             throw damaged(name + " is truncated");
         }
-        if (entry.unpacked() > Math.min(Integer.MAX_VALUE - 8L, limits.maxExpandedBytes() - expanded)) {
+        if (entry.unpacked() > Math.min(Integer.MAX_VALUE - 8L, limits.of(Limit.EXPANDED_BYTES) - expanded)) {
             throw new UnreadableException(
-                    Reason.TOO_LARGE, name + " expands beyond " + limits.maxExpandedBytes() + " bytes");
+                    Reason.TOO_LARGE, name + " expands beyond " + limits.of(Limit.EXPANDED_BYTES) + " bytes");
         }
         if (entry.unpacked() > RATIO_FREE_BYTES
-                && entry.unpacked() / Math.max(1, entry.packed()) > limits.maxExpansionRatio()) {
+                && entry.unpacked() / Math.max(1, entry.packed()) > limits.of(Limit.EXPANSION_RATIO)) {
             throw new UnreadableException(
-                    Reason.TOO_LARGE, name + " expands by more than " + limits.maxExpansionRatio() + " to 1");
+                    Reason.TOO_LARGE, name + " expands by more than " + limits.of(Limit.EXPANSION_RATIO) + " to 1");
         }
         byte[] content = unpack(name, entry, (int) data);
         CRC32 crc = new CRC32();
@@ -150,7 +169,7 @@ final class ZipPackage {
             return content;
         }
         if (entry.method() != DEFLATED) {
-            throw damaged(name + " is packed by method " + entry.method() + ", which Word does not use");
+            throw damaged(name + " is packed by method " + entry.method() + ", which office programs do not use");
         }
         Inflater inflater = new Inflater(true);
         try {

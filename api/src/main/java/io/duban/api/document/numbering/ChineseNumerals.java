@@ -1,4 +1,4 @@
-package io.duban.plugins.docx;
+package io.duban.api.document.numbering;
 
 /** 中文数字: numbers in the Chinese ways that automatic numbering uses. */
 final class ChineseNumerals {

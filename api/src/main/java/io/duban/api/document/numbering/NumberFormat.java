@@ -1,9 +1,9 @@
-package io.duban.plugins.docx;
+package io.duban.api.document.numbering;
 
 import java.util.Locale;
 
-/** 编号格式: shows the number of a list item as {@code w:numFmt} says. */
-final class NumberFormat {
+/** 编号格式: shows the number of a list item; formats have the names that {@code w:numFmt} of Word gives them. */
+public final class NumberFormat {
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
     private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
@@ -15,7 +15,7 @@ final class NumberFormat {
     private NumberFormat() {}
 
     /** The number in the format; unknown formats count in Arabic digits. */
-    static String show(int number, String format) {
+    public static String show(int number, String format) {
         return switch (format) {
             case "none", "bullet" -> "";
             case "chineseCounting",
@@ -39,6 +39,16 @@ final class NumberFormat {
             case "upperRoman" -> roman(number);
             default -> Integer.toString(number);
         };
+    }
+
+    /** Label and item; between Latin letters or digits a space must stand, between Chinese there is none. */
+    public static String before(String label, String item) {
+        if (label.isEmpty() || item.isEmpty()) {
+            return label + item;
+        }
+        char first = item.charAt(0);
+        boolean touches = label.charAt(label.length() - 1) < 0x80 && first < 0x80 && Character.isLetterOrDigit(first);
+        return touches ? label + " " + item : label + item;
     }
 
     private static String oneOf(String row, int number) {

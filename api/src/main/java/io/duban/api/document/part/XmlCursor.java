@@ -1,10 +1,12 @@
-package io.duban.plugins.docx;
+package io.duban.api.document.part;
 
+import io.duban.api.document.Limit;
+import io.duban.api.document.ReadClock;
+import io.duban.api.document.ReadLimits;
 import io.duban.api.document.ReadResult.Reason;
 import io.duban.api.document.UnreadableException;
 import java.io.ByteArrayInputStream;
 import java.util.Map;
-import java.util.Objects;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,38 +23,33 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Whatever a caller leaves unread of a child is skipped. Elements are named by fixed prefixes, whichever the file uses;
- * the strict and the transitional form of the format look alike. Document types are refused.
+ * <p>Whatever a caller leaves unread of a child is skipped. Elements are named by fixed prefixes, whichever the file uses.
+ * Document types are refused.
  */
-final class XmlCursor {
-    /** What the names of elements and attributes begin with here, by namespace. */
-    private static final Map<String, String> PREFIXES = Map.of(
-            "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w:",
-            "http://purl.oclc.org/ooxml/wordprocessingml/main", "w:",
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships", "r:",
-            "http://purl.oclc.org/ooxml/officeDocument/relationships", "r:",
-            "http://schemas.openxmlformats.org/markup-compatibility/2006", "mc:",
-            "http://schemas.openxmlformats.org/officeDocument/2006/math", "m:",
-            "http://purl.oclc.org/ooxml/officeDocument/math", "m:",
-            "http://schemas.microsoft.com/office/word/2010/wordprocessingShape", "wps:",
-            "urn:schemas-microsoft-com:vml", "v:",
-            "http://schemas.openxmlformats.org/package/2006/relationships", "rel:");
-
+public final class XmlCursor {
     private final String part;
     private final XMLStreamReader reader;
-    private final Clock clock;
-    private final int maxDepth;
+    private final Map<String, String> prefixes;
+    private final ReadClock clock;
+    private final long maxDepth;
     private int depth;
+    private boolean isText;
 
-    /** 时钟: tells when the time for the source is over. */
-    interface Clock {
-        void check() throws UnreadableException;
-    }
-
-    XmlCursor(String part, byte[] xml, int maxDepth, Clock clock) throws UnreadableException {
+    /**
+     * Begins a part.
+     *
+     * @param part its name, for messages
+     * @param xml its content
+     * @param prefixes what the names of elements and attributes begin with here, such as {@code w:}, by namespace
+     * @param limits of which the depth is watched
+     * @throws UnreadableException if it does not begin as XML does
+     */
+    public XmlCursor(String part, byte[] xml, Map<String, String> prefixes, ReadLimits limits, ReadClock clock)
+            throws UnreadableException {
         this.part = part;
         this.clock = clock;
-        this.maxDepth = maxDepth;
+        this.prefixes = prefixes;
+        this.maxDepth = limits.of(Limit.DEPTH);
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -65,12 +62,16 @@ final class XmlCursor {
     }
 
     /** Number of elements that are open, the current one included. */
-    int depth() {
+    public int depth() {
         return depth;
     }
 
-    /** Moves to the next child of the element at this depth; false, and at its end, when there is none. */
-    boolean nextChild(int parent) throws UnreadableException {
+    /**
+     * Moves to the next child of the element at this depth; false, and at its end, when there is none.
+     *
+     * @throws UnreadableException if the XML is malformed, nests too deep or takes too long
+     */
+    public boolean nextChild(int parent) throws UnreadableException {
         while (true) {
             int event = next();
             if (event == XMLStreamConstants.START_ELEMENT && depth == parent + 1) {
@@ -82,14 +83,41 @@ final class XmlCursor {
         }
     }
 
+    /**
+     * Moves to the next child or piece of text of the element at this depth; false, and at its end, when there is none.
+     *
+     * @throws UnreadableException if the XML is malformed, nests too deep or takes too long
+     */
+    public boolean nextNode(int parent) throws UnreadableException {
+        while (true) {
+            int event = next();
+            isText = event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA;
+            if ((isText && depth == parent) || (event == XMLStreamConstants.START_ELEMENT && depth == parent + 1)) {
+                return true;
+            }
+            if (depth < parent || event == XMLStreamConstants.END_DOCUMENT) {
+                return false;
+            }
+        }
+    }
+
+    /** Whether {@link #nextNode} stopped at text and not at an element. */
+    public boolean isText() {
+        return isText;
+    }
+
+    /** The piece of text that {@link #nextNode} stopped at. */
+    public String piece() {
+        return reader.getText();
+    }
+
     /** Name of the current element with a fixed prefix, or without one where the namespace means nothing here. */
-    String name() {
+    public String name() {
         return prefix(reader.getNamespaceURI()) + reader.getLocalName();
     }
 
     /** Value of an attribute by its name with a fixed prefix, or null. */
-    @Nullable
-    String attribute(String name) {
+    public @Nullable String attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String local = reader.getAttributeLocalName(i);
             if (name.endsWith(local) && name.equals(prefix(reader.getAttributeNamespace(i)) + local)) {
@@ -99,13 +127,8 @@ final class XmlCursor {
         return null;
     }
 
-    /** The attribute {@code w:val}, or an empty string. */
-    String value() {
-        return Objects.requireNonNullElse(attribute("w:val"), "");
-    }
-
     /** An attribute as a number, or the other one where it is none. */
-    int number(String name, int otherwise) {
+    public int number(String name, int otherwise) {
         String digits = attribute(name);
         if (digits == null || digits.isEmpty() || digits.length() > 9 || !digits.matches("-?[0-9]+")) {
             return otherwise;
@@ -113,16 +136,12 @@ final class XmlCursor {
         return Integer.parseInt(digits);
     }
 
-    /** Whether the current element switches something on: present and not {@code 0}, {@code false} or {@code off}. */
-    boolean isOn() {
-        return switch (value()) {
-            case "0", "false", "off" -> false;
-            default -> true;
-        };
-    }
-
-    /** The characters of the current element and of those within it; moves to its end. */
-    String text() throws UnreadableException {
+    /**
+     * The characters of the current element and of those within it; moves to its end.
+     *
+     * @throws UnreadableException if the XML is malformed, nests too deep or takes too long
+     */
+    public String text() throws UnreadableException {
         StringBuilder text = new StringBuilder();
         int start = depth;
         while (depth >= start) {
@@ -142,7 +161,7 @@ final class XmlCursor {
                 case XMLStreamConstants.END_ELEMENT -> depth--;
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                     throw new UnreadableException(
-                            Reason.DAMAGED, part + " declares a document type, which no word processor writes");
+                            Reason.DAMAGED, part + " declares a document type, which no office program writes");
                 default -> {
                     // White space, comments and instructions say nothing.
                 }
@@ -162,8 +181,8 @@ final class XmlCursor {
         clock.check();
     }
 
-    private static String prefix(@Nullable String namespace) {
-        return namespace == null ? "" : PREFIXES.getOrDefault(namespace, "");
+    private String prefix(@Nullable String namespace) {
+        return namespace == null ? "" : prefixes.getOrDefault(namespace, "");
     }
 
     private UnreadableException malformed(XMLStreamException e) {

@@ -1,0 +1,85 @@
+package io.duban.plugins.markdown;
+
+import io.duban.api.document.DecodedText;
+import io.duban.api.document.DocumentBuilder;
+import io.duban.api.document.DocumentReader;
+import io.duban.api.document.Limit;
+import io.duban.api.document.ReadLimits;
+import io.duban.api.document.ReadResult;
+import io.duban.api.document.ReadResult.Notice;
+import io.duban.api.document.ReadResult.NoticeKind;
+import io.duban.api.document.ReadResult.Readable;
+import io.duban.api.document.ReadResult.Reason;
+import io.duban.api.document.ReadResult.Unreadable;
+import io.duban.api.document.Source;
+import io.duban.api.document.UnreadableException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Markdown 文本. */
+public final class MarkdownReader implements DocumentReader {
+    private static final String ID = "markdown";
+    private static final int PROBED_BYTES = 8192;
+    /** What plain minutes hardly ever hold: a heading, strong text, the second line of a table. */
+    private static final Pattern MARKS =
+            Pattern.compile("(?m)^#{1,6} \\S|\\*\\*[^*\\s][^*\\n]*\\*\\*|^\\|?(?: *:?-{3,}:? *\\|)+");
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public Set<String> extensions() {
+        return Set.of("md", "markdown");
+    }
+
+    /** Text that bears no mark of Markdown is left to the reader of plain text, whatever its name. */
+    @Override
+    public Probe probe(Source source) {
+        byte[] head = Arrays.copyOf(source.bytes(), Math.min(source.size(), PROBED_BYTES));
+        return DecodedText.of(head).filter(text -> isMarked(text.text())).isPresent() ? Probe.MAYBE : Probe.NO;
+    }
+
+    @Override
+    public ReadResult read(Source source, ReadLimits limits) {
+        Optional<Unreadable> refusal = limits.refusal(source);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        Optional<DecodedText> decoded = DecodedText.of(source.bytes());
+        if (decoded.isEmpty()) {
+            return new Unreadable(Reason.UNKNOWN_FORMAT, "not text, so not Markdown either");
+        }
+        if (decoded.get().text().length() > limits.of(Limit.CHARACTERS)) {
+            return new Unreadable(
+                    Reason.TOO_LARGE, "more than " + limits.of(Limit.CHARACTERS) + " characters; split the file");
+        }
+        try {
+            DocumentBuilder builder = new DocumentBuilder(ID, limits);
+            MarkdownPage.compose(decoded.get().text(), limits, builder);
+            return builder.isEmpty()
+                    ? new Unreadable(Reason.EMPTY, "no text")
+                    : new Readable(builder.build(), notices(decoded.get()));
+        } catch (UnreadableException e) {
+            return e.result();
+        }
+    }
+
+    private static boolean isMarked(String text) {
+        return !text.startsWith("<")
+                && !text.startsWith("{\\rtf")
+                && MARKS.matcher(text).find();
+    }
+
+    private static List<Notice> notices(DecodedText decoded) {
+        return decoded.replaced() == 0
+                ? List.of()
+                : List.of(new Notice(
+                        NoticeKind.UNDECODABLE_CHARACTERS,
+                        decoded.replaced() + " not of " + decoded.charset().name()));
+    }
+}

@@ -1,0 +1,66 @@
+package io.duban.plugins.ofd;
+
+import io.duban.api.document.DocumentReader;
+import io.duban.api.document.ReadClock;
+import io.duban.api.document.ReadLimits;
+import io.duban.api.document.ReadResult;
+import io.duban.api.document.ReadResult.Reason;
+import io.duban.api.document.ReadResult.Unreadable;
+import io.duban.api.document.Source;
+import io.duban.api.document.UnreadableException;
+import io.duban.api.document.part.ZipPackage;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+
+/** 版式文档: reads OFD, the national format for documents with fixed pages. */
+public final class OfdReader implements DocumentReader {
+    private static final String ID = "ofd";
+    private static final int PROBED_BYTES = 4096;
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public Set<String> extensions() {
+        return Set.of("ofd");
+    }
+
+    /** {@code YES} for a package with a root part; one that is truncated may be by the names at its beginning. */
+    @Override
+    public Probe probe(Source source) {
+        if (!ZipPackage.isZip(source.bytes())) {
+            return Probe.NO;
+        }
+        try {
+            ZipPackage zip = ZipPackage.open(source.bytes(), ReadLimits.DEFAULT);
+            return zip.names().contains(OfdPackage.ROOT) ? Probe.YES : Probe.NO;
+        } catch (UnreadableException e) {
+            int length = Math.min(source.size(), PROBED_BYTES);
+            String head = new String(source.bytes(), 0, length, StandardCharsets.ISO_8859_1);
+            return head.contains(OfdPackage.ROOT) || head.contains("Doc_0/") ? Probe.MAYBE : Probe.NO;
+        }
+    }
+
+    @Override
+    public ReadResult read(Source source, ReadLimits limits) {
+        Optional<Unreadable> refusal = limits.refusal(source);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        if (!ZipPackage.isZip(source.bytes())) {
+            return new Unreadable(Reason.UNKNOWN_FORMAT, "not an OFD package, whatever its name says");
+        }
+        try {
+            ZipPackage zip = ZipPackage.open(source.bytes(), limits);
+            if (!zip.names().contains(OfdPackage.ROOT)) {
+                return new Unreadable(Reason.UNKNOWN_FORMAT, "a package, but not an OFD");
+            }
+            return new OfdPackage(zip, limits, ReadClock.start(limits)).read(ID);
+        } catch (UnreadableException e) {
+            return e.result();
+        }
+    }
+}

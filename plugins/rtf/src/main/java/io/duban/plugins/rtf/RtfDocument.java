@@ -1,0 +1,302 @@
+package io.duban.plugins.rtf;
+
+import io.duban.api.document.DocumentBuilder;
+import io.duban.api.document.Limit;
+import io.duban.api.document.ReadClock;
+import io.duban.api.document.ReadLimits;
+import io.duban.api.document.ReadResult.Notice;
+import io.duban.api.document.ReadResult.NoticeKind;
+import io.duban.api.document.ReadResult.Readable;
+import io.duban.api.document.ReadResult.Reason;
+import io.duban.api.document.UnreadableException;
+import io.duban.plugins.rtf.State.Destination;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** RTF 解释: follows groups and control words and hands on the text that they show. */
+final class RtfDocument {
+    private final Lexer lexer;
+    private final ReadLimits limits;
+    private final ReadClock clock;
+    private final Charsets charsets = new Charsets();
+    private final Deque<State> groups = new ArrayDeque<>();
+    private final Map<Integer, Integer> headings = new HashMap<>();
+    private final Map<NoticeKind, Integer> seen = new EnumMap<>(NoticeKind.class);
+    private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
+    private State state = new State(Destination.BODY, charsets.usual(), 1, false, false, -1);
+    private boolean isIgnorable;
+    private boolean hasPictures;
+    private int fallbacks;
+    private int font;
+    private long characters;
+
+    RtfDocument(byte[] bytes, ReadLimits limits) {
+        this.lexer = new Lexer(bytes);
+        this.limits = limits;
+        this.clock = ReadClock.start(limits);
+    }
+
+    Readable read(String format) throws UnreadableException {
+        DocumentBuilder builder = new DocumentBuilder(format, limits);
+        RtfText text = new RtfText(builder);
+        for (Lexer.Token token = lexer.next(); token != Lexer.Token.END; token = lexer.next()) {
+            switch (token) {
+                case OPEN -> open();
+                case CLOSE -> close(text);
+                case WORD -> word(text);
+                case SYMBOL -> symbol(text);
+                default -> text(text);
+            }
+        }
+        flush(text);
+        text.end();
+        if (!groups.isEmpty()) {
+            seen.put(NoticeKind.UNREAD_PARTS, groups.size());
+        }
+        if (builder.isEmpty()) {
+            throw hasPictures
+                    ? new UnreadableException(Reason.IMAGE_ONLY, "pictures and no text; hand in the text itself")
+                    : new UnreadableException(Reason.EMPTY, "no text");
+        }
+        return new Readable(builder.build(), notices());
+    }
+
+    private void open() throws UnreadableException {
+        clock.check();
+        if (groups.size() >= limits.of(Limit.DEPTH)) {
+            throw new UnreadableException(
+                    Reason.TOO_LARGE, "nests groups deeper than " + limits.of(Limit.DEPTH) + " levels");
+        }
+        groups.push(state);
+        fallbacks = 0;
+    }
+
+    private void close(RtfText text) {
+        flush(text);
+        Destination inner = state.destination();
+        if (!groups.isEmpty()) {
+            state = groups.pop();
+        }
+        if (inner != state.destination()) {
+            text.finish(inner);
+        }
+        isIgnorable = false;
+        fallbacks = 0;
+    }
+
+    private void text(RtfText text) throws UnreadableException {
+        if (fallbacks > 0) {
+            fallbacks--;
+            return;
+        }
+        if (!state.isShown()) {
+            note(state.hidden() ? NoticeKind.HIDDEN_TEXT : NoticeKind.TRACKED_CHANGES);
+            return;
+        }
+        if (state.destination() == Destination.LABEL && charsets.isSymbol(font)) {
+            return;
+        }
+        count();
+        pending.write(lexer.value());
+        if (pending.size() >= 1 << 16) {
+            flush(text);
+        }
+    }
+
+    /** Only what would show but for the property itself is worth a notice. */
+    private void note(NoticeKind kind) {
+        if ((state.hidden() || state.deleted())
+                && new State(state.destination(), state.charset(), 0, false, false, -1).isShown()) {
+            seen.merge(kind, 1, Integer::sum);
+        }
+    }
+
+    private void count() throws UnreadableException {
+        if (++characters > 2 * limits.of(Limit.CHARACTERS)) {
+            throw new UnreadableException(
+                    Reason.TOO_LARGE,
+                    "more than " + limits.of(Limit.CHARACTERS) + " characters of text; split the file");
+        }
+    }
+
+    private void flush(RtfText text) {
+        if (pending.size() > 0) {
+            text.append(state.destination(), pending.toString(state.charset()));
+            pending.reset();
+        }
+    }
+
+    private void append(RtfText text, String characters) throws UnreadableException {
+        flush(text);
+        if (state.isShown()) {
+            count();
+            text.append(state.destination(), characters);
+        } else {
+            note(state.hidden() ? NoticeKind.HIDDEN_TEXT : NoticeKind.TRACKED_CHANGES);
+        }
+    }
+
+    private void symbol(RtfText text) throws UnreadableException {
+        switch (lexer.value()) {
+            case '*' -> isIgnorable = true;
+            case '\\', '{', '}' -> text(text);
+            case '~' -> append(text, " ");
+            case '_' -> append(text, "-");
+            case '\n', '\r' -> {
+                flush(text);
+                text.paragraph(state.destination());
+            }
+            default -> {
+                // Optional hyphens, index entries.
+            }
+        }
+    }
+
+    private void word(RtfText text) throws UnreadableException {
+        boolean mayIgnore = isIgnorable;
+        isIgnorable = false;
+        if (lexer.word().equals("bin")) {
+            lexer.skip(lexer.number());
+            return;
+        }
+        if (lexer.word().equals("u")) {
+            unicode(text);
+            return;
+        }
+        flush(text);
+        Destination destination = Destinations.of(lexer.word());
+        if (destination != null) {
+            enter(destination);
+        } else if (mayIgnore) {
+            state = state.to(Destination.SKIPPED);
+        } else if (!property(text)) {
+            mark(text);
+        }
+    }
+
+    private void enter(Destination destination) {
+        switch (lexer.word()) {
+            case "pict" -> hasPictures = true;
+            case "annotation" -> seen.merge(NoticeKind.COMMENTS, 1, Integer::sum);
+            case "objdata" -> seen.merge(NoticeKind.EMBEDDED_OBJECTS, 1, Integer::sum);
+            default -> {
+                // Nothing that anybody must be told.
+            }
+        }
+        // What is skipped stays so, but for the box within a shape.
+        if (state.destination() != Destination.SKIPPED) {
+            state = state.to(destination);
+        }
+    }
+
+    private void unicode(RtfText text) throws UnreadableException {
+        if (fallbacks == 0 || pending.size() > 0) {
+            flush(text);
+        }
+        append(text, Character.toString((char) lexer.number()));
+        fallbacks = state.fallback();
+    }
+
+    /** What holds from here on; false for anything else. */
+    private boolean property(RtfText text) {
+        switch (lexer.word()) {
+            case "ansicpg" -> {
+                charsets.codePage(lexer.number());
+                state = state.in(charsets.usual());
+            }
+            case "uc" -> state = state.withFallback(Math.max(0, Math.min(4, lexer.number())));
+            case "f" -> {
+                font = lexer.number();
+                state = state.in(charsets.ofFont(font));
+            }
+            case "fcharset" -> {
+                if (state.destination() == Destination.FONTS) {
+                    charsets.font(font, lexer.number());
+                }
+            }
+            case "v" -> state = state.hiding(lexer.isOn());
+            case "deleted" -> state = state.deleting(lexer.isOn());
+            case "revised" -> seen.merge(NoticeKind.TRACKED_CHANGES, 1, Integer::sum);
+            case "plain" -> state = state.plain(charsets.usual());
+            case "pard" -> {
+                if (state.destination() == Destination.BODY) {
+                    text.resetParagraph();
+                }
+            }
+            case "s" -> {
+                state = state.destination() == Destination.STYLES ? state.defining(lexer.number()) : state;
+                if (state.destination() == Destination.BODY) {
+                    text.level(headings.getOrDefault(lexer.number(), 0));
+                }
+            }
+            case "outlinelevel" -> outline(text);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void outline(RtfText text) {
+        int level = lexer.number() < 9 ? lexer.number() + 1 : 0;
+        if (state.destination() == Destination.STYLES) {
+            headings.put(state.style(), level);
+        } else if (state.destination() == Destination.BODY) {
+            text.level(level);
+        }
+    }
+
+    private void mark(RtfText text) throws UnreadableException {
+        if (!state.isShown()) {
+            return;
+        }
+        switch (lexer.word()) {
+            case "par", "sect" -> text.paragraph(state.destination());
+            case "line" -> text.append(state.destination(), "\n");
+            case "tab", "nestcell" -> text.append(state.destination(), "\t");
+            case "nestrow" -> text.append(state.destination(), "\n");
+            case "emdash" -> text.append(state.destination(), "—");
+            case "endash" -> text.append(state.destination(), "–");
+            case "lquote" -> text.append(state.destination(), "‘");
+            case "rquote" -> text.append(state.destination(), "’");
+            case "ldblquote" -> text.append(state.destination(), "“");
+            case "rdblquote" -> text.append(state.destination(), "”");
+            case "emspace", "enspace", "qmspace" -> text.append(state.destination(), " ");
+            case "intbl" -> {
+                if (state.destination() == Destination.BODY) {
+                    text.inTable();
+                }
+            }
+            case "cell" -> text.cell();
+            case "row" -> text.row();
+            case "trowd" -> text.table().define();
+            case "cellx" -> text.table().edge(lexer.number());
+            case "clmrg" -> text.table().mergedLeft();
+            case "clvmrg" -> text.table().mergedAbove();
+            default -> {
+                // Looks.
+            }
+        }
+    }
+
+    private List<Notice> notices() {
+        List<Notice> notices = new ArrayList<>();
+        seen.forEach((kind, count) -> notices.add(new Notice(
+                kind,
+                count
+                        + switch (kind) {
+                            case COMMENTS -> " comments";
+                            case EMBEDDED_OBJECTS -> " embedded objects, not opened";
+                            case HIDDEN_TEXT -> " hidden bytes";
+                            case UNREAD_PARTS -> " groups open at the end: the file is truncated";
+                            default -> " tracked insertions or deletions";
+                        })));
+        return notices;
+    }
+}
