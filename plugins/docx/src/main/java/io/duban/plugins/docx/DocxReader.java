@@ -8,6 +8,7 @@ import io.duban.api.document.ReadResult.Reason;
 import io.duban.api.document.ReadResult.Unreadable;
 import io.duban.api.document.Source;
 import io.duban.api.document.UnreadableException;
+import io.duban.api.document.part.CompoundFile;
 import io.duban.api.document.part.ZipPackage;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

@@ -55,18 +55,22 @@ final class Lexer {
         while (at < bytes.length) {
             int b = bytes[at++] & 0xFF;
             switch (b) {
-                case '{':
+                case '{' -> {
                     return Token.OPEN;
-                case '}':
+                }
+                case '}' -> {
                     return Token.CLOSE;
-                case '\\':
+                }
+                case '\\' -> {
                     return control();
-                case '\r', '\n', 0:
+                }
+                case '\r', '\n', 0 -> {
                     // Lines of the file mean nothing.
-                    break;
-                default:
+                }
+                default -> {
                     value = b;
                     return Token.BYTE;
+                }
             }
         }
         return Token.END;

@@ -137,9 +137,12 @@ final class RtfText {
     private String item() {
         String label = take(Destination.LABEL).strip();
         String text = take(Destination.BODY);
-        boolean isNumber =
-                label.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || Character.getNumericValue(c) >= 0);
+        boolean isNumber = label.codePoints().anyMatch(RtfText::isNumeral);
         return isNumber && !text.isBlank() ? NumberFormat.before(label, text.stripLeading()) : text;
+    }
+
+    private static boolean isNumeral(int c) {
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_NUMBER;
     }
 
     private String take(Destination destination) {

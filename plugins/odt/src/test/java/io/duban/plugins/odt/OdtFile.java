@@ -1,0 +1,66 @@
+package io.duban.plugins.odt;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** 测试用 ODT: a package around content and styles that a test writes. */
+final class OdtFile {
+    private static final String NAMESPACES = " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+            + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
+            + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
+            + " xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\""
+            + " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\"";
+
+    private OdtFile() {}
+
+    static byte[] of(String body) {
+        return of(body, "", "");
+    }
+
+    /**
+     * A package.
+     *
+     * @param styles automatic styles
+     * @param masters pages with their headers and footers
+     */
+    static byte[] of(String body, String styles, String masters) {
+        return zip(
+                "<office:document-content" + NAMESPACES + "><office:automatic-styles>" + styles
+                        + "</office:automatic-styles><office:body><office:text>" + body
+                        + "</office:text></office:body></office:document-content>",
+                "<office:document-styles" + NAMESPACES + "><office:master-styles>" + masters
+                        + "</office:master-styles></office:document-styles>",
+                "");
+    }
+
+    static byte[] encrypted() {
+        return zip("<x/>", "<x/>", "<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>");
+    }
+
+    private static byte[] zip(String content, String styles, String entries) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            put(zip, "mimetype", "application/vnd.oasis.opendocument.text");
+            put(zip, "content.xml", content);
+            put(zip, "styles.xml", styles);
+            put(
+                    zip,
+                    "META-INF/manifest.xml",
+                    "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\">"
+                            + entries + "</manifest:manifest>");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+}

@@ -1,0 +1,66 @@
+package io.duban.plugins.sheet;
+
+import io.duban.api.document.DocumentReader;
+import io.duban.api.document.ReadClock;
+import io.duban.api.document.ReadLimits;
+import io.duban.api.document.ReadResult;
+import io.duban.api.document.ReadResult.Reason;
+import io.duban.api.document.ReadResult.Unreadable;
+import io.duban.api.document.Source;
+import io.duban.api.document.UnreadableException;
+import io.duban.api.document.part.ZipPackage;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+
+/** 工作簿: reads xlsx of Excel and WPS. */
+public final class XlsxReader implements DocumentReader {
+    private static final String ID = "xlsx";
+    private static final int PROBED_BYTES = 4096;
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public Set<String> extensions() {
+        return Set.of("xlsx", "xlsm", "xltx");
+    }
+
+    @Override
+    public Probe probe(Source source) {
+        if (!ZipPackage.isZip(source.bytes())) {
+            return Probe.NO;
+        }
+        try {
+            return ZipPackage.open(source.bytes(), ReadLimits.DEFAULT).names().contains(XlsxPackage.WORKBOOK)
+                    ? Probe.YES
+                    : Probe.NO;
+        } catch (UnreadableException e) {
+            int length = Math.min(source.size(), PROBED_BYTES);
+            String head = new String(source.bytes(), 0, length, StandardCharsets.ISO_8859_1);
+            return head.contains("xl/") ? Probe.MAYBE : Probe.NO;
+        }
+    }
+
+    @Override
+    public ReadResult read(Source source, ReadLimits limits) {
+        Optional<Unreadable> refusal = limits.refusal(source);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        if (!ZipPackage.isZip(source.bytes())) {
+            return new Unreadable(Reason.UNKNOWN_FORMAT, "not an xlsx package, whatever its name says");
+        }
+        try {
+            ZipPackage zip = ZipPackage.open(source.bytes(), limits);
+            if (!zip.names().contains(XlsxPackage.WORKBOOK)) {
+                return new Unreadable(Reason.UNKNOWN_FORMAT, "a package, but not a workbook");
+            }
+            return new XlsxPackage(zip, limits, ReadClock.start(limits)).read(ID);
+        } catch (UnreadableException e) {
+            return e.result();
+        }
+    }
+}
