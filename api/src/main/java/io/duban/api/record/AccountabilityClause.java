@@ -7,10 +7,11 @@ import io.duban.api.document.Location;
  *
  * @param text the whole clause
  * @param against whom it threatens
+ * @param bare whether it says neither in which case nor who will act, and names but a sanction
  * @param location where it stands
  * @param confidence from 0 to 1
  */
-public record AccountabilityClause(String text, Against against, Location location, double confidence)
+public record AccountabilityClause(String text, Against against, boolean bare, Location location, double confidence)
         implements Located {
 
     /** Whether it satisfies the requirement of an accountability clause. */

@@ -3,6 +3,7 @@ package io.duban.api.record;
 import io.duban.api.document.Location;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -13,6 +14,7 @@ import java.util.function.Predicate;
  * @param heading index of the {@link OutlineItem} it stands under, 0 for none
  * @param units who must act, inherited ones last
  * @param deadlines by when or how often, inherited ones last
+ * @param traits what is remarkable about the words themselves
  * @param location where it stands
  * @param confidence from 0 to 1
  */
@@ -22,6 +24,7 @@ public record Directive(
         int heading,
         List<ResponsibleUnit> units,
         List<Deadline> deadlines,
+        Set<Trait> traits,
         Location location,
         double confidence)
         implements Located {
@@ -29,11 +32,24 @@ public record Directive(
     public Directive {
         units = List.copyOf(units);
         deadlines = List.copyOf(deadlines);
+        traits = Set.copyOf(traits);
+    }
+
+    /** A directive whose words have nothing remarkable. */
+    public Directive(
+            String text,
+            Kind kind,
+            int heading,
+            List<ResponsibleUnit> units,
+            List<Deadline> deadlines,
+            Location location,
+            double confidence) {
+        this(text, kind, heading, units, deadlines, Set.of(), location, confidence);
     }
 
     /** The same directive with other units. */
     public Directive withUnits(List<ResponsibleUnit> others) {
-        return new Directive(text, kind, heading, others, deadlines, location, confidence);
+        return new Directive(text, kind, heading, others, deadlines, traits, location, confidence);
     }
 
     /** 任务: whether unit and deadline are called for; approvals, study items and information need neither. */
@@ -43,12 +59,42 @@ public record Directive(
 
     /** The same directive with other deadlines. */
     public Directive withDeadlines(List<Deadline> others) {
-        return new Directive(text, kind, heading, units, others, location, confidence);
+        return new Directive(text, kind, heading, units, others, traits, location, confidence);
     }
 
     /** The same directive as one of another kind. */
     public Directive withKind(Kind other) {
-        return new Directive(text, other, heading, units, deadlines, location, confidence);
+        return new Directive(text, other, heading, units, deadlines, traits, location, confidence);
+    }
+
+    /** The same directive with other traits. */
+    public Directive withTraits(Set<Trait> others) {
+        return new Directive(text, kind, heading, units, deadlines, others, location, confidence);
+    }
+
+    /** 长期任务: whether it goes on without an end. */
+    public boolean openEnded() {
+        return traits.contains(Trait.OPEN_ENDED);
+    }
+
+    /** 周期任务: whether it recurs and nobody says how often. */
+    public boolean irregular() {
+        return traits.contains(Trait.IRREGULAR);
+    }
+
+    /** 空泛任务: whether its only result is that something gets better. */
+    public boolean vagueResult() {
+        return traits.contains(Trait.VAGUE_RESULT);
+    }
+
+    /** 只有题目: whether it names a matter and no action. */
+    public boolean matterOnly() {
+        return traits.contains(Trait.MATTER_ONLY);
+    }
+
+    /** 同上: whether a cell of its row refers to the row above. */
+    public boolean referring() {
+        return traits.contains(Trait.REFERRING);
     }
 
     /** 具体责任单位: units that can be held to it: named ones, definite groups and persons. */
@@ -90,6 +136,20 @@ public record Directive(
             }
         }
         return List.copyOf(picked);
+    }
+
+    /** 语句特征. */
+    public enum Trait {
+        /** 长期坚持, 常态化: without an end. */
+        OPEN_ENDED,
+        /** 定期: again and again, but not how often. */
+        IRREGULAR,
+        /** 进一步提升…水平: no result that could be checked. */
+        VAGUE_RESULT,
+        /** 关于…问题: a title and no action. */
+        MATTER_ONLY,
+        /** 同上: a row of a table that says so in place of a unit or a deadline. */
+        REFERRING
     }
 
     /** 事项类别. */

@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of text it is
  * @param kindConfidence from 0 to 1
  * @param meeting what it tells of the meeting
+ * @param paper what it tells as a paper
  * @param outline numbered headings and points
  * @param directives what it orders
  * @param accountability what follows from not acting
  * @param placeholders what was left blank or masked
+ * @param votes how votes came out
+ * @param slips where the text itself went wrong
  * @param sentences number of sentences looked at, headings included
  * @param location from its first to its last character
  */
@@ -25,10 +28,13 @@ public record MeetingRecord(
         RecordKind kind,
         double kindConfidence,
         Meeting meeting,
+        Paper paper,
         List<OutlineItem> outline,
         List<Directive> directives,
         List<AccountabilityClause> accountability,
         List<Placeholder> placeholders,
+        List<Vote> votes,
+        List<Slip> slips,
         int sentences,
         Location location)
         implements Located {
@@ -38,6 +44,57 @@ public record MeetingRecord(
         directives = List.copyOf(directives);
         accountability = List.copyOf(accountability);
         placeholders = List.copyOf(placeholders);
+        votes = List.copyOf(votes);
+        slips = List.copyOf(slips);
+    }
+
+    /** A record of which nothing is known as a paper, and in which no votes and no slips were found. */
+    public MeetingRecord(
+            int index,
+            @Nullable MeetingElement title,
+            RecordKind kind,
+            double kindConfidence,
+            Meeting meeting,
+            List<OutlineItem> outline,
+            List<Directive> directives,
+            List<AccountabilityClause> accountability,
+            List<Placeholder> placeholders,
+            int sentences,
+            Location location) {
+        this(
+                index,
+                title,
+                kind,
+                kindConfidence,
+                meeting,
+                Paper.UNKNOWN,
+                outline,
+                directives,
+                accountability,
+                placeholders,
+                List.of(),
+                List.of(),
+                sentences,
+                location);
+    }
+
+    /** The same record as one of another kind, of which nobody is in doubt. */
+    public MeetingRecord withKind(RecordKind other) {
+        return new MeetingRecord(
+                index,
+                title,
+                other,
+                1,
+                meeting,
+                paper,
+                outline,
+                directives,
+                accountability,
+                placeholders,
+                votes,
+                slips,
+                sentences,
+                location);
     }
 
     /** The title, or an empty string: what a report shows where something is missing from the whole record. */

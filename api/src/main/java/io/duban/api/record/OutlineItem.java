@@ -29,4 +29,17 @@ public record OutlineItem(
         int parent,
         String text,
         Location location)
-        implements Located {}
+        implements Located {
+
+    /** 序号形式: the label without its number, such as {@code （）} or {@code 、}. */
+    public String form() {
+        StringBuilder form = new StringBuilder(label.length());
+        for (int i = 0; i < label.length(); i++) {
+            char c = label.charAt(i);
+            if (!Character.isLetterOrDigit(c) && !Character.isWhitespace(c)) {
+                form.append(c);
+            }
+        }
+        return form.toString();
+    }
+}

@@ -10,6 +10,7 @@ import io.duban.api.record.MeetingRecord;
 import io.duban.api.record.Placeholder;
 import io.duban.api.record.RecordAnalyzer;
 import io.duban.api.record.RecordKind;
+import io.duban.api.record.Slip;
 import io.duban.engine.analysis.grammar.Company;
 import io.duban.engine.analysis.grammar.Inheritance;
 import io.duban.engine.analysis.grammar.PlaceholderGrammar;
@@ -23,8 +24,12 @@ import io.duban.engine.analysis.lexicon.Lexicon;
 import io.duban.engine.analysis.lexicon.Names;
 import io.duban.engine.analysis.meeting.KindJudge;
 import io.duban.engine.analysis.meeting.MeetingReader;
+import io.duban.engine.analysis.meeting.ShortNames;
+import io.duban.engine.analysis.meeting.Votes;
 import io.duban.engine.analysis.name.KnownUnit;
 import io.duban.engine.analysis.name.UnitNames;
+import io.duban.engine.analysis.paper.PaperReader;
+import io.duban.engine.analysis.wording.SlipReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,6 +46,8 @@ public final class ChineseRecordAnalyzer implements RecordAnalyzer {
     private final Ledgers ledgers;
     private final Inheritance inheritance = new Inheritance();
     private final UnitNames unitNames;
+    private final PaperReader papers = new PaperReader();
+    private final SlipReader wording = new SlipReader();
     private final KindJudge kinds = new KindJudge();
 
     /** With what comes with the engine. */
@@ -96,12 +103,22 @@ public final class ChineseRecordAnalyzer implements RecordAnalyzer {
                 kind.kind(),
                 kind.confidence(),
                 meeting,
+                papers.read(text, meeting),
                 structure.items(),
                 essay ? List.of() : directives,
                 essay ? List.of() : accountability,
                 placeholders,
+                essay ? List.of() : Votes.read(text),
+                slips(text, meeting, placeholders),
                 structure.sentences().size(),
                 text.location());
+    }
+
+    private List<Slip> slips(RecordText text, Meeting meeting, List<Placeholder> placeholders) {
+        List<Slip> slips = new ArrayList<>(wording.read(text, placeholders));
+        slips.addAll(ShortNames.of(meeting));
+        slips.sort(Comparator.comparing(Slip::location).thenComparing(Slip::kind));
+        return slips;
     }
 
     /** Whether a place is but part of what an element of the meeting is quoted from. */

@@ -134,6 +134,11 @@ final class DroolsRuleSet implements RuleSet {
         List<Object> facts = new ArrayList<>();
         facts.add(record);
         facts.add(record.meeting());
+        facts.add(record.paper());
+        facts.addAll(record.paper().numbers());
+        facts.addAll(record.paper().dates());
+        facts.addAll(record.votes());
+        facts.addAll(record.slips());
         facts.addAll(record.outline());
         facts.addAll(record.directives());
         facts.addAll(record.accountability());

@@ -48,7 +48,7 @@ public final class PageExamples {
     public List<MeetingRecord> records(RuleSet set) {
         return RulePages.of(set).stream()
                 .flatMap(page -> page.examples().stream())
-                .flatMap(e -> analyzer.analyze(document(e.text())).stream().map(r -> ofKind(r, e)))
+                .flatMap(e -> analyzer.analyze(document(e.text())).stream().map(r -> r.withKind(e.kind())))
                 .toList();
     }
 
@@ -58,7 +58,7 @@ public final class PageExamples {
             return Optional.of(failure(page, example, "1 份材料", "1 record", "" + records.size()));
         }
         MeetingRecord record = records.get(0);
-        Outcome outcome = outcome(set, page.rule(), ofKind(record, example));
+        Outcome outcome = outcome(set, page.rule(), record.withKind(example.kind()));
         if (outcome instanceof Outcome.Violated violated) {
             List<Location> found = violated.violations().stream()
                     .map(v -> Location.of(
@@ -99,21 +99,6 @@ public final class PageExamples {
             start += line.length() + 1;
         }
         return new Document("text", text, blocks);
-    }
-
-    private static MeetingRecord ofKind(MeetingRecord r, PageExample example) {
-        return new MeetingRecord(
-                r.index(),
-                r.title(),
-                example.kind(),
-                1,
-                r.meeting(),
-                r.outline(),
-                r.directives(),
-                r.accountability(),
-                r.placeholders(),
-                r.sentences(),
-                r.location());
     }
 
     private static String quoted(PageExample example, List<Location> places) {

@@ -29,6 +29,18 @@ final class AccountabilityGrammar {
     private static final PhraseSet FAILING_CASES = PhraseSet.table("words/failing-case.txt");
     private static final PhraseSet ANYBODYS = PhraseSet.of("不落实", "落实不", "不到位", "整改不", "排查不", "违反规定");
     private static final PhraseSet EITHER_SIDE = PhraseSet.of("惩治", "查处", "惩处", "处理", "曝光", "处罚");
+    private static final int ACTORS = WordClass.mask(
+            WordClass.UNIT_SUFFIX,
+            WordClass.UNIT_CLASS,
+            WordClass.UNIT_FIELD,
+            WordClass.PERSON,
+            WordClass.ROSTERED_UNIT);
+    /** Sanctions that say no more than that somebody is held to account. */
+    private static final PhraseSet ABSTRACT = PhraseSet.of("问责", "追责", "追究", "严肃处理");
+    /** Words that bring in a case, somebody who acts or somebody who is struck. */
+    private static final PhraseSet SETTINGS =
+            PhraseSet.of("由", "对", "的", "者", "因", "谁", "将", "按照", "根据", "依据", "依规", "依纪", "依法", "情形", "直至", "连续", "考核");
+
     /** How many clauses may stand between a case and what follows from it. */
     private static final int LONGEST_GAP = 2;
 
@@ -54,7 +66,8 @@ final class AccountabilityGrammar {
                 sanction = null;
             }
             if (sanction != null && threat(clause, sanction, start >= 0, order)) {
-                found.add(clause(clause, start >= 0 ? start : clause.start(), sanction));
+                boolean bare = start < 0 && bare(clause, sanction);
+                found.add(clause(clause, start >= 0 ? start : clause.start(), sanction, bare));
                 start = -1;
                 failing = false;
             } else if (opensCase(clause)) {
@@ -78,12 +91,24 @@ final class AccountabilityGrammar {
         return failing || own ? sanction : null;
     }
 
-    private static AccountabilityClause clause(Clause clause, int from, Sanction sanction) {
+    private static AccountabilityClause clause(Clause clause, int from, Sanction sanction, boolean bare) {
         return new AccountabilityClause(
                 clause.sentence().passage().quote(from, clause.end()),
                 side(clause, from, sanction),
+                bare,
                 clause.sentence().passage().locate(from, clause.end()),
                 CONFIDENCE);
+    }
+
+    /** 严肃追责问责: no case, nobody who acts, nobody whom it strikes. */
+    private static boolean bare(Clause clause, Sanction sanction) {
+        String text = clause.passageText();
+        boolean who = clause.hits().anyOf(ACTORS, clause.start(), sanction.start())
+                || SETTINGS.first(text, clause.start(), clause.end()) >= 0;
+        return ABSTRACT.first(text, sanction.start(), sanction.end()) >= 0
+                && !who
+                && !opensCase(clause)
+                && !fails(text, clause.start(), clause.end());
     }
 
     /** 对弄虚作假的, 凡…的, 逾期未报的单位: a clause that supposes a failing. */

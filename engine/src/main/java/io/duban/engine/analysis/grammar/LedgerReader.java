@@ -40,7 +40,7 @@ public final class LedgerReader {
             } else if (header != null) {
                 List<Passage> cells = completed(row, above);
                 if (task(cells, header)) {
-                    directives.add(directive(cells, header, meeting));
+                    directives.add(directive(cells, header, meeting, refers(row, header)));
                     above = cells;
                 }
             }
@@ -64,6 +64,15 @@ public final class LedgerReader {
         return cells;
     }
 
+    /** Whether a unit or a deadline of the row is but 同上. */
+    private static boolean refers(List<Passage> row, LedgerHeader header) {
+        return header.columns().entrySet().stream()
+                .filter(column -> column.getKey() != LedgerColumn.TASK)
+                .flatMap(column -> column.getValue().stream())
+                .anyMatch(place -> place < row.size()
+                        && SAME.contains(row.get(place).text().strip()));
+    }
+
     /** A row whose cells are all one names the group of rows below it; a ruled line and a blank one say nothing. */
     private static boolean task(List<Passage> row, LedgerHeader header) {
         if (header.task() >= row.size()) {
@@ -74,7 +83,8 @@ public final class LedgerReader {
         return !group && !NOTHING.contains(task) && !task.matches("[:\\-—\\s]+");
     }
 
-    private Directive directive(List<Passage> row, LedgerHeader header, @Nullable LocalDate meeting) {
+    private Directive directive(
+            List<Passage> row, LedgerHeader header, @Nullable LocalDate meeting, boolean referring) {
         Passage task = row.get(header.task());
         List<ResponsibleUnit> units = new ArrayList<>();
         units.addAll(units(row, header.places(LedgerColumn.LEAD), Role.LEAD));
@@ -85,8 +95,12 @@ public final class LedgerReader {
                 .flatMap(place -> times.labelled(Clause.of(sentence(row.get(place))), meeting).stream())
                 .toList();
         List<Deadline> own = times.deadlines(Clause.of(sentence(task)), meeting, true);
-        Directive bare =
-                new Directive(task.original(), Directive.Kind.TASK, 0, List.of(), own, task.location(), CONFIDENCE);
+        Set<Directive.Trait> traits = Traits.of(task.text(), 0, task.text().length());
+        if (referring) {
+            traits.add(Directive.Trait.REFERRING);
+        }
+        Directive bare = new Directive(
+                task.original(), Directive.Kind.TASK, 0, List.of(), own, traits, task.location(), CONFIDENCE);
         return Inheritance.with(bare, units, deadlines);
     }
 

@@ -97,6 +97,7 @@ public final class SentenceReader {
                 sentence.heading(),
                 who,
                 when,
+                Traits.of(sentence.passage().text(), sentence.labelEnd(), sentence.end()),
                 sentence.location(),
                 judgement.get().confidence());
         return new Reading(sentence, directive, who, when, sanctions);

@@ -50,7 +50,8 @@ public final class Titles {
                 && line.indexOf('\t') < 0
                 && Label.at(line, 0) == null
                 && !bracketed(line)
-                && !labelled(line);
+                && !labelled(line)
+                && !PaperMarks.mark(line);
     }
 
     /** （2026年3月12日）: a line that only says when and by whom. */

@@ -25,6 +25,9 @@ public final class MeetingReader {
         List<Passage> head = body.subList(0, Math.min(HEAD, body.size()));
         MeetingElement host = orElse(person(labels, Field.HOST), () -> hostInText(head, body));
         Participants participants = participants(head, body);
+        List<MeetingElement> present =
+                orElse(list(labels, Field.PRESENT), () -> withHost(participants.present(), host));
+        List<MeetingElement> topics = topics(labels, record, head);
         return new Meeting(
                 orElse(single(labels, Field.NAME), () -> name(record, head)),
                 date(record, labels, head),
@@ -32,10 +35,12 @@ public final class MeetingReader {
                 orElse(single(labels, Field.PLACE), () -> place(head)),
                 host,
                 person(labels, Field.RECORDER),
-                orElse(list(labels, Field.PRESENT), () -> withHost(participants.present(), host)),
+                present,
                 orElse(list(labels, Field.OBSERVERS), participants::observers),
                 list(labels, Field.ABSENT),
-                topics(labels, record, head));
+                topics,
+                Topics.personnel(topics),
+                Headcounts.read(body, HEAD, TAIL, present, host));
     }
 
     private static @Nullable MeetingElement orElse(

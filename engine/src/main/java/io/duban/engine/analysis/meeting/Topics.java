@@ -6,6 +6,7 @@ import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Outline;
 import io.duban.engine.analysis.layout.Passage;
 import io.duban.engine.analysis.lexicon.PhraseSet;
+import io.duban.engine.analysis.lexicon.Simplified;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -16,6 +17,8 @@ final class Topics {
     private static final PhraseSet SUBJECTS = PhraseSet.of(
             "专题会", "专题协调", "协调会", "推进会", "调度会", "部署会", "动员会", "现场会", "座谈会", "研讨会", "评审会", "论证会", "分析会", "工作会", "整治",
             "专题");
+    private static final PhraseSet PERSONNEL = PhraseSet.of(
+            "任免", "任职", "免职", "任命", "干部调整", "干部选拔", "干部职务", "人事调整", "人事任命", "处分", "处理意见", "提拔", "职务晋升", "聘任");
     private static final double HEADED = 0.7;
     private static final double TITLED = 0.5;
 
@@ -60,6 +63,13 @@ final class Topics {
         boolean subject =
                 minutes && SUBJECTS.within(title.text()) && title.text().length() >= 8;
         return subject ? List.of(new Stretch(title, 0, title.text().length()).element(TITLED)) : List.of();
+    }
+
+    /** Those that appoint, dismiss or punish somebody. */
+    static List<MeetingElement> personnel(List<MeetingElement> topics) {
+        return topics.stream()
+                .filter(topic -> PERSONNEL.within(Simplified.of(topic.value())))
+                .toList();
     }
 
     /** 一、…；二、…；三、…: one topic each. */

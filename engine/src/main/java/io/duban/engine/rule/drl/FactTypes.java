@@ -2,16 +2,22 @@ package io.duban.engine.rule.drl;
 
 import io.duban.api.LocalizedText;
 import io.duban.api.record.AccountabilityClause;
+import io.duban.api.record.DateMention;
 import io.duban.api.record.Deadline;
 import io.duban.api.record.Directive;
+import io.duban.api.record.DocumentNumber;
+import io.duban.api.record.Headcount;
 import io.duban.api.record.Meeting;
 import io.duban.api.record.MeetingElement;
 import io.duban.api.record.MeetingRecord;
 import io.duban.api.record.OutlineItem;
 import io.duban.api.record.OutlineStyle;
+import io.duban.api.record.Paper;
 import io.duban.api.record.Placeholder;
 import io.duban.api.record.RecordKind;
 import io.duban.api.record.ResponsibleUnit;
+import io.duban.api.record.Slip;
+import io.duban.api.record.Vote;
 import io.duban.api.rule.Parameter;
 import io.duban.engine.rule.source.RuleFile;
 import java.util.Map;
@@ -32,13 +38,20 @@ final class FactTypes {
             Deadline.class,
             AccountabilityClause.class,
             Placeholder.class,
+            Paper.class,
+            DocumentNumber.class,
+            DateMention.class,
+            Headcount.class,
+            Vote.class,
+            Slip.class,
             Parameter.class));
 
     /** Types that stand in other facts and are no facts of their own. */
-    private static final Set<Class<?>> PARTS = Set.of(MeetingElement.class, ResponsibleUnit.class, Deadline.class);
+    private static final Set<Class<?>> PARTS =
+            Set.of(MeetingElement.class, ResponsibleUnit.class, Deadline.class, Headcount.class);
 
     /** Types of which a record has one. */
-    private static final Set<Class<?>> SINGLE = Set.of(MeetingRecord.class, Meeting.class);
+    private static final Set<Class<?>> SINGLE = Set.of(MeetingRecord.class, Meeting.class, Paper.class);
 
     private static final Map<String, Class<?>> ENUMS = byName(Stream.of(
             RecordKind.class,
@@ -47,7 +60,11 @@ final class FactTypes {
             ResponsibleUnit.Kind.class,
             ResponsibleUnit.Role.class,
             Deadline.Type.class,
-            AccountabilityClause.Against.class));
+            AccountabilityClause.Against.class,
+            DateMention.Role.class,
+            DateMention.Form.class,
+            Vote.Method.class,
+            Slip.Kind.class));
 
     private FactTypes() {}
 

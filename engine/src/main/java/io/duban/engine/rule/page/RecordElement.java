@@ -33,6 +33,16 @@ public enum RecordElement {
     ACCOUNTABILITY("accountability", r -> !r.accountability().isEmpty()),
     /** {@code placeholders}. */
     PLACEHOLDERS("placeholders", r -> !r.placeholders().isEmpty()),
+    /** {@code votes}. */
+    VOTES("votes", r -> !r.votes().isEmpty()),
+    /** {@code paper.numbers}. */
+    PAPER_NUMBERS("paper.numbers", r -> !r.paper().numbers().isEmpty()),
+    /** {@code paper.dates}. */
+    PAPER_DATES("paper.dates", r -> !r.paper().dates().isEmpty()),
+    /** {@code meeting.headcount}. */
+    MEETING_HEADCOUNT("meeting.headcount", meeting(m -> m.headcount() != null)),
+    /** {@code meeting.personnel}. */
+    MEETING_PERSONNEL("meeting.personnel", meeting(m -> !m.personnel().isEmpty())),
     /** {@code meeting.name}. */
     MEETING_NAME("meeting.name", meeting(m -> m.name() != null)),
     /** {@code meeting.date}. */
