@@ -35,7 +35,14 @@ class BuiltInRuleSetsTest {
     @Test
     void areFoundThroughTheirIndex() {
         assertThat(builtIn().map(set -> set.info().id()))
-                .containsExactly("document-format", "formal-elements", "required-elements", "supervision", "wording");
+                .containsExactly(
+                        "collective-decision",
+                        "document-format",
+                        "formal-elements",
+                        "originality",
+                        "required-elements",
+                        "supervision",
+                        "wording");
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** 规则页例子: runs the examples on the pages of a rule set: the test that every rule brings along. */
@@ -50,6 +51,21 @@ public final class PageExamples {
                 .flatMap(page -> page.examples().stream())
                 .flatMap(e -> analyzer.analyze(document(e.text())).stream().map(r -> r.withKind(e.kind())))
                 .toList();
+    }
+
+    /** The records of the violating examples, by the id of the rule that each violates. */
+    public Map<String, List<MeetingRecord>> violating(RuleSet set) {
+        Map<String, List<MeetingRecord>> records = new TreeMap<>();
+        for (RulePage page : RulePages.of(set)) {
+            records.put(
+                    page.rule().id(),
+                    page.examples().stream()
+                            .filter(PageExample::violating)
+                            .flatMap(e -> analyzer.analyze(document(e.text())).stream()
+                                    .map(r -> r.withKind(e.kind())))
+                            .toList());
+        }
+        return records;
     }
 
     private Optional<Diagnostic> failure(RuleSet set, RulePage page, PageExample example) {

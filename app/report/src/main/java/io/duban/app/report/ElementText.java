@@ -74,6 +74,10 @@ public final class ElementText {
                 Stream.of(messages.text("against." + Json.lower(clause.against())), confidence(clause.confidence())));
     }
 
+    public String noted(NotedPlaces.Noted noted) {
+        return listed(Stream.of(messages.text("noted." + noted.name()), Printable.of(noted.told())));
+    }
+
     public String placeholder(Placeholder placeholder) {
         return confidence(placeholder.confidence());
     }

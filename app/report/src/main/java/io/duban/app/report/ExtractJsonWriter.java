@@ -43,5 +43,6 @@ public final class ExtractJsonWriter implements ReportWriter {
         RecordContent.directives(json, record.directives());
         RecordContent.accountability(json, record.accountability());
         RecordContent.placeholders(json, record.placeholders());
+        PaperJson.write(json, record);
     }
 }

@@ -96,6 +96,9 @@ public final class InspectTextWriter implements ReportWriter {
             record.accountability().forEach(clause -> item(2, "- ", clause, words.clause(clause)));
             heading("element.placeholders", record.placeholders());
             record.placeholders().forEach(mask -> item(2, "- ", mask, words.placeholder(mask)));
+            List<NotedPlaces.Noted> noted = NotedPlaces.of(record);
+            heading("element.noted", noted);
+            noted.forEach(each -> item(2, "- ", each.element(), words.noted(each)));
         }
 
         private void directive(Directive directive) {

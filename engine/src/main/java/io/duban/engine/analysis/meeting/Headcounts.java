@@ -35,7 +35,8 @@ final class Headcounts {
             int number = word < 0 ? -1 : number(text, word);
             int stop = number < 0 ? -1 : Numerals.end(text, number);
             int value = number < 0 ? -1 : Numerals.value(text, number, stop);
-            boolean people = stop > 0 && stop < text.length() && "人名位".indexOf(text.charAt(stop)) >= 0;
+            int unit = stop < 0 ? -1 : Characters.skipBlanks(text, stop, text.length());
+            boolean people = unit > 0 && unit < text.length() && "人名位".indexOf(text.charAt(unit)) >= 0;
             boolean labelled = number > 0 && Characters.colon(text.charAt(number - 1)) && stop == text.length();
             if (value < 0 || (!people && !labelled)) {
                 return;
@@ -44,7 +45,7 @@ final class Headcounts {
             attended = words == ATTENDED && attended == 0 ? value : attended;
             absent = words == ABSENT && absent == 0 ? value : absent;
             start = start < 0 ? at : start;
-            end = people ? stop + 1 : stop;
+            end = people ? unit + 1 : stop;
         }
     }
 
@@ -52,7 +53,7 @@ final class Headcounts {
     static @Nullable Headcount read(
             List<Passage> body, int head, int tail, List<MeetingElement> present, @Nullable MeetingElement host) {
         for (int i = 0; i < body.size(); i++) {
-            Headcount found = i < head || i >= body.size() - tail ? read(body.get(i), present, host) : null;
+            Headcount found = i < head || i >= body.size() - tail ? read(body, i, present, host) : null;
             if (found != null) {
                 return found;
             }
@@ -61,7 +62,8 @@ final class Headcounts {
     }
 
     private static @Nullable Headcount read(
-            Passage passage, List<MeetingElement> present, @Nullable MeetingElement host) {
+            List<Passage> body, int at, List<MeetingElement> present, @Nullable MeetingElement host) {
+        Passage passage = body.get(at);
         String text = passage.text();
         Counts counts = new Counts();
         for (int i = 0; i < text.length(); i++) {
@@ -81,7 +83,7 @@ final class Headcounts {
                         counts.expected,
                         counts.attended,
                         counts.absent,
-                        listed(present, host, counts.attended),
+                        listed(body, present, host, counts.attended),
                         passage.locate(counts.start, counts.end),
                         0.9);
     }
@@ -95,15 +97,24 @@ final class Headcounts {
     }
 
     /** How many persons are named; 0 where not all entries are persons. One who presides may count among them or not. */
-    private static int listed(List<MeetingElement> present, @Nullable MeetingElement host, int attended) {
+    private static int listed(
+            List<Passage> body, List<MeetingElement> present, @Nullable MeetingElement host, int attended) {
         boolean persons = present.stream()
-                .allMatch(entry -> Attendee.of(Simplified.of(entry.value())).kind() == Attendee.Kind.PERSON
-                        && !entry.text().contains("等"));
-        if (present.isEmpty() || !persons) {
+                .allMatch(entry -> Attendee.of(Simplified.of(entry.value())).kind() == Attendee.Kind.PERSON);
+        if (present.isEmpty() || !persons || goesOn(body, present.get(present.size() - 1))) {
             return 0;
         }
         boolean apart = host != null
                 && present.stream().noneMatch(entry -> entry.value().equals(host.value()));
         return apart && attended != present.size() ? present.size() + 1 : present.size();
+    }
+
+    /** …、麦青等: there were others. */
+    private static boolean goesOn(List<Passage> body, MeetingElement last) {
+        return body.stream()
+                .filter(passage -> passage.location().encloses(last.location()))
+                .anyMatch(passage -> passage.text()
+                        .startsWith(
+                                "等", last.location().end() - passage.location().start()));
     }
 }

@@ -23,7 +23,7 @@ public final class Votes {
     private static final PhraseSet SOME =
             PhraseSet.of("票", "人赞成", "人同意", "人反对", "人弃权", "表决", "一致", "全体同意", "异议通过", "均表示同意");
     private static final PhraseSet HANDS = PhraseSet.of("举手");
-    private static final PhraseSet BALLOT = PhraseSet.of("无记名", "投票", "票决", "记名");
+    private static final PhraseSet BALLOT = PhraseSet.of("无记名", "投票", "票决", "记名", "选票", "表决票");
     private static final PhraseSet ORAL = PhraseSet.of("口头");
     private static final PhraseSet PASSED = PhraseSet.of("通过", "获准", "同意");
     private static final PhraseSet FAILED =
@@ -135,7 +135,7 @@ public final class Votes {
             at = Characters.skipBlanks(text, link, to);
         }
         int end = at < to ? Math.min(to, Numerals.end(text, at)) : at;
-        boolean votes = end > at && end < to && "票人名".indexOf(text.charAt(end)) >= 0;
+        boolean votes = end > at && end < to && "票人名张".indexOf(text.charAt(end)) >= 0;
         boolean own = votes && !ballots(text, end + 1);
         return own ? Numerals.value(text, at, end) : -1;
     }

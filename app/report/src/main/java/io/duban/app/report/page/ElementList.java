@@ -8,6 +8,7 @@ import io.duban.app.report.ElementText;
 import io.duban.app.report.Json;
 import io.duban.app.report.MeetingFields;
 import io.duban.app.report.Messages;
+import io.duban.app.report.NotedPlaces;
 import io.duban.app.report.Place;
 import io.duban.app.report.Printable;
 import io.duban.app.report.page.Mark.Kind;
@@ -46,6 +47,9 @@ final class ElementList {
         });
         list("element.placeholders", found.placeholders(), (mask, number) -> {
             entry(Kind.PLACEHOLDER, number, "", mask, words.placeholder(mask));
+        });
+        list("element.noted", NotedPlaces.of(found), (noted, number) -> {
+            entry(Kind.NOTED, number, "", noted.element(), words.noted(noted));
         });
     }
 

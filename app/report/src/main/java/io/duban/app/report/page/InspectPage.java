@@ -88,6 +88,7 @@ final class InspectPage {
                 + entry(Kind.DEADLINE, "element.deadlines", each("deadline.", Deadline.Type.values()))
                 + entry(Kind.CLAUSE, "element.accountability", each("against.", Against.values()))
                 + entry(Kind.PLACEHOLDER, "element.placeholders", Stream.of("placeholder"))
+                + entry(Kind.NOTED, "element.noted", Stream.of("noted"))
                 + entry(Kind.OUTLINE, "element.outline", Stream.of("outline.level"))
                 + entry(
                         Kind.MEETING,

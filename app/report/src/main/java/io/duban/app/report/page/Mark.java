@@ -48,7 +48,8 @@ record Mark(
         MEETING,
         UNIT,
         DEADLINE,
-        PLACEHOLDER
+        PLACEHOLDER,
+        NOTED
     }
 
     /**

@@ -14,6 +14,7 @@ import io.duban.app.report.ElementText;
 import io.duban.app.report.Json;
 import io.duban.app.report.MeetingFields;
 import io.duban.app.report.Messages;
+import io.duban.app.report.NotedPlaces;
 import io.duban.app.report.page.Mark.Addition;
 import io.duban.app.report.page.Mark.Kind;
 import java.util.Collection;
@@ -77,6 +78,11 @@ final class Marks {
             Placeholder mask = found.placeholders().get(i);
             String told = explained("mark.placeholder", words.placeholder(mask));
             add(Kind.PLACEHOLDER, mask.location(), messages.text("tag.placeholder"), told, i + 1);
+        }
+        List<NotedPlaces.Noted> noted = NotedPlaces.of(found);
+        for (int i = 0; i < noted.size(); i++) {
+            String told = explained("mark.noted", words.noted(noted.get(i)));
+            add(Kind.NOTED, noted.get(i).element().location(), messages.text("tag.noted"), told, i + 1);
         }
     }
 
