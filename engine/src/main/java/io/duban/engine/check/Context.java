@@ -4,6 +4,7 @@ import io.duban.api.document.Block;
 import io.duban.api.document.Document;
 import io.duban.api.document.Location;
 import io.duban.api.report.Finding.Evidence;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -32,9 +33,21 @@ final class Context {
     }
 
     private static boolean isInTable(Document document, Location place) {
-        return document.blocks().stream()
-                .anyMatch(block ->
-                        block instanceof Block.Table && block.location().encloses(place));
+        List<Block> blocks = document.blocks();
+        int low = 0;
+        int high = blocks.size() - 1;
+        // Blocks stand in order: a document with a finding in each of its paragraphs is not searched anew for each.
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (blocks.get(middle).location().start() <= place.start()) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return !blocks.isEmpty()
+                && blocks.get(low) instanceof Block.Table table
+                && table.location().encloses(place);
     }
 
     private static int start(String text, Location place) {
