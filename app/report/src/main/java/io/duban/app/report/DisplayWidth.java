@@ -1,10 +1,10 @@
 package io.duban.app.report;
 
 /** 显示宽度: columns that a text takes on a terminal, where a Chinese character takes two. */
-final class DisplayWidth {
+public final class DisplayWidth {
     private DisplayWidth() {}
 
-    static int of(String text) {
+    public static int of(String text) {
         return text.codePoints().map(DisplayWidth::of).sum();
     }
 

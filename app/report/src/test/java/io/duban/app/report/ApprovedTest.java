@@ -8,6 +8,8 @@ import io.duban.api.report.ReportWriter;
 import io.duban.app.report.exchange.FindingsCsvWriter;
 import io.duban.app.report.exchange.JUnitWriter;
 import io.duban.app.report.exchange.SarifWriter;
+import io.duban.app.report.ledger.CalendarWriter;
+import io.duban.app.report.ledger.LedgerCsvWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,8 +32,9 @@ class ApprovedTest {
                 Arguments.of("junit.xml", new JUnitWriter(), Language.ZH),
                 Arguments.of("findings.sarif", new SarifWriter(), Language.EN),
                 Arguments.of("extract.json", new ExtractJsonWriter(), Language.ZH),
-                Arguments.of("extract-zh.csv", new ExtractCsvWriter(), Language.ZH),
-                Arguments.of("extract-en.csv", new ExtractCsvWriter(), Language.EN),
+                Arguments.of("ledger-zh.csv", new LedgerCsvWriter(), Language.ZH),
+                Arguments.of("ledger-en.csv", new LedgerCsvWriter(), Language.EN),
+                Arguments.of("ledger.ics", new CalendarWriter(), Language.ZH),
                 Arguments.of("inspect-zh.txt", new InspectTextWriter(false), Language.ZH),
                 Arguments.of("inspect-en.txt", new InspectTextWriter(false), Language.EN),
                 Arguments.of("inspect-colour.txt", new InspectTextWriter(true), Language.ZH));

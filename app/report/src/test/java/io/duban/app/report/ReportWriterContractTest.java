@@ -28,7 +28,17 @@ class ReportWriterContractTest {
         assertThat(writers())
                 .extracting(ReportWriter::id)
                 .containsExactlyInAnyOrder(
-                        "text", "json", "html", "csv", "junit", "sarif", "extract-json", "extract-csv");
+                        "text",
+                        "json",
+                        "html",
+                        "csv",
+                        "junit",
+                        "sarif",
+                        "extract-json",
+                        "extract-csv",
+                        "xlsx",
+                        "extract-xlsx",
+                        "extract-ics");
     }
 
     @ParameterizedTest

@@ -17,7 +17,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** {@code duban extract}: 提取, who must do what by when, as data. */
 public final class ExtractCommand implements Command {
     private final PositionalParamSpec paths = Arguments.paths("arg.paths");
-    private final OptionSpec format = Arguments.value("--format", "json|csv", ExtractFormat.class, "opt.extractFormat");
+    private final OptionSpec format =
+            Arguments.value("--format", "json|csv|xlsx|ics", ExtractFormat.class, "opt.extractFormat");
     private final OptionSpec output = Arguments.output();
     private final OptionSpec jobs = Arguments.value("--jobs", "N", Integer.class, "opt.jobs");
     private final RosterOption roster = new RosterOption();
@@ -38,7 +39,9 @@ public final class ExtractCommand implements Command {
     /** 提取格式. */
     enum ExtractFormat {
         JSON,
-        CSV;
+        CSV,
+        XLSX,
+        ICS;
 
         String target(@Nullable String file) {
             String id = "extract-" + name().toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package io.duban.app.report.exchange;
 import io.duban.api.report.Report;
 import io.duban.api.report.ReportWriter;
 import io.duban.app.report.Messages;
+import io.duban.app.report.Xml;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

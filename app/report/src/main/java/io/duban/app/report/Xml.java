@@ -1,4 +1,4 @@
-package io.duban.app.report.exchange;
+package io.duban.app.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -9,33 +9,35 @@ import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** XML 输出: elements, indented; what XML cannot hold becomes U+FFFD. Strings alone: no factory, the same everywhere. */
-final class Xml {
+/** XML 输出: elements, a line each; what XML cannot hold becomes U+FFFD. Strings alone: no factory, the same everywhere. */
+public final class Xml {
+    private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
     private final Writer out;
     private final Deque<String> open = new ArrayDeque<>();
 
-    Xml(OutputStream stream) throws IOException {
+    public Xml(OutputStream stream) throws IOException {
         this.out = new OutputStreamWriter(stream, UTF_8);
-        out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        out.write(DECLARATION);
     }
 
     /** Opens an element; its attributes are names and values by turns. */
-    void open(String name, Object... attributes) throws IOException {
+    public void open(String name, Object... attributes) throws IOException {
         out.write(indent() + "<" + name + attributes(attributes) + ">\n");
         open.push(name);
     }
 
-    void close() throws IOException {
+    public void close() throws IOException {
         String name = open.pop();
         out.write(indent() + "</" + name + ">\n");
     }
 
-    void empty(String name, Object... attributes) throws IOException {
+    public void empty(String name, Object... attributes) throws IOException {
         out.write(indent() + "<" + name + attributes(attributes) + "/>\n");
     }
 
     /** An element with text; without text there is nothing unless it has attributes. */
-    void text(String name, String text, Object... attributes) throws IOException {
+    public void text(String name, String text, Object... attributes) throws IOException {
         if (!text.isEmpty()) {
             out.write(indent() + "<" + name + attributes(attributes) + ">" + escaped(text) + "</" + name + ">\n");
         } else if (attributes.length > 0) {
@@ -43,7 +45,7 @@ final class Xml {
         }
     }
 
-    void end() throws IOException {
+    public void end() throws IOException {
         out.flush();
     }
 

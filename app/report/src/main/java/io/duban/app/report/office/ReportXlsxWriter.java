@@ -1,0 +1,89 @@
+package io.duban.app.report.office;
+
+import io.duban.api.report.Report;
+import io.duban.api.report.ReportWriter;
+import io.duban.api.rule.Severity;
+import io.duban.app.report.FindingRow;
+import io.duban.app.report.Messages;
+import io.duban.app.report.SubmittingUnit;
+import io.duban.app.report.Summary;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** 审查报告 XLSX: summary, findings and ledger, a sheet each. */
+public final class ReportXlsxWriter implements ReportWriter {
+    private static final List<Integer> WIDTHS = List.of(20, 10, 6, 18, 10, 9, 9, 9, 8, 14, 22, 9, 28, 30, 24, 11);
+
+    @Override
+    public String id() {
+        return "xlsx";
+    }
+
+    @Override
+    public String fileExtension() {
+        return "xlsx";
+    }
+
+    @Override
+    public void write(Report report, OutputStream out) throws IOException {
+        Messages messages = Messages.in(report.language());
+        Workbook workbook = new Workbook(messages);
+        summary(workbook, report, messages);
+        findings(workbook, report, messages);
+        LedgerXlsxWriter.sheet(workbook, report, messages);
+        workbook.write(out);
+    }
+
+    private static void summary(Workbook workbook, Report report, Messages messages) {
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        columns.put(messages.text("summary.source"), 44);
+        columns.put(messages.text("report.unit"), 20);
+        columns.put(messages.text("summary.verdict"), 12);
+        for (String column : List.of("records", "errors", "warnings", "infos", "undecided")) {
+            columns.put(messages.text("summary." + column), 9);
+        }
+        SubmittingUnit units = SubmittingUnit.among(report);
+        List<List<Object>> rows = new ArrayList<>();
+        report.sources()
+                .forEach(source -> rows.add(row(
+                        source.name(),
+                        units.of(source),
+                        messages.text("verdict." + source.verdict().id()),
+                        Summary.of(source))));
+        rows.add(row(
+                messages.text("office.total"),
+                "",
+                messages.text("verdict." + report.verdict().id()),
+                Summary.of(report)));
+        String title = messages.text("report.title");
+        workbook.add(new Sheet(messages.text("summary"), title, columns, rows));
+    }
+
+    private static List<Object> row(String name, String unit, String verdict, Summary summary) {
+        return List.of(
+                name,
+                unit,
+                verdict,
+                summary.recordCount(),
+                summary.findings(Severity.ERROR),
+                summary.findings(Severity.WARNING),
+                summary.findings(Severity.INFO),
+                summary.undecided());
+    }
+
+    private static void findings(Workbook workbook, Report report, Messages messages) {
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        for (int i = 0; i < FindingRow.COLUMNS.size(); i++) {
+            columns.put(messages.text("findings." + FindingRow.COLUMNS.get(i)), WIDTHS.get(i));
+        }
+        List<List<Object>> rows = FindingRow.of(report, messages).stream()
+                .map(row -> List.<Object>copyOf(row.cells()))
+                .toList();
+        String title = messages.text("office.findings");
+        workbook.add(new Sheet(title, title, columns, rows));
+    }
+}
