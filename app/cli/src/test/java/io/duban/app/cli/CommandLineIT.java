@@ -29,7 +29,7 @@ class CommandLineIT {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "check", "extract", "inspect", "explain", "rules", "rules list", "plugins"})
+    @ValueSource(strings = {"", "check", "extract", "compare", "inspect", "explain", "rules", "rules list", "plugins"})
     void everyCommandHasHelpInBothLanguages(String command) throws Exception {
         String[] words = (command + " --help").strip().split(" ", -1);
 
@@ -96,6 +96,24 @@ class CommandLineIT {
 
         String[] words = command.split(" ", -1);
         assertUsageError(result, words[words.length - 1]);
+    }
+
+    @Test
+    void copiesAreFoundAndShownSideBySide() throws Exception {
+        String copied = MINUTES + "会议强调，各类学校食堂要落实陪餐制度，食材进货逐批登记，餐具消毒留有记录，剩菜当餐处理，不得隔夜再用。\n"
+                + "会议强调，宿舍夜间巡查不少于两次，充电器一律集中存放，发现私拉电线当场制止，并通知家长共同教育。\n";
+        write("one.txt", copied);
+        write("two.txt", copied.replace("2026", "2025"));
+        Path page = folder.resolve("pairs.html");
+
+        Result text = duban.run("compare", folder);
+        Result html = duban.run("compare", folder, "--format", "html", "-o", page);
+
+        assertThat(text.exitCode()).isEqualTo(1);
+        assertThat(text.out()).contains("one.txt", "two.txt", "pairs that share text: 1");
+        assertThat(html.exitCode()).isEqualTo(1);
+        assertThat(page).content().contains("<mark id=\"p0a0\">");
+        assertThat(duban.run("compare", folder, "--min", "2").exitCode()).isEqualTo(2);
     }
 
     @Test

@@ -44,6 +44,11 @@ public final class Deliveries {
         return new Deliveries(List.copyOf(deliveries), console);
     }
 
+    /** Nothing is to be delivered: the report itself is what is wanted. */
+    public static Deliveries none(Console console) {
+        return new Deliveries(List.of(), console);
+    }
+
     /** Refuses to overwrite what is to be checked. */
     public void spare(List<String> inputs) throws UsageException {
         for (Delivery delivery : deliveries) {

@@ -11,6 +11,7 @@ import io.duban.app.cli.command.BaselinePruneCommand;
 import io.duban.app.cli.command.CheckCommand;
 import io.duban.app.cli.command.Command;
 import io.duban.app.cli.command.CommandGroup;
+import io.duban.app.cli.command.CompareCommand;
 import io.duban.app.cli.command.ExplainCommand;
 import io.duban.app.cli.command.ExtractCommand;
 import io.duban.app.cli.command.InspectCommand;
@@ -32,6 +33,11 @@ interface CommandModule {
     @IntoMap
     @StringKey("extract")
     Command extract(ExtractCommand command);
+
+    @Binds
+    @IntoMap
+    @StringKey("compare")
+    Command compare(CompareCommand command);
 
     @Binds
     @IntoMap

@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** HTML 片段: words from outside made fit for a page; nothing in them can act as markup. */
-final class Html {
+public final class Html {
     private Html() {}
 
     /** The text with its line breaks; what is invisible and acts becomes U+FFFD, as in {@link Printable}. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder html = new StringBuilder(text.length() + 16);
         for (String line : text.split("\n", -1)) {
             html.append(html.isEmpty() ? "" : "\n").append(escaped(Printable.of(line)));
@@ -20,17 +20,17 @@ final class Html {
     }
 
     /** The text as an element of that class. */
-    static String element(String name, String type, String text) {
+    public static String element(String name, String type, String text) {
         return "<" + name + " class=\"" + type + "\">" + of(text) + "</" + name + ">";
     }
 
     /** The text as a link within the page. */
-    static String link(String id, String text) {
+    public static String link(String id, String text) {
         return "<a href=\"#" + id + "\">" + of(text) + "</a>";
     }
 
     /** A file that lies beside this class in the jar. */
-    static String resource(String name) throws IOException {
+    public static String resource(String name) throws IOException {
         try (InputStream in = Html.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is missing from the jar");

@@ -1,0 +1,122 @@
+package io.duban.engine.likeness;
+
+import io.duban.api.document.Location;
+import io.duban.api.likeness.ComparedRecord;
+import io.duban.api.record.Directive;
+import io.duban.api.record.Located;
+import io.duban.api.record.Meeting;
+import io.duban.api.record.MeetingRecord;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * 遮蔽后的文字: a record as it is compared: without punctuation and white space; names of units, persons and places,
+ * numbers and dates as one sign each, since whoever copies changes them; without what it quotes from norms, since
+ * everybody quotes them.
+ */
+final class MaskedText {
+    private static final char NAME = '\u0001';
+    private static final char NUMBER = '\u0002';
+    private static final char REGION = '\u0003';
+    private static final char NORM = '\u0004';
+
+    /** A norm's name, and the words quoted from it right behind. */
+    private static final Pattern QUOTED = Pattern.compile("《[^》\n]{2,60}》(?:[^“”。\n]{0,20}“[^”\n]{12,400}”)?");
+
+    private static final Pattern FIGURES = Pattern.compile("[0-9０-９.．%％]++|[一二三四五六七八九十百千万两]++(?=[年月日个名人项次条])");
+    private static final Pattern PLACES =
+            Pattern.compile("(?<![\\p{IsHan}])\\p{IsHan}{1,6}?(?:自治区|省|市|县|区|镇|乡|街道)(?:\\p{IsHan}{1,4}?[县区镇乡])?");
+    private static final Pattern REGIONS = Pattern.compile("[我本全各][省市县区镇乡]|[省市县区镇乡](?=[委级直域长内里])");
+
+    private final String signs;
+    private final int[] offsets;
+
+    private MaskedText(String signs, int[] offsets) {
+        this.signs = signs;
+        this.offsets = offsets;
+    }
+
+    static MaskedText of(ComparedRecord compared) {
+        String text = compared.document().text();
+        int start = compared.record().location().start();
+        int end = compared.record().location().end();
+        char[] signs = text.substring(start, end).toCharArray();
+        String plain = new String(signs);
+        for (String name : names(compared.record(), plain)) {
+            for (int at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + name.length())) {
+                Arrays.fill(signs, at, at + name.length(), NAME);
+            }
+        }
+        mask(signs, REGIONS, plain, REGION);
+        mask(signs, FIGURES, plain, NUMBER);
+        mask(signs, QUOTED, plain, NORM);
+        return packed(signs, start);
+    }
+
+    /** Every run of one mask as one sign; norms, punctuation and white space as none. */
+    private static MaskedText packed(char[] signs, int start) {
+        StringBuilder packed = new StringBuilder(signs.length);
+        int[] offsets = new int[signs.length];
+        for (int i = 0; i < signs.length; i++) {
+            boolean mask = signs[i] <= NORM && signs[i] > 0;
+            boolean again = mask && i > 0 && signs[i - 1] == signs[i];
+            if (signs[i] != NORM && !again && (mask || Character.isLetterOrDigit(signs[i]))) {
+                offsets[packed.length()] = start + i;
+                packed.append(signs[i]);
+            }
+        }
+        return new MaskedText(packed.toString(), Arrays.copyOf(offsets, packed.length()));
+    }
+
+    private static void mask(char[] signs, Pattern pattern, String plain, char mask) {
+        Matcher matcher = pattern.matcher(plain);
+        while (matcher.find()) {
+            Arrays.fill(signs, matcher.start(), matcher.end(), mask);
+        }
+    }
+
+    /** All that names somebody or some place, the longest first, so that no short name tears a long one. */
+    private static List<String> names(MeetingRecord record, String plain) {
+        List<String> names = new ArrayList<>();
+        for (Directive directive : record.directives()) {
+            directive.units().forEach(unit -> names.add(unit.text()));
+        }
+        Meeting meeting = record.meeting();
+        Stream.of(meeting.place(), meeting.host(), meeting.recorder())
+                .filter(Objects::nonNull)
+                .map(Located::text)
+                .forEach(names::add);
+        Stream.of(meeting.present(), meeting.observers(), meeting.absent())
+                .flatMap(List::stream)
+                .map(Located::text)
+                .forEach(names::add);
+        Matcher places = PLACES.matcher(plain);
+        while (places.find()) {
+            names.add(places.group());
+        }
+        return names.stream()
+                .filter(name -> name.length() > 1 && name.length() <= 20)
+                .distinct()
+                .sorted((one, other) -> other.length() - one.length())
+                .toList();
+    }
+
+    /** What is compared. */
+    String signs() {
+        return signs;
+    }
+
+    int length() {
+        return signs.length();
+    }
+
+    /** Where a run of signs stands in the document. */
+    Location place(int start, int length) {
+        return Location.of(offsets[start], offsets[start + length - 1] + 1);
+    }
+}
