@@ -80,6 +80,11 @@ public enum RecordElement {
         this.presence = presence;
     }
 
+    /** Its name in rule pages. */
+    public String id() {
+        return id;
+    }
+
     /** The element of that name. */
     public static Optional<RecordElement> named(String name) {
         return Optional.ofNullable(BY_NAME.get(name));
