@@ -8,6 +8,7 @@ import biweekly.ICalVersion;
 import biweekly.component.VEvent;
 import io.duban.api.Language;
 import io.duban.app.report.ledger.CalendarWriter;
+import io.duban.app.report.office.OpinionWriter;
 import io.duban.app.report.office.ReportXlsxWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -44,6 +45,17 @@ class OfficeTest {
     }
 
     @Test
+    void theLetterNamesEveryFindingWithItsPlaceWordsBasisAndRemedy() throws IOException {
+        Map<String, String> parts = parts(ExchangeTest.bytes(new OpinionWriter(), SampleReport.in(Language.ZH)));
+
+        assertThat(Jsoup.parse(parts.get("word/document.xml"), Parser.xmlParser())
+                        .select("w|t")
+                        .eachText())
+                .contains("审查意见书", "送审文件：乡镇/柳溪镇会议纪要.docx", "1．［警告］SV-02 时限模糊", "第1页第3段：“尽快”", "建议：写明由哪个单位办理")
+                .noneMatch(line -> line.contains("豁免"));
+    }
+
+    @Test
     void theCalendarHasAnEventForEachDueDayThatAnotherLibraryReads() throws IOException {
         byte[] calendar = ExchangeTest.bytes(new CalendarWriter(), SampleReport.in(Language.ZH));
         List<VEvent> events =
@@ -67,7 +79,7 @@ class OfficeTest {
                 .noneMatch(line -> line.contains("\uFFFD") || line.contains("\n"));
     }
 
-    private static Map<String, String> parts(byte[] office) throws IOException {
+    static Map<String, String> parts(byte[] office) throws IOException {
         Map<String, String> parts = new HashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(office))) {
             for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {

@@ -37,6 +37,7 @@ class ReportWriterContractTest {
                         "extract-json",
                         "extract-csv",
                         "xlsx",
+                        "docx",
                         "extract-xlsx",
                         "extract-ics");
     }

@@ -1,10 +1,12 @@
 package io.duban.app.cli.command;
 
+import io.duban.api.report.Report;
 import io.duban.app.cli.output.Console;
 import io.duban.app.cli.output.Deliveries;
 import io.duban.app.cli.output.WriterCatalogue;
 import io.duban.app.cli.port.Checking.Plan;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -14,6 +16,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 public final class CheckCommand implements Command {
     private final PositionalParamSpec paths = Arguments.paths("arg.paths");
     private final OptionSpec formats = Arguments.values("--format", "FORMAT[=FILE]", String.class, "opt.format");
+    private final OptionSpec returnTo = Arguments.value("--return", "DIR", Path.class, "opt.return");
 
     private final CheckOptions options;
     private final BatchCheck batch;
@@ -30,15 +33,24 @@ public final class CheckCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return options.addTo(
-                Arguments.command("check", this).addPositional(paths).addOption(formats));
+        return options.addTo(Arguments.command("check", this)
+                .addPositional(paths)
+                .addOption(formats)
+                .addOption(returnTo));
     }
 
     @Override
     public Integer call() throws Exception {
         List<String> inputs = paths.getValue();
         Deliveries deliveries = Deliveries.of(formats.getValue(), writers, console);
-        Plan plan = options.request(inputs, deliveries.needTexts()).plan();
-        return ExitCode.of(batch.run(inputs, plan, deliveries).verdict());
+        Path folder = returnTo.getValue();
+        Returns returns = folder == null ? null : Returns.to(folder, console);
+        Plan plan = options.request(inputs, deliveries.needTexts() || returns != null)
+                .plan();
+        Report report = batch.run(inputs, plan, deliveries);
+        if (returns != null) {
+            returns.write(report);
+        }
+        return ExitCode.of(report.verdict());
     }
 }
