@@ -3,6 +3,7 @@ package io.duban.app.report.ledger;
 import static java.util.stream.Collectors.joining;
 
 import io.duban.api.record.Directive;
+import io.duban.api.record.DocumentNumber;
 import io.duban.api.record.Meeting;
 import io.duban.api.record.MeetingRecord;
 import io.duban.api.report.RecordReport;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param task 议定事项, as it stands
  * @param meeting 会议
  * @param date 会议日期, or null where it is not known
+ * @param reference 文号 of the record, may be empty
  * @param place 位置 in the file
  * @param source 文件
  * @param lead 牵头单位, or whoever is responsible where nobody leads
@@ -37,6 +39,7 @@ public record LedgerRow(
         String task,
         String meeting,
         @Nullable LocalDate date,
+        String reference,
         String place,
         String source,
         String lead,
@@ -68,6 +71,11 @@ public record LedgerRow(
                 task.text(),
                 meeting.name() == null ? record.text() : meeting.name().text(),
                 meeting.day(),
+                record.paper().numbers().stream()
+                        .filter(DocumentNumber::own)
+                        .map(DocumentNumber::text)
+                        .findFirst()
+                        .orElse(""),
                 Place.of(task.location(), messages),
                 source,
                 String.join("、", duties.leads()),

@@ -45,7 +45,7 @@ public final class LedgerTable {
                 row.task(),
                 row.meeting(),
                 row.date() == null ? "" : row.date(),
-                "",
+                row.reference(),
                 row.place(),
                 row.source(),
                 row.lead(),
