@@ -8,10 +8,19 @@ import java.util.List;
  * @param format id of the reader that made it, such as {@code text}
  * @param text all text, blocks and what lies between them; every {@link Location} counts in it
  * @param blocks in reading order, not overlapping
+ * @param revisions how many tracked changes and comments it holds; {@link #UNTOLD} where its format tells of none
  */
-public record Document(String format, String text, List<Block> blocks) {
+public record Document(String format, String text, List<Block> blocks, int revisions) {
+    /** A format that has no tracked changes, or whose reader does not tell of them. */
+    public static final int UNTOLD = -1;
+
     public Document {
         blocks = List.copyOf(blocks);
+    }
+
+    /** A document of a format that tells of no tracked changes. */
+    public Document(String format, String text, List<Block> blocks) {
+        this(format, text, blocks, UNTOLD);
     }
 
     /**

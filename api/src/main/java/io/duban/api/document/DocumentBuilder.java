@@ -19,6 +19,7 @@ public final class DocumentBuilder {
     private final long maxCharacters;
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
+    private int revisions = Document.UNTOLD;
     private int page;
 
     /**
@@ -102,6 +103,12 @@ public final class DocumentBuilder {
         return this;
     }
 
+    /** How many tracked changes and comments the document holds, for formats that have them. */
+    public DocumentBuilder revisions(int count) {
+        revisions = count;
+        return this;
+    }
+
     /** Whether nothing but blank texts was added. */
     public boolean isEmpty() {
         return blocks.isEmpty();
@@ -109,7 +116,7 @@ public final class DocumentBuilder {
 
     /** What was added so far. */
     public Document build() {
-        return new Document(format, text.toString(), blocks);
+        return new Document(format, text.toString(), blocks, revisions);
     }
 
     /** Blank cells before the first word and after the last are drawn into the table, whose own place is trimmed. */

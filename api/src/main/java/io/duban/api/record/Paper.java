@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param secrecy 密级, or null
  * @param numbers 文号, in the order of the text
  * @param dates 日期, in the order of the text
+ * @param revisions 修订痕迹和批注: how many the document holds; negative where its format tells of none
  */
-public record Paper(@Nullable MeetingElement secrecy, List<DocumentNumber> numbers, List<DateMention> dates) {
+public record Paper(
+        @Nullable MeetingElement secrecy, List<DocumentNumber> numbers, List<DateMention> dates, int revisions) {
     /** A paper of which nothing is known. */
-    public static final Paper UNKNOWN = new Paper(null, List.of(), List.of());
+    public static final Paper UNKNOWN = new Paper(null, List.of(), List.of(), -1);
 
     public Paper {
         numbers = List.copyOf(numbers);

@@ -103,7 +103,7 @@ public final class ChineseRecordAnalyzer implements RecordAnalyzer {
                 kind.kind(),
                 kind.confidence(),
                 meeting,
-                papers.read(text, meeting),
+                papers.read(text, meeting, document.revisions()),
                 structure.items(),
                 essay ? List.of() : directives,
                 essay ? List.of() : accountability,

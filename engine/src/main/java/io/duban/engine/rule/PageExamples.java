@@ -15,6 +15,7 @@ import io.duban.engine.rule.page.RulePage;
 import io.duban.engine.rule.source.Diagnostic;
 import io.duban.engine.rule.source.RuleSetException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,7 @@ public final class PageExamples {
     public List<MeetingRecord> records(RuleSet set) {
         return RulePages.of(set).stream()
                 .flatMap(page -> page.examples().stream())
-                .flatMap(e -> analyzer.analyze(document(e.text())).stream().map(r -> r.withKind(e.kind())))
+                .flatMap(e -> read(e).stream())
                 .toList();
     }
 
@@ -61,20 +62,19 @@ public final class PageExamples {
                     page.rule().id(),
                     page.examples().stream()
                             .filter(PageExample::violating)
-                            .flatMap(e -> analyzer.analyze(document(e.text())).stream()
-                                    .map(r -> r.withKind(e.kind())))
+                            .flatMap(e -> read(e).stream())
                             .toList());
         }
         return records;
     }
 
     private Optional<Diagnostic> failure(RuleSet set, RulePage page, PageExample example) {
-        List<MeetingRecord> records = analyzer.analyze(document(example.text()));
+        List<MeetingRecord> records = read(example);
         if (records.size() != 1) {
             return Optional.of(failure(page, example, "1 份材料", "1 record", "" + records.size()));
         }
         MeetingRecord record = records.get(0);
-        Outcome outcome = outcome(set, page.rule(), record.withKind(example.kind()));
+        Outcome outcome = outcome(set, page.rule(), example, record);
         if (outcome instanceof Outcome.Violated violated) {
             List<Location> found = violated.violations().stream()
                     .map(v -> Location.of(
@@ -91,12 +91,23 @@ public final class PageExamples {
                 : Optional.of(failure(page, example, quoted(example, example.expected()), outcome.toString()));
     }
 
-    private static Outcome outcome(RuleSet set, Rule rule, MeetingRecord record) {
-        RuleSelection only = new RuleSelection(Map.of(rule.id(), rule.parameters()));
+    private static Outcome outcome(RuleSet set, Rule rule, PageExample example, MeetingRecord record) {
+        Map<String, String> parameters = new HashMap<>(rule.parameters());
+        parameters.putAll(example.parameters());
+        RuleSelection only = new RuleSelection(Map.of(rule.id(), parameters));
         return set.evaluate(record, only).stream()
                 .map(RuleResult::outcome)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(rule.id() + " gave no outcome"));
+    }
+
+    /** The records of an example, each of the kind that its page names. */
+    private List<MeetingRecord> read(PageExample example) {
+        Document text = document(example.text());
+        Document document = new Document(text.format(), text.text(), text.blocks(), example.revisions());
+        return analyzer.analyze(document).stream()
+                .map(record -> record.withKind(example.kind()))
+                .toList();
     }
 
     /** The text as a document of the format {@code text}: a paragraph for each line that is not blank. */

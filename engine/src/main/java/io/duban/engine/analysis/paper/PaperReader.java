@@ -26,8 +26,8 @@ public final class PaperReader {
     private static final PhraseSet ISSUED = PhraseSet.of("印发", "成文日期", "成文时间", "发文日期", "印发日期", "印发时间", "签发日期", "签发时间");
     private static final PhraseSet CONVENED = PhraseSet.of("召开", "举行", "主持", "主持召开");
 
-    /** What the record tells as a paper, given what it tells of its meeting. */
-    public Paper read(RecordText record, Meeting meeting) {
+    /** What the record tells as a paper, given what it tells of its meeting and how many revisions its document holds. */
+    public Paper read(RecordText record, Meeting meeting, int revisions) {
         LocalDate day = meeting.day();
         List<Passage> running = record.passages();
         List<DateMention> dates = new ArrayList<>();
@@ -51,7 +51,7 @@ public final class PaperReader {
         record.margins().forEach(margin -> DocumentNumbers.find(margin, true, day, numbers));
         dates.sort(Comparator.comparing(DateMention::location));
         numbers.sort(Comparator.comparing(DocumentNumber::location));
-        return new Paper(secrecy(running.subList(0, Math.min(HEAD, running.size()))), numbers, dates);
+        return new Paper(secrecy(running.subList(0, Math.min(HEAD, running.size()))), numbers, dates, revisions);
     }
 
     private static Role role(Passage passage, Dates.Written date, boolean opening, boolean foot, Meeting meeting) {

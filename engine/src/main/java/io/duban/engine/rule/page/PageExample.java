@@ -3,6 +3,7 @@ package io.duban.engine.rule.page;
 import io.duban.api.document.Location;
 import io.duban.api.record.RecordKind;
 import java.util.List;
+import java.util.Map;
 
 /**
  * 例子: a small document on a rule's page and what the rule must say of it.
@@ -10,13 +11,23 @@ import java.util.List;
  * @param violating whether the rule is broken
  * @param nearMiss whether it is a compliant one that looks like a violation
  * @param kind the kind that its single record is taken for
+ * @param revisions how many tracked changes and comments its document is taken to hold; negative for none told of
+ * @param parameters what it sets otherwise than the page does
  * @param text the document without the marks
  * @param expected where violations are reported, in the order of the text: what stands between {@code ⟦ ⟧}
  * @param line of the fence in the page's body, from 1
  */
 public record PageExample(
-        boolean violating, boolean nearMiss, RecordKind kind, String text, List<Location> expected, int line) {
+        boolean violating,
+        boolean nearMiss,
+        RecordKind kind,
+        int revisions,
+        Map<String, String> parameters,
+        String text,
+        List<Location> expected,
+        int line) {
     public PageExample {
+        parameters = Map.copyOf(parameters);
         expected = List.copyOf(expected);
     }
 }

@@ -1,28 +1,35 @@
 package io.duban.engine.rule.page;
 
 import io.duban.api.LocalizedText;
+import io.duban.api.document.Document;
 import io.duban.api.document.Location;
 import io.duban.api.record.RecordKind;
 import io.duban.engine.rule.source.Constants;
 import io.duban.engine.rule.source.RuleFile;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the fenced examples of a page: {@code ```violating kind=minutes} to {@code ```}. */
 final class PageExampleReader {
     private static final String FENCE = "```";
     private static final char OPEN = '⟦';
     private static final char CLOSE = '⟧';
-    private static final String WORDS = "violating, compliant, near-miss, kind=…";
+    private static final String WORDS = "violating, compliant, near-miss, kind=…, revisions=…";
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
     private final RuleFile file;
     private final int firstLine;
+    private final Set<String> parameters;
 
-    /** Reads the body of a page that begins at a line of its file. */
-    PageExampleReader(RuleFile file, int firstLine) {
+    /** Reads the body of a page that begins at a line of its file; examples may set parameters of these names. */
+    PageExampleReader(RuleFile file, int firstLine, Set<String> parameters) {
         this.file = file;
         this.firstLine = firstLine;
+        this.parameters = parameters;
     }
 
     List<PageExample> read(String body) {
@@ -51,9 +58,17 @@ final class PageExampleReader {
 
     private PageExample example(List<String> words, String marked, int line) {
         RecordKind kind = RecordKind.MINUTES;
+        int revisions = Document.UNTOLD;
+        Map<String, String> set = new HashMap<>();
         for (String word : words) {
-            if (word.startsWith("kind=")) {
-                kind = kind(word.substring("kind=".length()), line);
+            String value = word.substring(word.indexOf('=') + 1);
+            String name = word.substring(0, word.length() - value.length());
+            if (name.equals("kind=")) {
+                kind = kind(value, line);
+            } else if (name.equals("revisions=") && NUMBER.matcher(value).matches()) {
+                revisions = Integer.parseInt(value);
+            } else if (!name.isEmpty() && parameters.contains(name.substring(0, name.length() - 1))) {
+                set.put(name.substring(0, name.length() - 1), value);
             } else if (!Set.of("violating", "compliant", "near-miss").contains(word)) {
                 throw file.error(at(line), "例子的标记只能是：" + WORDS, "an example is marked by: " + WORDS);
             }
@@ -75,7 +90,7 @@ final class PageExampleReader {
                             ? "a violating example marks the expected place by ⟦ ⟧"
                             : "a compliant example has no ⟦ ⟧");
         }
-        return new PageExample(violating, words.contains("near-miss"), kind, text, expected, line);
+        return new PageExample(violating, words.contains("near-miss"), kind, revisions, set, text, expected, line);
     }
 
     private RecordKind kind(String id, int line) {

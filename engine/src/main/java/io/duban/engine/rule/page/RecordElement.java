@@ -39,6 +39,8 @@ public enum RecordElement {
     PAPER_NUMBERS("paper.numbers", r -> !r.paper().numbers().isEmpty()),
     /** {@code paper.dates}. */
     PAPER_DATES("paper.dates", r -> !r.paper().dates().isEmpty()),
+    /** {@code paper.revisions}. */
+    PAPER_REVISIONS("paper.revisions", r -> r.paper().revisions() >= 0),
     /** {@code meeting.headcount}. */
     MEETING_HEADCOUNT("meeting.headcount", meeting(m -> m.headcount() != null)),
     /** {@code meeting.personnel}. */

@@ -28,7 +28,7 @@ public record RulePage(RuleFile file, Rule rule, LocalizedText message, int body
      * @throws io.duban.engine.rule.source.RuleSetException if one is malformed
      */
     public List<PageExample> examples() {
-        return new PageExampleReader(file, bodyLine).read(rule.page());
+        return new PageExampleReader(file, bodyLine, rule.parameters().keySet()).read(rule.page());
     }
 
     /** The titles of the sections, without the number signs. */

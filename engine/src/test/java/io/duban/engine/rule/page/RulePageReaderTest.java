@@ -10,6 +10,7 @@ import io.duban.api.rule.Severity;
 import io.duban.engine.rule.source.RuleFile;
 import io.duban.engine.rule.source.RuleSetException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,8 +69,16 @@ class RulePageReaderTest {
     void readsExamplesWithoutTheirMarks() {
         assertThat(read(PAGE).examples())
                 .containsExactly(
-                        new PageExample(true, false, RecordKind.MINUTES, "纪要\n要清淤。", List.of(Location.of(3, 7)), 5),
-                        new PageExample(false, true, RecordKind.SPEECH, "讲话", List.of(), 10));
+                        new PageExample(
+                                true,
+                                false,
+                                RecordKind.MINUTES,
+                                -1,
+                                Map.of(),
+                                "纪要\n要清淤。",
+                                List.of(Location.of(3, 7)),
+                                5),
+                        new PageExample(false, true, RecordKind.SPEECH, -1, Map.of(), "讲话", List.of(), 10));
     }
 
     @ParameterizedTest

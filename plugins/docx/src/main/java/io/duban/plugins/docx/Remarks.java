@@ -26,6 +26,11 @@ final class Remarks {
         return pictures;
     }
 
+    /** How many tracked changes and comments there are. */
+    int revisions() {
+        return counts.getOrDefault(NoticeKind.TRACKED_CHANGES, 0) + counts.getOrDefault(NoticeKind.COMMENTS, 0);
+    }
+
     /** One notice for each kind, in the order of the kinds. */
     List<Notice> notices() {
         return counts.entrySet().stream()

@@ -61,7 +61,7 @@ final class WordPackage {
         boolean hasText = !builder.isEmpty();
         composeFurniture(related, styles, numbering, builder);
         countEmbedded();
-        return finish(builder.build(), hasText);
+        return finish(builder.revisions(remarks.revisions()).build(), hasText);
     }
 
     private Readable finish(Document document, boolean hasText) throws UnreadableException {

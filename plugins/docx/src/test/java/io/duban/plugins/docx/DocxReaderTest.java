@@ -67,6 +67,19 @@ class DocxReaderTest implements DocumentReaderContract {
     }
 
     @Test
+    void countsTrackedChangesAndTellsWhereThereAreNone() {
+        String edited = "<w:p><w:ins w:id='1'>" + r("完成清淤") + "</w:ins><w:del w:id='2'/></w:p>";
+        assertThat(read(new Source("a.docx", DocxFile.of(edited).bytes()))
+                        .document()
+                        .revisions())
+                .isEqualTo(2);
+        assertThat(read(new Source("a.docx", DocxFile.of(p("完成清淤")).bytes()))
+                        .document()
+                        .revisions())
+                .isZero();
+    }
+
+    @Test
     void twoPartsOfOneNameAreRefused() {
         byte[] bytes = new String(
                         DocxFile.of(p("甲"))
