@@ -46,6 +46,19 @@ public final class PageExamples {
         return failures;
     }
 
+    /** How many examples stand on the pages of a set; malformed ones are not counted. */
+    public static int count(RuleSet set) {
+        return RulePages.of(set).stream().mapToInt(PageExamples::count).sum();
+    }
+
+    private static int count(RulePage page) {
+        try {
+            return page.examples().size();
+        } catch (RuleSetException malformed) {
+            return 0;
+        }
+    }
+
     /** The records of all examples of a set, each of the kind that its page names. */
     public List<MeetingRecord> records(RuleSet set) {
         return RulePages.of(set).stream()

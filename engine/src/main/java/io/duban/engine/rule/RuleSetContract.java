@@ -36,6 +36,22 @@ public final class RuleSetContract {
         return lacking;
     }
 
+    /** What a set of one's own had better have besides what loading it demands, in the order of the pages. */
+    public static List<Diagnostic> advice(RuleSet set) {
+        List<Diagnostic> lacking = new ArrayList<>();
+        for (RulePage page : RulePages.of(set)) {
+            checkBasis(page, lacking);
+            try {
+                List<PageExample> examples = page.examples();
+                need(page, examples, PageExample::violating, "violating", lacking);
+                need(page, examples, e -> !e.violating(), "compliant", lacking);
+            } catch (RuleSetException malformed) {
+                lacking.addAll(malformed.diagnostics());
+            }
+        }
+        return lacking;
+    }
+
     private static void checkBasis(RulePage page, List<Diagnostic> lacking) {
         Rule rule = page.rule();
         boolean verified = rule.citations().stream().anyMatch(c -> c.status() == Citation.Status.VERIFIED);

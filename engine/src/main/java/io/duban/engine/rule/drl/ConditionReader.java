@@ -116,8 +116,12 @@ final class ConditionReader {
         if (++patterns > MAX_PATTERNS) {
             throw new RefusedException("一条规则最多 6 个条件", "a rule has at most 6 conditions");
         }
-        if (descr.isQuery() || descr.isUnification() || !descr.getBehaviors().isEmpty()) {
-            throw new RefusedException("条件里不能用 ?、:= 和 over", "'?', ':=' and 'over' have no place in a condition");
+        if (descr.isQuery()
+                || descr.isUnification()
+                || !descr.getBehaviors().isEmpty()
+                || descr.getObjectType() == null) {
+            throw new RefusedException(
+                    "条件里不能用 ?、:=、over 和 /…[ ]", "'?', ':=', 'over' and '/…[ ]' have no place in a condition");
         }
         Class<?> type = FactTypes.named(descr.getObjectType());
         Set<String> before = Set.copyOf(scope.keySet());

@@ -66,6 +66,9 @@ public final class DrlReader {
             parsed = parser.parse((Resource) null, new StringReader(file.text()));
         } catch (DroolsParserException e) {
             diagnostics.add(syntaxError(e.getMessage()));
+        } catch (RuntimeException e) {
+            // The parser's own mistakes with texts that are no rules.
+            diagnostics.add(syntaxError(String.valueOf(e.getMessage())));
         }
         parser.getErrors().forEach(e -> diagnostics.add(syntaxError(e.getMessage())));
         stopIfWrong();

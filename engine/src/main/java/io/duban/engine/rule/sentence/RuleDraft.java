@@ -124,6 +124,9 @@ public final class RuleDraft {
     }
 
     void alias(String old) {
+        if (!RulePageReader.ID.matcher(old).matches()) {
+            throw new RefusedException("“" + old + "”不是规则编号", "'" + old + "' is no rule id");
+        }
         aliases.add(old);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -20,7 +21,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** 配置项: a YAML mapping that knows its lines and complains about what it does not know. All scalars are text. */
 public final class YamlMapping {
-    private static final String STANDARD = "tag:yaml.org,2002:";
+    private static final Pattern PLAIN = Pattern.compile("tag:yaml\\.org,2002:(str|int|float|bool|null)");
     private static final int MAX_CHARACTERS = 1_000_000;
 
     private final RuleFile file;
@@ -163,7 +164,7 @@ public final class YamlMapping {
     }
 
     private String scalar(Node node) {
-        if (node instanceof ScalarNode scalar && node.getTag().getValue().startsWith(STANDARD)) {
+        if (node instanceof ScalarNode scalar && PLAIN.matcher(node.getTag().getValue()).matches()) {
             PlainCharacters.require(file, lineOf(node), scalar.getValue());
             return scalar.getValue();
         }

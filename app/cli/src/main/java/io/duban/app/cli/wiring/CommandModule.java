@@ -16,9 +16,12 @@ import io.duban.app.cli.command.ExplainCommand;
 import io.duban.app.cli.command.ExtractCommand;
 import io.duban.app.cli.command.InspectCommand;
 import io.duban.app.cli.command.PluginsCommand;
+import io.duban.app.cli.command.RulesCheckCommand;
 import io.duban.app.cli.command.RulesListCommand;
+import io.duban.app.cli.command.RulesNewCommand;
 import io.duban.app.cli.command.RulesProfileCommand;
 import io.duban.app.cli.command.RulesSentencesCommand;
+import io.duban.app.cli.command.RulesTestCommand;
 import io.duban.app.cli.output.Console;
 
 /** 命令清单: a new command is bound here by the name that it is called by. */
@@ -54,8 +57,14 @@ interface CommandModule {
     @IntoMap
     @StringKey("rules")
     static Command rules(
-            Console console, RulesListCommand list, RulesProfileCommand profile, RulesSentencesCommand sentences) {
-        return new CommandGroup("rules", console, list, profile, sentences);
+            Console console,
+            RulesListCommand list,
+            RulesProfileCommand profile,
+            RulesSentencesCommand sentences,
+            RulesNewCommand create,
+            RulesTestCommand test,
+            RulesCheckCommand check) {
+        return new CommandGroup("rules", console, list, profile, sentences, create, test, check);
     }
 
     /** Baselines: their commands. */
