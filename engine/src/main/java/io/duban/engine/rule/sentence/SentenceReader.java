@@ -74,11 +74,16 @@ public final class SentenceReader {
             RuleDraft draft = new RuleDraft(vocabulary, id, section.heading().substring(id.length()));
             readLists(section, id, draft);
             if (diagnostics.size() == before) {
-                rules.add(draft.finish(manifest, file, line, String.join("\n", section.lines()) + "\n", line));
+                rules.add(draft.finish(manifest, file, line, page(section), line));
             }
         } catch (RefusedException e) {
             refuse(id, line, e);
         }
+    }
+
+    /** The section as a page of its own, line by line; its heading becomes that of the page. */
+    private static String page(Section section) {
+        return String.join("\n", section.lines()).substring(1) + "\n";
     }
 
     private void readLists(Section section, String id, RuleDraft draft) {

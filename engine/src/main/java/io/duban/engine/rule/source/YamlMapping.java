@@ -38,8 +38,12 @@ public final class YamlMapping {
             throw file.error(line, "这里应是“键: 值”的形式", "a mapping 'key: value' is expected here");
         }
         for (NodeTuple entry : mapping.getValue()) {
-            values.put(scalar(entry.getKeyNode()), entry.getValueNode());
-            lines.put(scalar(entry.getKeyNode()), lineOf(entry.getKeyNode()));
+            String key = scalar(entry.getKeyNode());
+            int keyLine = lineOf(entry.getKeyNode());
+            lines.put(key, keyLine);
+            if (values.put(key, entry.getValueNode()) != null) {
+                throw file.error(keyLine, "“" + key + "”写了两次", "'" + key + "' stands twice");
+            }
         }
     }
 
@@ -164,7 +168,8 @@ public final class YamlMapping {
     }
 
     private String scalar(Node node) {
-        if (node instanceof ScalarNode scalar && PLAIN.matcher(node.getTag().getValue()).matches()) {
+        if (node instanceof ScalarNode scalar
+                && PLAIN.matcher(node.getTag().getValue()).matches()) {
             PlainCharacters.require(file, lineOf(node), scalar.getValue());
             return scalar.getValue();
         }

@@ -68,7 +68,7 @@ class SentenceReaderTest {
         assertThat(described.citations())
                 .containsExactly(new Citation("《青禾县督查办法》", "第三条", Citation.Status.VERIFIED, ""));
         assertThat(rule.page().message()).isEqualTo(new LocalizedText("{text}有两个以上牵头单位", "More than one lead"));
-        assertThat(described.page()).startsWith("## QH-01").contains("督办时不知道找谁");
+        assertThat(described.page()).startsWith("# QH-01").contains("督办时不知道找谁");
     }
 
     @Test

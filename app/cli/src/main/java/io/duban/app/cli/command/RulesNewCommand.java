@@ -39,7 +39,8 @@ public final class RulesNewCommand implements Command {
         Path target = folder.getValue() == null ? DEFAULT_FOLDER : folder.getValue();
         Form wanted = form.getValue() == null ? Form.SENTENCES : form.getValue();
         StringBuilder text = new StringBuilder();
-        authoring.create(id.getValue(), target, wanted).forEach(file -> text.append(file).append('\n'));
+        authoring.create(id.getValue(), target, wanted).forEach(file -> text.append(file)
+                .append('\n'));
         console.print(text.toString());
         console.tell("rules.new.next", target);
         return ExitCode.ACCEPTABLE;

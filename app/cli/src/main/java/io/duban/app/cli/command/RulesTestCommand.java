@@ -41,6 +41,8 @@ public final class RulesTestCommand implements Command {
         failures.add(console.messages().text("rules.test.count", examples, failures.size()));
         console.print(String.join("\n", failures) + "\n");
         // Examples that do not hold are a defect; no examples at all prove nothing.
-        return failures.size() > 1 ? ExitCode.NOT_ACCEPTABLE : examples == 0 ? ExitCode.UNDETERMINED : ExitCode.ACCEPTABLE;
+        return failures.size() > 1
+                ? ExitCode.NOT_ACCEPTABLE
+                : examples == 0 ? ExitCode.UNDETERMINED : ExitCode.ACCEPTABLE;
     }
 }
