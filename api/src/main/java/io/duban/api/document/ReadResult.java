@@ -65,6 +65,8 @@ public sealed interface ReadResult {
         /** 嵌入对象: macros, embedded files or links, never opened. */
         EMBEDDED_OBJECTS,
         /** 未读部分: pages of pictures and the like, whose text nobody knows; the verdict cannot be {@code ACCEPTABLE}. */
-        UNREAD_PARTS
+        UNREAD_PARTS,
+        /** 信任的规则集: rules that were taken as they stand, without the check that rules of users go through. */
+        TRUSTED_RULES
     }
 }

@@ -143,7 +143,7 @@ public final class Checker {
                 source.sha256(),
                 Verdicts.ofSource(problems, records),
                 problems,
-                readable.notices(),
+                checking.notices(readable.notices()),
                 records,
                 keepsTexts ? analysis.transcript(readable.document()) : null);
     }

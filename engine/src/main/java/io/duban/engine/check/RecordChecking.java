@@ -3,6 +3,8 @@ package io.duban.engine.check;
 import static java.util.Comparator.comparing;
 
 import io.duban.api.document.Document;
+import io.duban.api.document.ReadResult.Notice;
+import io.duban.api.document.ReadResult.NoticeKind;
 import io.duban.api.record.MeetingRecord;
 import io.duban.api.record.RecordKind;
 import io.duban.api.report.Finding;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** 审查: checks a record by the rules that its profile puts in force for its kind. */
 public final class RecordChecking {
@@ -45,6 +48,16 @@ public final class RecordChecking {
     /** The rule sets in use, sorted by id. */
     List<RuleSetInfo> ruleSets() {
         return ruleSets.stream().map(RuleSet::info).toList();
+    }
+
+    /** What is to be known of a source besides what its reader noticed: whose rules were taken as they stand. */
+    List<Notice> notices(List<Notice> noticed) {
+        return Stream.concat(
+                        noticed.stream(),
+                        ruleSets().stream()
+                                .filter(RuleSetInfo::trusted)
+                                .map(set -> new Notice(NoticeKind.TRUSTED_RULES, set.id() + " " + set.digest())))
+                .toList();
     }
 
     /** All of their rules by id. */

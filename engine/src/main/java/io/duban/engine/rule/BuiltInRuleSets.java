@@ -31,6 +31,7 @@ public final class BuiltInRuleSets {
     }
 
     private static RuleSet load(CompiledRuleSet set) {
-        return new DroolsRuleSet(set.manifest().info(ORIGIN), set.pages(), () -> RuleBases.ofModel(set.modelClass()));
+        return new DroolsRuleSet(
+                set.manifest().info(ORIGIN, "", false), set.pages(), () -> RuleBases.ofModel(set.modelClass()));
     }
 }

@@ -57,6 +57,11 @@ final class DroolsRuleSet implements RuleSet {
         network.prepare();
     }
 
+    /** The names of the rules in its rule base, which is made for that. */
+    Set<String> ruleNames() {
+        return network.ruleNames();
+    }
+
     /** The pages of its rules, sorted by id. */
     List<RulePage> pages() {
         return List.copyOf(pages.values());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.drools.base.base.ObjectType;
 import org.drools.core.impl.InternalRuleBase;
 import org.drools.core.reteoo.ObjectTypeNode;
@@ -30,6 +31,14 @@ final class RuleNetwork {
     /** Makes the rule base unless it is there. */
     void prepare() {
         whole();
+    }
+
+    /** The names of all rules. */
+    Set<String> ruleNames() {
+        return whole().base().getKiePackages().stream()
+                .flatMap(each -> each.getRules().stream())
+                .map(Rule::getName)
+                .collect(Collectors.toSet());
     }
 
     /** Evaluates rules in a new session: one reused by deleting its facts gave wrong answers on every record tried. */

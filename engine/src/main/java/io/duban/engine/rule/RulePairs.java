@@ -55,6 +55,26 @@ final class RulePairs {
         return found;
     }
 
+    /** The same for rules that were taken as they stand, of which nothing but the names is known. */
+    static List<Diagnostic> compiled(RuleSetFiles files, Set<String> rules, List<RulePage> pages) {
+        List<Diagnostic> found = new ArrayList<>();
+        Set<String> paged = pages.stream().map(p -> p.rule().id()).collect(Collectors.toSet());
+        rules.stream()
+                .filter(rule -> !paged.contains(rule))
+                .sorted()
+                .forEach(rule -> found.add(new Diagnostic(
+                        files.manifest().id(),
+                        rule,
+                        RuleSetManifest.FILE,
+                        0,
+                        new LocalizedText("规则“" + rule + "”没有规则页", "the rule '" + rule + "' has no page"))));
+        pages.stream()
+                .filter(page -> !rules.contains(page.rule().id()))
+                .forEach(page -> found.add(
+                        page.file().diagnostic(page.rule().id(), 0, "规则页没有对应的规则", "no rule belongs to the page")));
+        return found;
+    }
+
     private static void checkOnce(CheckedRule rule, Set<String> written, List<Diagnostic> found) {
         if (!written.add(rule.id())) {
             found.add(rule.file().diagnostic(rule.id(), rule.line(), "规则重复", "the rule stands here for a second time"));

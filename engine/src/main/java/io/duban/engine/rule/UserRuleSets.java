@@ -9,12 +9,16 @@ import io.duban.engine.rule.page.RulePageReader;
 import io.duban.engine.rule.sentence.PagedRule;
 import io.duban.engine.rule.sentence.SentenceReader;
 import io.duban.engine.rule.source.Diagnostic;
+import io.duban.engine.rule.source.RuleFile;
 import io.duban.engine.rule.source.RuleSetException;
 import io.duban.engine.rule.source.RuleSetFiles;
 import io.duban.engine.rule.table.TableReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -28,11 +32,21 @@ public final class UserRuleSets {
      * @throws RuleSetException with everything that is wrong in it
      */
     public static List<RuleSet> load(Path folderOrJar) {
+        return load(folderOrJar, Set.of());
+    }
+
+    /**
+     * The same, but DRL of rule sets with one of these digests is taken as it stands: without the check, and so with
+     * all that DRL can do.
+     *
+     * @throws RuleSetException with everything that is wrong in it
+     */
+    public static List<RuleSet> load(Path folderOrJar, Set<String> trusted) {
         List<RuleSet> sets = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (RuleSetFiles files : RuleSetFiles.readAll(folderOrJar)) {
             try {
-                sets.add(load(files, folderOrJar.toString()));
+                sets.add(load(files, folderOrJar.toString(), trusted.contains(files.digest())));
             } catch (RuleSetException e) {
                 diagnostics.addAll(e.diagnostics());
             }
@@ -43,14 +57,24 @@ public final class UserRuleSets {
         return sets;
     }
 
-    private static RuleSet load(RuleSetFiles files, String origin) {
+    /** The digests of the rule sets of a folder or a jar by their ids; nothing of them is understood for that. */
+    public static Map<String, String> digests(Path folderOrJar) {
+        Map<String, String> digests = new TreeMap<>();
+        RuleSetFiles.readAll(folderOrJar)
+                .forEach(files -> digests.put(files.manifest().id(), files.digest()));
+        return digests;
+    }
+
+    private static RuleSet load(RuleSetFiles files, String origin, boolean trusted) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        List<CheckedRule> rules = readAll(files.rules(), file -> DrlReader.read(file).stream(), diagnostics);
+        List<RuleFile> plain = trusted ? files.rules() : List.of();
+        List<CheckedRule> rules =
+                trusted ? List.of() : readAll(files.rules(), file -> DrlReader.read(file).stream(), diagnostics);
         List<RulePage> pages = readAll(files.pages(), file -> Stream.of(RulePageReader.read(file)), diagnostics);
         List<PagedRule> paged = new ArrayList<>(
                 readAll(files.sentences(), file -> SentenceReader.read(files.manifest(), file).stream(), diagnostics));
         paged.addAll(readAll(files.tables(), file -> TableReader.read(files.manifest(), file).stream(), diagnostics));
-        if (diagnostics.isEmpty()) {
+        if (diagnostics.isEmpty() && !trusted) {
             diagnostics.addAll(RulePairs.check(files, rules, pages, paged));
         }
         if (!diagnostics.isEmpty()) {
@@ -59,8 +83,14 @@ public final class UserRuleSets {
         List<CheckedRule> allRules = concat(rules, paged.stream().map(PagedRule::rule));
         List<RulePage> allPages = concat(pages, paged.stream().map(PagedRule::page));
         DroolsRuleSet set = new DroolsRuleSet(
-                files.manifest().info(origin), allPages, () -> RuleBases.ofRules(files.manifest(), allRules));
+                files.manifest().info(origin, files.digest(), trusted),
+                allPages,
+                () -> RuleBases.ofRules(files.manifest(), allRules, plain));
         set.prepare();
+        List<Diagnostic> unpaired = RulePairs.compiled(files, set.ruleNames(), allPages);
+        if (!unpaired.isEmpty()) {
+            throw new RuleSetException(unpaired);
+        }
         return set;
     }
 

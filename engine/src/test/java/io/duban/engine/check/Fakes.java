@@ -100,7 +100,7 @@ final class Fakes {
     record Rules(String id, List<Rule> rules, BiFunction<String, MeetingRecord, Outcome> deciding) implements RuleSet {
         @Override
         public RuleSetInfo info() {
-            return new RuleSetInfo(id, "1", WORDS, "test", "built-in");
+            return new RuleSetInfo(id, "1", WORDS, "test", "built-in", "", false);
         }
 
         @Override

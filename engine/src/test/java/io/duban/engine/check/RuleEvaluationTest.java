@@ -42,7 +42,7 @@ class RuleEvaluationTest {
     private record Silent() implements RuleSet {
         @Override
         public RuleSetInfo info() {
-            return new RuleSetInfo("silent", "1", Fakes.WORDS, "test", "built-in");
+            return new RuleSetInfo("silent", "1", Fakes.WORDS, "test", "built-in", "", false);
         }
 
         @Override

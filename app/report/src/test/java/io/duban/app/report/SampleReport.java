@@ -44,7 +44,7 @@ import java.util.stream.Collectors;
 /** A small report that has one of everything: verdicts, outcomes, problems, notices, and words that try to do harm. */
 final class SampleReport {
     static final RuleSetInfo RULE_SET =
-            new RuleSetInfo("sample", "1.2.0", words("示例规则", "sample rules"), "督查室", "built-in");
+            new RuleSetInfo("sample", "1.2.0", words("示例规则", "sample rules"), "督查室", "built-in", "", false);
 
     private static final LocalizedText NO_UNIT = words("没有写明由谁办理", "nobody is named to do this");
     private static final LocalizedText VAGUE = words("“尽快”不是时限", "\"尽快\" is no deadline");

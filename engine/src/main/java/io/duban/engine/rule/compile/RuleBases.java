@@ -1,12 +1,13 @@
 package io.duban.engine.rule.compile;
 
-import io.duban.api.LocalizedText;
 import io.duban.engine.rule.drl.CheckedRule;
 import io.duban.engine.rule.drl.DrlPrinter;
 import io.duban.engine.rule.source.Diagnostic;
+import io.duban.engine.rule.source.RuleFile;
 import io.duban.engine.rule.source.RuleSetException;
 import io.duban.engine.rule.source.RuleSetManifest;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
@@ -50,22 +51,30 @@ public final class RuleBases {
      * @throws RuleSetException if Drools refuses what the check let through
      */
     public static KieBase ofRules(RuleSetManifest manifest, List<CheckedRule> rules) {
-        String drl = DrlPrinter.printGuarded(manifest.packageName(), rules);
+        return ofRules(manifest, rules, List.of());
+    }
+
+    /**
+     * From checked rules, and from files of DRL taken as they stand because somebody vouched for them.
+     *
+     * @throws RuleSetException if they do not compile
+     */
+    public static KieBase ofRules(RuleSetManifest manifest, List<CheckedRule> rules, List<RuleFile> trusted) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(
                 KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, RuleBases.class.getClassLoader()));
         // A reader, since bytes would be decoded in the default encoding.
+        String drl = DrlPrinter.printGuarded(manifest.packageName(), rules);
         builder.add(ResourceFactory.newReaderResource(new StringReader(drl)), ResourceType.DRL);
-        if (builder.hasErrors()) {
-            // Their lines are those of the printed text, so no file and line can be named.
-            throw new RuleSetException(builder.getErrors().stream()
-                    .map(e -> firstLine(e.getMessage()))
-                    .map(e -> new Diagnostic(
-                            manifest.id(),
-                            "",
-                            manifest.id(),
-                            0,
-                            new LocalizedText("规则无法编译：" + e, "the rules do not compile: " + e)))
-                    .toList());
+        // The lines of errors are those of the printed text, so no file and line can be named.
+        List<Diagnostic> diagnostics = new ArrayList<>(errors(builder, new RuleFile(manifest.id(), manifest.id(), "")));
+        for (RuleFile file : trusted) {
+            if (diagnostics.isEmpty()) {
+                builder.add(ResourceFactory.newReaderResource(new StringReader(file.text())), ResourceType.DRL);
+                diagnostics.addAll(errors(builder, file));
+            }
+        }
+        if (!diagnostics.isEmpty()) {
+            throw new RuleSetException(diagnostics);
         }
         // Drools would turn constraints into byte code after 20 evaluations, on threads of its own, and in 10.2.0 that
         // code does not link where str[…] stands under ||.
@@ -74,6 +83,13 @@ public final class RuleBases {
         InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(configuration);
         base.addPackages(builder.getKnowledgePackages());
         return base;
+    }
+
+    private static List<Diagnostic> errors(KnowledgeBuilder builder, RuleFile file) {
+        return builder.getErrors().stream()
+                .map(error -> firstLine(error.getMessage()))
+                .map(error -> file.diagnostic(0, "规则无法编译：" + error, "the rules do not compile: " + error))
+                .toList();
     }
 
     private static String firstLine(String message) {

@@ -22,13 +22,15 @@ import java.util.stream.Stream;
  * @param sentences its rules in sentences by name
  * @param tables its decision tables by name
  * @param pages its pages by name
+ * @param digest SHA-256 of all of them in hexadecimal
  */
 public record RuleSetFiles(
         RuleSetManifest manifest,
         List<RuleFile> rules,
         List<RuleFile> sentences,
         List<RuleBytes> tables,
-        List<RuleFile> pages) {
+        List<RuleFile> pages,
+        String digest) {
     private static final int MAX_BYTES = 1 << 20;
     private static final int MAX_FILES = 2_000;
 
@@ -79,14 +81,21 @@ public record RuleSetFiles(
 
     /** Reads the rule set of one folder, its files named after {@code shown}. */
     private static RuleSetFiles read(Path folder, String shown) throws IOException {
-        RuleSetManifest manifest = RuleSetManifest.read(readFile(folder.resolve(RuleSetManifest.FILE), "", shown));
-        Path pages = folder.resolve("pages");
-        return new RuleSetFiles(
-                manifest,
-                readFiles(folder, ".drl", manifest.id(), shown),
-                readFiles(folder, ".rules.md", manifest.id(), shown),
-                readTables(folder, manifest.id(), shown),
-                Files.isDirectory(pages) ? readFiles(pages, ".md", manifest.id(), shown + "/pages") : List.of());
+        RuleFile own = readFile(folder.resolve(RuleSetManifest.FILE), "", shown);
+        RuleSetManifest manifest = RuleSetManifest.read(own);
+        Path pageFolder = folder.resolve("pages");
+        List<RuleFile> rules = readFiles(folder, ".drl", manifest.id(), shown);
+        List<RuleFile> sentences = readFiles(folder, ".rules.md", manifest.id(), shown);
+        List<RuleBytes> tables = readTables(folder, manifest.id(), shown);
+        List<RuleFile> pages = Files.isDirectory(pageFolder)
+                ? readFiles(pageFolder, ".md", manifest.id(), shown + "/pages")
+                : List.of();
+        FilesDigest digest = new FilesDigest(shown).add(own);
+        rules.forEach(digest::add);
+        sentences.forEach(digest::add);
+        tables.forEach(digest::add);
+        pages.forEach(digest::add);
+        return new RuleSetFiles(manifest, rules, sentences, tables, pages, digest.hex());
     }
 
     /** The files of a folder with that ending, sorted by name and named after {@code shown}. */

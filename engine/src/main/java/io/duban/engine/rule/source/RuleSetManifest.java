@@ -37,8 +37,8 @@ public record RuleSetManifest(String id, String version, LocalizedText title, St
     }
 
     /** What the rule set says of itself when it was loaded from somewhere. */
-    public RuleSetInfo info(String origin) {
-        return new RuleSetInfo(id, version, title, owner, origin);
+    public RuleSetInfo info(String origin, String digest, boolean trusted) {
+        return new RuleSetInfo(id, version, title, owner, origin, digest, trusted);
     }
 
     /** The Java package that its compiled rules stand in. */

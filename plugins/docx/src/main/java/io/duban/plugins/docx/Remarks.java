@@ -44,8 +44,8 @@ final class Remarks {
             case COMMENTS -> count + " comments";
             case HIDDEN_TEXT -> count + " hidden characters";
             case EMBEDDED_OBJECTS -> count + " macros, embedded files or objects, not opened";
-            case UNREAD_PARTS -> count + " parts";
             case UNDECODABLE_CHARACTERS -> count + " characters";
+            default -> count + " parts";
         };
     }
 }

@@ -33,6 +33,15 @@ final class Arguments {
                 .build();
     }
 
+    /** An option that is given or not. */
+    static OptionSpec flag(String name, String description) {
+        return OptionSpec.builder(name)
+                .type(boolean.class)
+                .initialValue(false)
+                .descriptionKey(description)
+                .build();
+    }
+
     /** An option that may be given several times. */
     static OptionSpec values(String name, String label, Class<?> type, String description) {
         return OptionSpec.builder(name)

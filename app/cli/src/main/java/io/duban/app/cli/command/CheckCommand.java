@@ -3,6 +3,7 @@ package io.duban.app.cli.command;
 import io.duban.api.report.Report;
 import io.duban.app.cli.output.Console;
 import io.duban.app.cli.output.Deliveries;
+import io.duban.app.cli.output.UsageException;
 import io.duban.app.cli.output.WriterCatalogue;
 import io.duban.app.cli.port.Checking.Plan;
 import jakarta.inject.Inject;
@@ -17,6 +18,7 @@ public final class CheckCommand implements Command {
     private final PositionalParamSpec paths = Arguments.paths("arg.paths");
     private final OptionSpec formats = Arguments.values("--format", "FORMAT[=FILE]", String.class, "opt.format");
     private final OptionSpec returnTo = Arguments.value("--return", "DIR", Path.class, "opt.return");
+    private final OptionSpec watch = Arguments.flag("--watch", "opt.watch");
 
     private final CheckOptions options;
     private final BatchCheck batch;
@@ -36,11 +38,30 @@ public final class CheckCommand implements Command {
         return options.addTo(Arguments.command("check", this)
                 .addPositional(paths)
                 .addOption(formats)
-                .addOption(returnTo));
+                .addOption(returnTo)
+                .addOption(watch));
     }
 
     @Override
     public Integer call() throws Exception {
+        return watch.<Boolean>getValue() ? watching() : check();
+    }
+
+    /** Checks again whenever rules change, until it is interrupted; what is wrong with them is told and may be mended. */
+    private int watching() throws Exception {
+        RuleFileWatch files = new RuleFileWatch(options.ruleSets());
+        while (true) {
+            try {
+                check();
+            } catch (UsageException wrong) {
+                console.err().println("duban: " + wrong.getMessage());
+            }
+            console.tell("watch.waiting");
+            files.await();
+        }
+    }
+
+    private int check() throws Exception {
         List<String> inputs = paths.getValue();
         Deliveries deliveries = Deliveries.of(formats.getValue(), writers, console);
         Path folder = returnTo.getValue();

@@ -54,14 +54,23 @@ final class CheckOptions {
 
     /** Adds the options to a command. */
     CommandSpec addTo(CommandSpec command) {
-        return command.addOption(profile)
+        return rules.addTo(command)
+                .addOption(profile)
                 .addOption(configuration.file())
                 .addOption(failOn)
                 .addOption(jobs)
                 .addOption(baseline)
                 .addOption(waivers)
-                .addOption(rules.paths())
                 .addOption(roster.file());
+    }
+
+    /**
+     * The rule sets of users, for what waits for changes of them.
+     *
+     * @throws UsageException if there are none
+     */
+    List<Path> ruleSets() throws UsageException {
+        return rules.needed(console);
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * 通用选项: what every command understands.
@@ -42,10 +41,7 @@ public record CommonOptions(@Nullable Language language, ColorMode color, boolea
     static void addTo(CommandSpec command) {
         command.addOption(Arguments.value(LANGUAGE, "zh|en", Language.class, "opt.lang"));
         command.addOption(Arguments.value(COLOR, "auto|always|never", ColorMode.class, "opt.color"));
-        command.addOption(OptionSpec.builder(DEBUG)
-                .type(boolean.class)
-                .descriptionKey("opt.debug")
-                .build());
+        command.addOption(Arguments.flag(DEBUG, "opt.debug"));
     }
 
     /** The language asked for, else that of the locale. */

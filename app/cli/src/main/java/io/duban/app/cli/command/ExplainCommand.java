@@ -28,7 +28,7 @@ public final class ExplainCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Arguments.command("explain", this).addPositional(rule).addOption(rules.paths());
+        return rules.addTo(Arguments.command("explain", this).addPositional(rule));
     }
 
     @Override

@@ -9,27 +9,60 @@ import io.duban.app.cli.port.RuleCatalogue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** 规则选项: which rule sets of users stand beside the built-in ones. */
 final class RuleSetOptions {
     private final OptionSpec paths = Arguments.values("--rules", "DIR|JAR", Path.class, "opt.rules");
 
-    /** The option itself. */
-    OptionSpec paths() {
-        return paths;
+    private final OptionSpec trusted = Arguments.values("--trust", "DIGEST", String.class, "opt.trust");
+
+    /** Adds them to a command. */
+    CommandSpec addTo(CommandSpec command) {
+        return command.addOption(paths).addOption(trusted);
     }
 
     /** The built-in rule sets and those asked for. */
     List<RuleSet> ruleSets(RuleCatalogue catalogue, Console console) throws UsageException {
         List<RuleSet> ruleSets = new ArrayList<>(catalogue.builtIn());
+        Set<String> digests = digests(console);
         for (Path path : paths.<List<Path>>getValue()) {
-            ruleSets.addAll(catalogue.load(path));
+            ruleSets.addAll(catalogue.load(path, digests));
+        }
+        for (String digest : digests) {
+            if (ruleSets.stream().noneMatch(set -> set.info().digest().equals(digest))) {
+                throw console.usage("trust.unused", digest);
+            }
         }
         refuseClashes(ruleSets, console);
         return List.copyOf(ruleSets);
+    }
+
+    /** The rule sets asked for, where there is nothing to do without any. */
+    List<Path> needed(Console console) throws UsageException {
+        List<Path> given = paths.getValue();
+        if (given.isEmpty()) {
+            throw console.usage("watch.rules");
+        }
+        return given;
+    }
+
+    private Set<String> digests(Console console) throws UsageException {
+        Set<String> digests = new LinkedHashSet<>();
+        for (String digest : trusted.<List<String>>getValue()) {
+            String plain = digest.replaceFirst("^sha256:", "").toLowerCase(Locale.ROOT);
+            if (!plain.matches("[0-9a-f]{64}")) {
+                throw console.usage("trust.digest", digest);
+            }
+            digests.add(plain);
+        }
+        return digests;
     }
 
     /** Of two rules with one id, or two sets, nobody could say which a finding or a profile means. */

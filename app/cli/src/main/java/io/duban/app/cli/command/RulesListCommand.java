@@ -32,7 +32,7 @@ public final class RulesListCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Arguments.command("list", this).addOption(format).addOption(rules.paths());
+        return rules.addTo(Arguments.command("list", this).addOption(format));
     }
 
     @Override

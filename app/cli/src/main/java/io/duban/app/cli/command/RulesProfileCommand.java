@@ -32,10 +32,8 @@ public final class RulesProfileCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Arguments.command("profile", this)
-                .addPositional(profile)
-                .addOption(configuration.file())
-                .addOption(rules.paths());
+        return rules.addTo(
+                Arguments.command("profile", this).addPositional(profile).addOption(configuration.file()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -34,7 +35,7 @@ public final class RulesTestCommand implements Command {
     public Integer call() throws Exception {
         List<String> failures = new ArrayList<>();
         int examples = 0;
-        for (RuleSet set : catalogue.load(Path.of(folder.<String>getValue()))) {
+        for (RuleSet set : catalogue.load(Path.of(folder.<String>getValue()), Set.of())) {
             examples += authoring.examples(set);
             failures.addAll(authoring.failures(set));
         }

@@ -19,6 +19,8 @@ import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** 引擎的规则、方案与名册: built in, or read from what users write. */
@@ -42,11 +44,20 @@ final class EngineRules implements RuleCatalogue, ProfileCatalogue, RosterCatalo
     }
 
     @Override
-    public List<RuleSet> load(Path folderOrJar) throws UsageException {
+    public List<RuleSet> load(Path folderOrJar, Set<String> trusted) throws UsageException {
+        return faults.told(() -> UserRuleSets.load(there(folderOrJar), trusted));
+    }
+
+    @Override
+    public Map<String, String> digests(Path folderOrJar) throws UsageException {
+        return faults.told(() -> UserRuleSets.digests(there(folderOrJar)));
+    }
+
+    private Path there(Path folderOrJar) throws UsageException {
         if (!Files.exists(folderOrJar)) {
             throw console.usage("input.missing", folderOrJar);
         }
-        return faults.told(() -> UserRuleSets.load(folderOrJar));
+        return folderOrJar;
     }
 
     @Override
