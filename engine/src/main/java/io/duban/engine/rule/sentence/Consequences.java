@@ -30,9 +30,13 @@ final class Consequences {
         add(words, "依据内部要求{文}", (draft, holes) -> draft.cite(holes.text(), Citation.Status.HOUSE));
         add(words, "依据{文}，已核实", (draft, holes) -> draft.cite(holes.text(), Citation.Status.VERIFIED));
         add(words, "依据{文}，二手来源", (draft, holes) -> draft.cite(holes.text(), Citation.Status.SECONDARY));
-        add(words, "原文见{文}", (draft, holes) -> draft.readAt(holes.text()));
+        add(
+                words,
+                "原文见{网址}",
+                (draft, holes) ->
+                        draft.readAt(Hole.texts(holes.written(Hole.ADDRESS)).get(0)));
         add(words, "建议{文}", (draft, holes) -> draft.suggest(holes.text()));
-        add(words, "曾用编号{文}", (draft, holes) -> draft.alias(holes.text()));
+        add(words, "曾用编号{编号}", (draft, holes) -> draft.alias(holes.written(Hole.ID)));
     }
 
     List<Consequence> all() {

@@ -2,6 +2,7 @@ package io.duban.engine.rule.sentence;
 
 import io.duban.engine.rule.drl.Argument;
 import io.duban.engine.rule.drl.RefusedException;
+import io.duban.engine.rule.page.RulePageReader;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ record Hole(String name, Pattern pattern, String example, Map<String, String> wo
     static final String NUMBER = "数";
     static final String FRACTION = "小数";
     static final String TEXT = "文";
+    static final String ID = "编号";
+    static final String ADDRESS = "网址";
     private static final String SEVERAL = "…";
     private static final String PART = "(?:、|和|或|或者)";
     private static final String QUOTED = "(?:“[^“”\"]*”|\"[^“”\"]*\"|「[^「」]*」)";
@@ -32,6 +35,14 @@ record Hole(String name, Pattern pattern, String example, Map<String, String> wo
         return switch (one) {
             case NUMBER -> new Hole(name, Pattern.compile("[0-9０-９]{1,6}|[零〇一二两三四五六七八九十百]{1,5}"), "3", Map.of());
             case FRACTION -> new Hole(name, Pattern.compile("0\\.[0-9]{1,3}"), "0.8", Map.of());
+            case ID ->
+                new Hole(name, Pattern.compile(RulePageReader.ID.pattern().replace("(", "(?:")), "QH-01", Map.of());
+            case ADDRESS ->
+                new Hole(
+                        name,
+                        Pattern.compile("[“\"]https?://[^\\s“”\"]+[”\"]"),
+                        "“https://example.org/norm”",
+                        Map.of());
             case TEXT -> new Hole(name, list(QUOTED, several), several ? "“尽快”、“抓紧”" : "“青禾县”", Map.of());
             default -> {
                 Map<String, String> list = words.list(one);

@@ -18,12 +18,17 @@ import java.util.Set;
 record Holes(Map<String, Hole> holes, Map<String, String> written) {
     /** The text between quotation marks. */
     String text() {
-        return Hole.texts(written.getOrDefault(Hole.TEXT, "")).get(0);
+        return Hole.texts(written(Hole.TEXT)).get(0);
+    }
+
+    /** What stands in the hole, as it was written. */
+    String written(String name) {
+        return written.getOrDefault(name, "");
     }
 
     /** What the words in the hole stand for. */
     List<String> meanings(String name) {
-        return Objects.requireNonNull(holes.get(name)).meanings(written.getOrDefault(name, ""));
+        return Objects.requireNonNull(holes.get(name)).meanings(written(name));
     }
 
     String meaning(String name) {

@@ -48,8 +48,8 @@ class VocabularyTest {
     void readsEveryConclusionOfItsTables(Entry entry) {
         RuleDraft draft = new RuleDraft(VOCABULARY, "QH-01", "题");
         draft.cite("《办法》第一条", Citation.Status.VERIFIED);
-        String example = entry.example().replace("原文见“青禾县”", "原文见“https://example.org/a”");
-        assertThatCode(() -> new Consequences(VOCABULARY).apply(example, draft)).doesNotThrowAnyException();
+        assertThatCode(() -> new Consequences(VOCABULARY).apply(entry.example(), draft))
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
