@@ -3,6 +3,8 @@ package io.duban.engine.rule;
 import io.duban.api.rule.RuleSet;
 import io.duban.engine.rule.compile.CompiledRuleSet;
 import io.duban.engine.rule.compile.RuleBases;
+import io.duban.engine.rule.drl.DrlReader;
+import io.duban.engine.rule.source.BuiltInFiles;
 import java.util.Comparator;
 import java.util.List;
 
@@ -32,6 +34,9 @@ public final class BuiltInRuleSets {
 
     private static RuleSet load(CompiledRuleSet set) {
         return new DroolsRuleSet(
-                set.manifest().info(ORIGIN, "", false), set.pages(), () -> RuleBases.ofModel(set.modelClass()));
+                set.manifest().info(ORIGIN, "", false),
+                set.pages(),
+                () -> RuleBases.ofModel(set.modelClass()),
+                () -> DrlReader.read(BuiltInFiles.rules(set.manifest().id())));
     }
 }

@@ -11,6 +11,7 @@ import io.duban.api.rule.RuleResult;
 import io.duban.api.rule.RuleSelection;
 import io.duban.api.rule.RuleSet;
 import io.duban.api.rule.RuleSetInfo;
+import io.duban.engine.rule.drl.CheckedRule;
 import io.duban.engine.rule.page.RecordElement;
 import io.duban.engine.rule.page.RulePage;
 import java.util.ArrayList;
@@ -29,17 +30,21 @@ final class DroolsRuleSet implements RuleSet {
     private final Map<String, RulePage> pages = new TreeMap<>();
     private final List<Rule> rules;
     private final RuleNetwork network;
+    private final Supplier<List<CheckedRule>> checked;
 
     /**
      * @param info who it is
      * @param pages of its rules
      * @param ruleBase makes its rule base, which is asked for when first needed
+     * @param checked its rules as far as they are understood, for telling why they fire; asked for then only
      */
-    DroolsRuleSet(RuleSetInfo info, List<RulePage> pages, Supplier<KieBase> ruleBase) {
+    DroolsRuleSet(
+            RuleSetInfo info, List<RulePage> pages, Supplier<KieBase> ruleBase, Supplier<List<CheckedRule>> checked) {
         this.info = info;
         pages.forEach(p -> this.pages.put(p.rule().id(), p));
         this.rules = this.pages.values().stream().map(RulePage::rule).toList();
         this.network = new RuleNetwork(ruleBase);
+        this.checked = checked;
     }
 
     @Override
@@ -55,6 +60,11 @@ final class DroolsRuleSet implements RuleSet {
     /** Makes the rule base now, so that what is wrong with it shows before the first record. */
     void prepare() {
         network.prepare();
+    }
+
+    /** A rule as it was understood. */
+    Optional<CheckedRule> checked(String id) {
+        return checked.get().stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
     /** The names of the rules in its rule base, which is made for that. */
@@ -135,7 +145,8 @@ final class DroolsRuleSet implements RuleSet {
                 : name + ": " + message.lines().findFirst().orElse("");
     }
 
-    private static List<Object> facts(MeetingRecord record, Map<String, Map<String, String>> parameters) {
+    /** What rules are asked about: the parts of the record and the parameters in force. */
+    static List<Object> facts(MeetingRecord record, Map<String, Map<String, String>> parameters) {
         List<Object> facts = new ArrayList<>();
         facts.add(record);
         facts.add(record.meeting());

@@ -43,6 +43,25 @@ public final class DrlPrinter {
         return new DrlPrinter(true).all(head(packageName) + budget, rules, "mvel");
     }
 
+    /** A condition for people: as they would write it. */
+    static String readable(Condition condition) {
+        return plain(new DrlPrinter(false).condition(condition));
+    }
+
+    /** The same of a requirement. */
+    static String readable(Constraint constraint) {
+        return plain(constraint(constraint));
+    }
+
+    private static String plain(String printed) {
+        return printed.replace("io.duban.api.record.", "")
+                .replace("io.duban.api.rule.", "")
+                .replace("!.name()", "")
+                .replace("!.", ".")
+                .replace("()", "")
+                .replace("(  )", "()");
+    }
+
     private static String head(String packageName) {
         return "package " + packageName + "\nglobal " + Violations.class.getName() + " violations\n";
     }

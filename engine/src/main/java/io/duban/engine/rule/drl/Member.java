@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 成员: what can be asked of a value: the components and public methods without arguments of the record model, and next
@@ -37,6 +38,17 @@ record Member(String name, boolean component, Type type) {
                     new LocalizedText(" " + type + " 字段", "field of " + type), name, known.keySet()));
         }
         return member;
+    }
+
+    /** What it yields of a value of its owner's type. */
+    @Nullable
+    Object ask(Object owner) {
+        Class<?> type = owner instanceof List<?> ? List.class : owner.getClass();
+        try {
+            return type.getMethod(name).invoke(owner);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type.getSimpleName() + "." + name + " cannot be asked", e);
+        }
     }
 
     /** The class of a type without its arguments. */

@@ -4,9 +4,11 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 /** 内置文件: what the rules module brings on the class path, found through its indexes rather than by looking around. */
 public final class BuiltInFiles {
@@ -20,6 +22,21 @@ public final class BuiltInFiles {
     private static final ClassLoader LOADER = BuiltInFiles.class.getClassLoader();
 
     private BuiltInFiles() {}
+
+    /**
+     * The DRL that the rules of a set were compiled from.
+     *
+     * @throws IllegalStateException if it is not there: the distribution is damaged
+     */
+    public static RuleFile rules(String ruleSet) {
+        String name = ROOT + ruleSet + "/" + ruleSet + ".drl";
+        try (InputStream in = LOADER.getResourceAsStream(name)) {
+            byte[] bytes = Objects.requireNonNull(in, name).readAllBytes();
+            return new RuleFile(ruleSet, name, new String(bytes, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IllegalStateException(name + " cannot be read; install Duban again", e);
+        }
+    }
 
     /** Reads an index. */
     @FunctionalInterface
