@@ -35,7 +35,7 @@ public final class Tracer {
         List<Step> steps = new ArrayList<>();
         List<Map<String, Object>> ways = List.of(Map.of());
         for (Condition condition : conditions) {
-            Map<Object, Look> looks = new IdentityHashMap<>();
+            IdentityHashMap<Object, Look> looks = new IdentityHashMap<>();
             List<Look> inOrder = new ArrayList<>();
             List<Map<String, Object>> after = new ArrayList<>();
             for (Map<String, Object> way : ways) {
