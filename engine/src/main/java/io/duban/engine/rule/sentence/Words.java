@@ -7,6 +7,7 @@ import java.util.Objects;
 /** 词表: the words that may stand in the holes of sentences, and what the rule language has for them. */
 final class Words {
     private final Map<String, Map<String, String>> lists = new LinkedHashMap<>();
+    private final Map<String, Hole> holes = new LinkedHashMap<>();
 
     Words() {
         Map<String, String> list = Map.of();
@@ -19,6 +20,16 @@ final class Words {
                 list.put(line.substring(0, at), line.substring(at + 3));
             }
         }
+    }
+
+    /** The hole of that name. */
+    Hole hole(String name) {
+        Hole known = holes.get(name);
+        if (known == null) {
+            known = Hole.named(name, this);
+            holes.put(name, known);
+        }
+        return known;
     }
 
     /** The words of a list in their order, each with what it stands for. */
