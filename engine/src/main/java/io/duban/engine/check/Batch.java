@@ -1,13 +1,16 @@
 package io.duban.engine.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /** 批处理: applies one function to many inputs on several threads and keeps their order. */
@@ -15,21 +18,22 @@ final class Batch {
     private Batch() {}
 
     /**
-     * The results in the order of the inputs.
+     * The results in the order of the inputs, without those that were not begun when somebody stopped it.
      *
      * @throws CancellationException if the calling thread is interrupted; its interrupt flag stays set
      */
-    static <I, O> List<O> run(Iterable<I> inputs, Function<I, O> work, int jobs) {
+    static <I, O> List<O> run(Collection<I> inputs, Function<I, O> work, int jobs, BooleanSupplier stopped) {
         if (jobs < 1) {
             throw new IllegalArgumentException("jobs must be at least 1, not " + jobs);
         }
         ExecutorService threads = Executors.newFixedThreadPool(jobs);
         try {
-            List<Callable<O>> tasks = new ArrayList<>();
-            inputs.forEach(input -> tasks.add(() -> work.apply(input)));
+            List<Callable<Optional<O>>> tasks = new ArrayList<>();
+            inputs.forEach(input ->
+                    tasks.add(() -> stopped.getAsBoolean() ? Optional.empty() : Optional.of(work.apply(input))));
             List<O> results = new ArrayList<>();
-            for (Future<O> done : threads.invokeAll(tasks)) {
-                results.add(done.get());
+            for (Future<Optional<O>> done : threads.invokeAll(tasks)) {
+                done.get().ifPresent(results::add);
             }
             return results;
         } catch (InterruptedException e) {

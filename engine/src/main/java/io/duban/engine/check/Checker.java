@@ -14,11 +14,12 @@ import io.duban.api.report.Problem;
 import io.duban.api.report.RecordReport;
 import io.duban.api.report.Report;
 import io.duban.api.report.SourceReport;
+import io.duban.api.report.Verdict;
 import io.duban.api.rule.ProfileInfo;
-import io.duban.engine.settle.Settlement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,34 +36,22 @@ public final class Checker {
     private final SourceReading reading;
     private final RecordAnalysis analysis;
     private final RecordChecking checking;
-    private final boolean keepsTexts;
-    private final Settlement settlement;
+    private final RunOptions options;
 
     public Checker(SourceReading reading, RecordAnalyzer analyzer, RecordChecking checking) {
-        this(reading, new RecordAnalysis(analyzer), checking, false, Settlement.NONE);
+        this(reading, new RecordAnalysis(analyzer), checking, RunOptions.DEFAULT);
     }
 
-    private Checker(
-            SourceReading reading,
-            RecordAnalysis analysis,
-            RecordChecking checking,
-            boolean keepsTexts,
-            Settlement settlement) {
+    private Checker(SourceReading reading, RecordAnalysis analysis, RecordChecking checking, RunOptions options) {
         this.reading = reading;
         this.analysis = analysis;
         this.checking = checking;
-        this.keepsTexts = keepsTexts;
-        this.settlement = settlement;
+        this.options = options;
     }
 
-    /** The same, but its reports hold the text of every source: for few sources, since all stay in memory. */
-    public Checker keepingTexts() {
-        return new Checker(reading, analysis, checking, true, settlement);
-    }
-
-    /** The same, but findings that are known or waived do not count. */
-    public Checker settling(Settlement by) {
-        return new Checker(reading, analysis, checking, keepsTexts, by);
+    /** The same that runs in another way. */
+    public Checker with(RunOptions other) {
+        return new Checker(reading, analysis, checking, other);
     }
 
     /**
@@ -73,19 +62,22 @@ public final class Checker {
      * @param version of Duban, for the report
      * @param language of the report
      */
-    public Report check(Iterable<UnopenedSource> sources, int jobs, String version, Language language) {
-        List<SourceReport> reports = Batch.run(sources, this::check, jobs).stream()
+    public Report check(Collection<UnopenedSource> sources, int jobs, String version, Language language) {
+        List<SourceReport> reports = Batch.run(sources, this::check, jobs, options.stopped()).stream()
                 .sorted(comparing(SourceReport::name))
                 .toList();
+        int unreached = sources.size() - reports.size();
         return new Report(
                 version,
                 language,
                 checking.ruleSets(),
                 checking.rules(),
                 profiles(reports),
-                settlement.uses(reports),
-                0,
-                Verdicts.ofBatch(reports),
+                options.settlement().uses(reports),
+                unreached,
+                unreached == 0
+                        ? Verdicts.ofBatch(reports)
+                        : Verdicts.ofBatch(reports).and(Verdict.UNDETERMINED),
                 reports);
     }
 
@@ -117,14 +109,21 @@ public final class Checker {
     /** Checks one source. */
     public SourceReport check(Source source) {
         try {
-            ReadResult result = reading.read(source);
-            return result instanceof Readable readable
-                    ? checking.settled(readable(source, readable), settlement)
-                    : unchecked(source, Problems.of((Unreadable) result));
+            Optional<SourceReport> before = options.cache().find(source);
+            return checking.settled(before.isPresent() ? before.get() : checked(source), options.settlement());
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
             LOG.debug("checking {} failed", source.name(), e);
             return unchecked(source, Problems.internal(e));
         }
+    }
+
+    private SourceReport checked(Source source) {
+        ReadResult result = reading.read(source);
+        SourceReport report = result instanceof Readable readable
+                ? readable(source, readable)
+                : unchecked(source, Problems.of((Unreadable) result));
+        options.cache().keep(source, report);
+        return report;
     }
 
     private SourceReport readable(Source source, Readable readable) {
@@ -145,7 +144,7 @@ public final class Checker {
                 problems,
                 checking.notices(readable.notices()),
                 records,
-                keepsTexts ? analysis.transcript(readable.document()) : null);
+                options.keepsTexts() ? analysis.transcript(readable.document()) : null);
     }
 
     private static SourceReport unchecked(Source source, Problem problem) {

@@ -5,7 +5,9 @@ import io.duban.api.record.GoverningBody;
 import io.duban.api.record.MeetingElement;
 import io.duban.api.record.MeetingRecord;
 import io.duban.api.rule.Profile;
+import io.duban.api.rule.Rule;
 import io.duban.engine.analysis.meeting.GoverningBodies;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -56,6 +58,18 @@ public final class ProfileSelection {
     /** The same choice, with a word on what changed the profiles. */
     public ProfileSelection noting(LocalizedText what) {
         return new ProfileSelection(profiles, named, what);
+    }
+
+    /** All that decides a choice and what follows from it, given the rules: equal texts for equal choices. */
+    public List<String> canonical(List<Rule> rules) {
+        List<String> lines = new ArrayList<>();
+        profiles.forEach(profile -> lines.add(profile.id()
+                + profile.bodies()
+                + profile.kinds()
+                + profile.unchecked()
+                + new EffectiveProfile(profile, rules).info()));
+        lines.add(named + "; " + note);
+        return lines;
     }
 
     /**

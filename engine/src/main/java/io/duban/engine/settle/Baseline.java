@@ -40,6 +40,11 @@ public final class Baseline {
      * @param words that it is about
      */
     public record Entry(String fingerprint, String rule, String source, String words) {
+        /** A finding of a source of that name. */
+        public static Entry of(String fingerprint, String rule, String source, String words) {
+            return new Entry(fingerprint, rule, normal(source), words);
+        }
+
         private boolean in(String name) {
             return endsWith(name, source) || endsWith(source, name);
         }
@@ -68,15 +73,29 @@ public final class Baseline {
         return byFingerprint.getOrDefault(fingerprint, List.of()).stream().anyMatch(entry -> entry.in(name));
     }
 
-    /** How a run compares. What is known of sources that were not checked neither stands nor is fixed. */
+    /** How a run compares. */
     public Difference compare(List<SourceReport> sources) {
-        Baseline now = of(sources);
+        return compare(
+                of(sources),
+                sources.stream()
+                        .filter(source -> source.problems().isEmpty())
+                        .map(SourceReport::name)
+                        .toList());
+    }
+
+    /**
+     * How what was found later compares.
+     *
+     * @param checked names of the sources checked then: what was known of others neither stands nor is fixed
+     */
+    public Difference compare(Baseline now, List<String> checked) {
+        List<String> names = checked.stream().map(Baseline::normal).toList();
         List<Entry> fixed = new ArrayList<>();
         List<Entry> standing = new ArrayList<>();
         for (Entry entry : entries) {
             if (now.knows(entry.source, entry.fingerprint)) {
                 standing.add(entry);
-            } else if (sources.stream().anyMatch(source -> checked(source) && entry.in(normal(source.name())))) {
+            } else if (names.stream().anyMatch(entry::in)) {
                 fixed.add(entry);
             }
         }
@@ -92,16 +111,12 @@ public final class Baseline {
                 entries.stream().filter(entry -> !fixed.contains(entry)).toList());
     }
 
-    private static boolean checked(SourceReport source) {
-        return source.problems().isEmpty();
-    }
-
     private static Stream<Entry> entries(SourceReport source) {
         return source.records().stream()
                 .map(RecordReport::findings)
                 .flatMap(List::stream)
                 .filter(finding -> !(finding.state() instanceof Waived))
-                .map(finding -> entry(normal(source.name()), finding));
+                .map(finding -> entry(source.name(), finding));
     }
 
     private static Entry entry(String source, Finding finding) {
@@ -109,7 +124,7 @@ public final class Baseline {
         int start = Math.max(0, evidence.location().start() - evidence.contextStart());
         int end = Math.min(evidence.context().length(), evidence.location().end() - evidence.contextStart());
         String words = start < end ? evidence.context().substring(start, end) : evidence.context();
-        return new Entry(finding.fingerprint(), finding.ruleId(), source, words);
+        return Entry.of(finding.fingerprint(), finding.ruleId(), source, words);
     }
 
     private static String normal(String name) {

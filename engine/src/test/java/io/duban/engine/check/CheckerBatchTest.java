@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,17 +96,33 @@ class CheckerBatchTest {
         assertThatThrownBy(() -> check(List.of(), 0)).hasMessageContaining("jobs must be at least 1");
     }
 
+    @Test
+    void whatIsNotBegunWhenItIsStoppedIsCountedAndNothingIsAccepted() {
+        AtomicInteger asked = new AtomicInteger();
+
+        Report report = checker()
+                .with(RunOptions.DEFAULT.until(() -> asked.getAndIncrement() >= 2))
+                .check(List.of(text("a", "纪要"), text("b", "纪要"), text("c", "纪要")), 1, "1.0", Language.ZH);
+
+        assertThat(report.sources()).extracting(SourceReport::name).containsExactly("a", "b");
+        assertThat(report.unreached()).isEqualTo(1);
+        assertThat(report.verdict()).isEqualTo(Verdict.UNDETERMINED);
+    }
+
     private static Report check(List<UnopenedSource> sources, int jobs) {
+        return checker().check(sources, jobs, "1.0", Language.ZH);
+    }
+
+    private static Checker checker() {
         ReaderSelection plain = new ReaderSelection(List.of(Fakes.reader("plain", Probe.YES)));
         Fakes.Rules rules = new Fakes.Rules(
                 "test",
                 List.of(Fakes.rule("T-01", Severity.ERROR, RecordKind.MINUTES)),
                 (id, record) -> new Satisfied());
         return new Checker(
-                        new SourceReading(plain, HUNDRED_BYTES),
-                        document -> List.of(Fakes.record(RecordKind.MINUTES, document.text())),
-                        new RecordChecking(List.of(rules), Fakes.selection(Severity.ERROR, List.of(), Map.of())))
-                .check(sources, jobs, "1.0", Language.ZH);
+                new SourceReading(plain, HUNDRED_BYTES),
+                document -> List.of(Fakes.record(RecordKind.MINUTES, document.text())),
+                new RecordChecking(List.of(rules), Fakes.selection(Severity.ERROR, List.of(), Map.of())));
     }
 
     private static UnopenedSource text(String name, String text) {

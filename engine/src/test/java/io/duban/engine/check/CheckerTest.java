@@ -147,7 +147,8 @@ class CheckerTest {
         SourceReport before = checker.check(Fakes.source("x", TEXT));
 
         Baseline baseline = Baseline.of(List.of(before));
-        SourceReport after = checker.settling(new Settlement(baseline, List.of(), LocalDate.EPOCH))
+        SourceReport after = checker.with(
+                        RunOptions.DEFAULT.settling(new Settlement(baseline, List.of(), LocalDate.EPOCH)))
                 .check(Fakes.source("x", TEXT));
 
         assertThat(before.verdict()).isEqualTo(NOT_ACCEPTABLE);
@@ -204,7 +205,9 @@ class CheckerTest {
         Checker checker = checker(ONE_RECORD, checking(rules(Severity.ERROR)));
 
         assertThat(checker.check(Fakes.source("x", TEXT)).transcript()).isNull();
-        assertThat(checker.keepingTexts().check(Fakes.source("x", TEXT)).transcript())
+        assertThat(checker.with(RunOptions.DEFAULT.keepingTexts(true))
+                        .check(Fakes.source("x", TEXT))
+                        .transcript())
                 .satisfies(
                         transcript -> assertThat(transcript.document().text()).isEqualTo(TEXT));
     }

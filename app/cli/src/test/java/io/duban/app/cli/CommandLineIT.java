@@ -82,6 +82,9 @@ class CommandLineIT {
             strings = {
                 "check --profile generall",
                 "check --rules no-such-folder",
+                "check --config no-such-file.yaml",
+                "check --baseline no-such-file.tsv",
+                "check --waivers no-such-file.yaml",
                 "check --roster no-such-file.yaml",
                 "check --format jsn",
                 "check --format json --format text",

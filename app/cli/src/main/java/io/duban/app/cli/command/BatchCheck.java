@@ -40,10 +40,13 @@ final class BatchCheck {
         Progress progress = new Progress(console, inputs.inputs().size());
         List<UnopenedSource> watched =
                 inputs.inputs().stream().map(input -> watched(input, progress)).toList();
-        Report report = checking.check(new Batch(watched, console.messages().language(), plan));
-        progress.done();
-        deliveries.deliver(report);
-        return report;
+        try (Interruption interruption = new Interruption(() -> console.tell("interrupted"))) {
+            Report report =
+                    checking.check(new Batch(watched, console.messages().language(), plan, interruption::stopped));
+            progress.done();
+            deliveries.deliver(report);
+            return report;
+        }
     }
 
     /** As many jobs as asked for, else as many as there are processors. */

@@ -23,6 +23,11 @@ final class CheckOptions {
     private final OptionSpec profile = Arguments.value("--profile", "ID|FILE", String.class, "opt.profile");
     private final OptionSpec failOn = Arguments.value("--fail-on", "info|warning|error", Severity.class, "opt.failOn");
     private final OptionSpec jobs = Arguments.value("--jobs", "N", Integer.class, "opt.jobs");
+    private final OptionSpec cache = OptionSpec.builder("--cache", "--resume")
+            .paramLabel("DIR")
+            .type(Path.class)
+            .descriptionKey("opt.cache")
+            .build();
     private final OptionSpec baseline = Arguments.value("--baseline", "FILE", Path.class, "opt.baseline");
     private final OptionSpec waivers = Arguments.value("--waivers", "FILE", Path.class, "opt.waivers");
     private final ConfigurationOption configuration = new ConfigurationOption();
@@ -59,6 +64,7 @@ final class CheckOptions {
                 .addOption(configuration.file())
                 .addOption(failOn)
                 .addOption(jobs)
+                .addOption(cache)
                 .addOption(baseline)
                 .addOption(waivers)
                 .addOption(roster.file());
@@ -98,6 +104,7 @@ final class CheckOptions {
                 settlements.settlement(known, waivers(configured), ruleSets),
                 roster.units(rosters),
                 batch.jobs(jobs.getValue()),
+                cache.getValue(),
                 texts);
         return new Request(plan, known);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 /** 子命令: what stands under {@code duban}, in the order of its help. */
 public final class Subcommands {
     private static final List<String> ALL =
-            List.of("check", "extract", "compare", "inspect", "explain", "rules", "baseline", "plugins");
+            List.of("check", "extract", "compare", "inspect", "explain", "rules", "baseline", "diff", "plugins");
 
     private Subcommands() {}
 

@@ -1,5 +1,6 @@
 package io.duban.app.cli.output;
 
+import io.duban.app.report.Printable;
 import io.duban.engine.settle.Baseline.Difference;
 import io.duban.engine.settle.Baseline.Entry;
 import java.util.ArrayList;
@@ -25,14 +26,6 @@ public final class DifferenceText {
     }
 
     private String line(Entry entry) {
-        return printable(messages.text("difference.line", entry.rule(), entry.source(), entry.words()));
-    }
-
-    /** Words of documents come with whatever their writers put in: nothing of it may command a terminal. */
-    private static String printable(String text) {
-        return text.codePoints()
-                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return Printable.of(messages.text("difference.line", entry.rule(), entry.source(), entry.words()));
     }
 }

@@ -1,13 +1,16 @@
 package io.duban.app.cli.output;
 
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** 进度: a count that is drawn over itself on standard error, for long batches on a terminal. */
+/** 进度: count, rate and time left, drawn over themselves on standard error, for long batches on a terminal. */
 public final class Progress {
     private static final int LONG_BATCH = 20;
+    private static final int MINUTE = 60;
 
     private final Console console;
     private final int total;
+    private final long start = System.nanoTime();
     private final AtomicInteger begun = new AtomicInteger();
 
     public Progress(Console console, int total) {
@@ -18,10 +21,25 @@ public final class Progress {
     /** One more input is begun. */
     public void step() {
         if (shown()) {
-            String text = console.messages().text("progress", begun.incrementAndGet(), total);
-            console.err().print("\r" + text);
+            int count = begun.incrementAndGet();
+            long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);
+            console.err().print("\r" + text(count, seconds) + "\u001B[K");
             console.err().flush();
         }
+    }
+
+    private String text(int count, long seconds) {
+        if (seconds == 0) {
+            return console.messages().text("progress", count, total);
+        }
+        long left = seconds * (total - count) / count;
+        return console.messages()
+                .text(
+                        "progress.rate",
+                        count,
+                        total,
+                        Math.max(1, count / seconds),
+                        String.format("%d:%02d", left / MINUTE, left % MINUTE));
     }
 
     /** Clears the line for whatever comes next. */

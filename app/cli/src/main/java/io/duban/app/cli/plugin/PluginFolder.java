@@ -35,7 +35,8 @@ public final class PluginFolder {
         }
     }
 
-    List<Path> jars() {
+    /** The jars that were dropped in, sorted by name. */
+    public List<Path> jars() {
         return jars;
     }
 

@@ -12,6 +12,7 @@ import io.duban.app.cli.command.CheckCommand;
 import io.duban.app.cli.command.Command;
 import io.duban.app.cli.command.CommandGroup;
 import io.duban.app.cli.command.CompareCommand;
+import io.duban.app.cli.command.DiffCommand;
 import io.duban.app.cli.command.ExplainCommand;
 import io.duban.app.cli.command.ExtractCommand;
 import io.duban.app.cli.command.InspectCommand;
@@ -75,6 +76,11 @@ interface CommandModule {
             Console console, BaselineCreateCommand create, BaselinePruneCommand prune, BaselineDiffCommand diff) {
         return new CommandGroup("baseline", console, create, prune, diff);
     }
+
+    @Binds
+    @IntoMap
+    @StringKey("diff")
+    Command diff(DiffCommand command);
 
     @Binds
     @IntoMap

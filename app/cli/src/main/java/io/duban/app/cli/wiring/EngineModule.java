@@ -6,21 +6,30 @@ import dagger.Provides;
 import io.duban.api.document.ReadLimits;
 import io.duban.app.cli.command.Version;
 import io.duban.app.cli.output.Console;
+import io.duban.app.cli.output.Failures;
+import io.duban.app.cli.output.UsageException;
 import io.duban.app.cli.output.WriterCatalogue;
 import io.duban.app.cli.plugin.PluginFolder;
 import io.duban.app.cli.plugin.PluginLoading;
 import io.duban.app.cli.plugin.Plugins;
 import io.duban.app.cli.port.Checking;
+import io.duban.app.cli.port.Checking.Plan;
 import io.duban.app.cli.port.ProfileCatalogue;
 import io.duban.app.cli.port.RosterCatalogue;
 import io.duban.app.cli.port.RuleAuthoring;
 import io.duban.app.cli.port.RuleCatalogue;
 import io.duban.app.cli.port.SettlementCatalogue;
+import io.duban.engine.cache.FolderCache;
+import io.duban.engine.cache.ResultCache;
 import io.duban.engine.check.Checker;
 import io.duban.engine.check.ReaderSelection;
 import io.duban.engine.check.RecordChecking;
+import io.duban.engine.check.RunOptions;
 import io.duban.engine.check.SourceReading;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 
@@ -36,15 +45,32 @@ abstract class EngineModule {
     }
 
     @Provides
-    static Checking checking(Plugins plugins, EngineStart engine) {
+    static Checking checking(Plugins plugins, PluginFolder folder, EngineStart engine, Console console) {
         return batch -> {
             var reading = new SourceReading(new ReaderSelection(plugins.documentReaders()), ReadLimits.DEFAULT);
             var plan = batch.plan();
             var judging = new RecordChecking(plan.ruleSets(), plan.profiles());
-            var checker = new Checker(reading, engine.analyzer(plan.roster()), judging).settling(plan.settlement());
-            return (plan.texts() ? checker.keepingTexts() : checker)
+            var options = RunOptions.DEFAULT
+                    .keepingTexts(plan.texts())
+                    .settling(plan.settlement())
+                    .until(batch.stopped())
+                    .caching(cache(plan, folder, console));
+            return new Checker(reading, engine.analyzer(plan.roster()), judging)
+                    .with(options)
                     .check(batch.inputs(), plan.jobs(), Version.current(), batch.language());
         };
+    }
+
+    private static ResultCache cache(Plan plan, PluginFolder folder, Console console) throws UsageException {
+        Path cache = plan.cache();
+        if (cache == null) {
+            return ResultCache.NONE;
+        }
+        try {
+            return new FolderCache(Files.createDirectories(cache), CacheKey.of(plan, folder.jars()));
+        } catch (IOException e) {
+            throw console.usage("cache.failed", cache, Failures.describe(e, console.messages()));
+        }
     }
 
     @Binds

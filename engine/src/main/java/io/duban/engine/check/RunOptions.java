@@ -1,0 +1,38 @@
+package io.duban.engine.check;
+
+import io.duban.engine.cache.ResultCache;
+import io.duban.engine.settle.Settlement;
+import java.util.function.BooleanSupplier;
+
+/**
+ * 运行方式: what a run does besides checking.
+ *
+ * @param keepsTexts whether reports hold the text of every source: for few sources, since all stay in memory
+ * @param settlement which findings count
+ * @param stopped asked before each source is begun: once it says so, the others are left out and counted
+ * @param cache of results
+ */
+public record RunOptions(boolean keepsTexts, Settlement settlement, BooleanSupplier stopped, ResultCache cache) {
+    /** No texts, every finding counts, to the end, and nothing is taken from or put into a cache. */
+    public static final RunOptions DEFAULT = new RunOptions(false, Settlement.NONE, () -> false, ResultCache.NONE);
+
+    /** The same with or without texts. */
+    public RunOptions keepingTexts(boolean keeps) {
+        return new RunOptions(keeps, settlement, stopped, cache);
+    }
+
+    /** The same, but findings that are known or waived do not count. */
+    public RunOptions settling(Settlement by) {
+        return new RunOptions(keepsTexts, by, stopped, cache);
+    }
+
+    /** The same until somebody stops it. */
+    public RunOptions until(BooleanSupplier stop) {
+        return new RunOptions(keepsTexts, settlement, stop, cache);
+    }
+
+    /** The same with a cache. */
+    public RunOptions caching(ResultCache in) {
+        return new RunOptions(keepsTexts, settlement, stopped, in);
+    }
+}

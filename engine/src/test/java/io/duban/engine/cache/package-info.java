@@ -1,0 +1,4 @@
+@NullMarked
+package io.duban.engine.cache;
+
+import org.jspecify.annotations.NullMarked;
