@@ -4,6 +4,7 @@ import io.duban.api.document.Block.Role;
 import io.duban.api.document.DocumentBuilder;
 import io.duban.api.document.EdgeTable;
 import io.duban.api.document.ReadClock;
+import io.duban.api.document.Remarks;
 import io.duban.api.document.UnreadableException;
 import io.duban.api.document.numbering.NumberFormat;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package io.duban.plugins.doc;
 
 import io.duban.api.document.ReadResult.NoticeKind;
+import io.duban.api.document.Remarks;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 

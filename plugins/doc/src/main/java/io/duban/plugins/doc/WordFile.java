@@ -7,6 +7,7 @@ import io.duban.api.document.ReadLimits;
 import io.duban.api.document.ReadResult.NoticeKind;
 import io.duban.api.document.ReadResult.Readable;
 import io.duban.api.document.ReadResult.Reason;
+import io.duban.api.document.Remarks;
 import io.duban.api.document.UnreadableException;
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
@@ -61,9 +62,7 @@ final class WordFile {
         BodyReader body = new BodyReader(word, builder, remarks, clock);
         body.read(word.getRange(), Role.BODY);
         if (builder.isEmpty()) {
-            throw remarks.hasPictures()
-                    ? new UnreadableException(Reason.IMAGE_ONLY, "pictures and no text; hand in the text itself")
-                    : new UnreadableException(Reason.EMPTY, "no text");
+            throw remarks.nothing();
         }
         body.read(word.getMainTextboxRange(), Role.TEXT_BOX);
         body.read(word.getFootnoteRange(), Role.NOTE);

@@ -1,6 +1,7 @@
 package io.duban.plugins.docx;
 
 import io.duban.api.document.ReadResult.NoticeKind;
+import io.duban.api.document.Remarks;
 import io.duban.api.document.UnreadableException;
 import io.duban.api.document.part.XmlCursor;
 import java.util.ArrayDeque;

@@ -2,6 +2,7 @@ package io.duban.plugins.docx;
 
 import io.duban.api.document.Block.Role;
 import io.duban.api.document.ReadResult.NoticeKind;
+import io.duban.api.document.Remarks;
 import io.duban.api.document.UnreadableException;
 import io.duban.api.document.part.XmlCursor;
 import java.util.ArrayList;

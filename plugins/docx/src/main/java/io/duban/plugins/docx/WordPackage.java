@@ -8,6 +8,7 @@ import io.duban.api.document.ReadLimits;
 import io.duban.api.document.ReadResult.NoticeKind;
 import io.duban.api.document.ReadResult.Readable;
 import io.duban.api.document.ReadResult.Reason;
+import io.duban.api.document.Remarks;
 import io.duban.api.document.UnreadableException;
 import io.duban.api.document.part.XmlCursor;
 import io.duban.api.document.part.ZipPackage;
@@ -65,11 +66,8 @@ final class WordPackage {
     }
 
     private Readable finish(Document document, boolean hasText) throws UnreadableException {
-        if (!hasText && remarks.hasPictures()) {
-            throw new UnreadableException(Reason.IMAGE_ONLY, "pictures and no text; hand in the text itself");
-        }
         if (!hasText) {
-            throw new UnreadableException(Reason.EMPTY, "no text");
+            throw remarks.nothing();
         }
         return new Readable(document, remarks.notices());
     }

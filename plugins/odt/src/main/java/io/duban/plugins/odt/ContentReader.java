@@ -3,6 +3,7 @@ package io.duban.plugins.odt;
 import io.duban.api.document.Block.Role;
 import io.duban.api.document.DocumentBuilder.CellText;
 import io.duban.api.document.ReadResult.NoticeKind;
+import io.duban.api.document.Remarks;
 import io.duban.api.document.UnreadableException;
 import io.duban.api.document.numbering.NumberFormat;
 import io.duban.api.document.part.XmlCursor;
@@ -48,7 +49,7 @@ final class ContentReader {
             case "text:tracked-changes" -> {
                 int changes = xml.depth();
                 while (xml.nextChild(changes)) {
-                    remarks.count(NoticeKind.TRACKED_CHANGES);
+                    remarks.count(NoticeKind.TRACKED_CHANGES, 1);
                 }
             }
             case "draw:frame" -> new ParagraphReader(this, hiddenStyles, remarks).readFrame(xml, sink);

@@ -8,6 +8,7 @@ import io.duban.api.document.ReadLimits;
 import io.duban.api.document.ReadResult.NoticeKind;
 import io.duban.api.document.ReadResult.Readable;
 import io.duban.api.document.ReadResult.Reason;
+import io.duban.api.document.Remarks;
 import io.duban.api.document.UnreadableException;
 import io.duban.api.document.part.XmlCursor;
 import io.duban.api.document.part.ZipPackage;
@@ -56,15 +57,13 @@ final class OdtPackage {
         }
         readRoot(open(CONTENT), builder);
         if (builder.isEmpty()) {
-            throw remarks.hasPictures()
-                    ? new UnreadableException(Reason.IMAGE_ONLY, "pictures and no text; hand in the text itself")
-                    : new UnreadableException(Reason.EMPTY, "no text");
+            throw remarks.nothing();
         }
         for (String text : furniture) {
             builder.paragraph(text, Role.FURNITURE, 0);
         }
         if (zip.names().stream().anyMatch(name -> name.startsWith("Basic/") && name.endsWith(".xml"))) {
-            remarks.count(NoticeKind.EMBEDDED_OBJECTS);
+            remarks.count(NoticeKind.EMBEDDED_OBJECTS, 1);
         }
         return new Readable(builder.build(), remarks.notices());
     }

@@ -3,6 +3,7 @@ package io.duban.plugins.odt;
 import io.duban.api.document.Block.Role;
 import io.duban.api.document.DocumentBuilder.CellText;
 import io.duban.api.document.ReadResult.NoticeKind;
+import io.duban.api.document.Remarks;
 import io.duban.api.document.UnreadableException;
 import io.duban.api.document.part.XmlCursor;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class ParagraphReader {
     /** The text of the element that the cursor is at, with a line feed for each break set by hand. */
     String read(XmlCursor xml) throws UnreadableException {
         if (isHidden(xml)) {
-            remarks.count(NoticeKind.HIDDEN_TEXT);
+            remarks.count(NoticeKind.HIDDEN_TEXT, 1);
         } else {
             inline(xml);
         }
@@ -63,14 +64,14 @@ final class ParagraphReader {
             case "text:line-break" -> text.append('\n');
             case "text:note" -> note(xml);
             case "draw:frame", "draw:custom-shape", "draw:g" -> readFrame(xml, asideSink());
-            case "office:annotation" -> remarks.count(NoticeKind.COMMENTS);
-            case "text:hidden-text", "text:hidden-paragraph" -> remarks.count(NoticeKind.HIDDEN_TEXT);
+            case "office:annotation" -> remarks.count(NoticeKind.COMMENTS, 1);
+            case "text:hidden-text", "text:hidden-paragraph" -> remarks.count(NoticeKind.HIDDEN_TEXT, 1);
             case "text:ruby-text", "text:note-citation", "office:annotation-end" -> {
                 // Readings above characters and numbers of notes.
             }
             default -> {
                 if (isHidden(xml)) {
-                    remarks.count(NoticeKind.HIDDEN_TEXT);
+                    remarks.count(NoticeKind.HIDDEN_TEXT, 1);
                 } else {
                     inline(xml);
                 }
@@ -103,7 +104,7 @@ final class ParagraphReader {
                     sink.paragraph(boxed, Role.TEXT_BOX, 0);
                 }
                 case "draw:image" -> remarks.picture();
-                case "draw:object", "draw:object-ole", "draw:plugin" -> remarks.count(NoticeKind.EMBEDDED_OBJECTS);
+                case "draw:object", "draw:object-ole", "draw:plugin" -> remarks.count(NoticeKind.EMBEDDED_OBJECTS, 1);
                 default -> readFrame(xml, sink);
             }
         }

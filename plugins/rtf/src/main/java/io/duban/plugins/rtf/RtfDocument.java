@@ -4,19 +4,16 @@ import io.duban.api.document.DocumentBuilder;
 import io.duban.api.document.Limit;
 import io.duban.api.document.ReadClock;
 import io.duban.api.document.ReadLimits;
-import io.duban.api.document.ReadResult.Notice;
 import io.duban.api.document.ReadResult.NoticeKind;
 import io.duban.api.document.ReadResult.Readable;
 import io.duban.api.document.ReadResult.Reason;
+import io.duban.api.document.Remarks;
 import io.duban.api.document.UnreadableException;
 import io.duban.plugins.rtf.State.Destination;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** RTF 解释: follows groups and control words and hands on the text that they show. */
@@ -27,11 +24,10 @@ final class RtfDocument {
     private final Charsets charsets = new Charsets();
     private final Deque<State> groups = new ArrayDeque<>();
     private final Map<Integer, Integer> headings = new HashMap<>();
-    private final Map<NoticeKind, Integer> seen = new EnumMap<>(NoticeKind.class);
+    private final Remarks remarks = new Remarks();
     private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
     private State state = new State(Destination.BODY, charsets.usual(), 1, false, false, -1);
     private boolean isIgnorable;
-    private boolean hasPictures;
     private int fallbacks;
     private int font;
     private long characters;
@@ -57,14 +53,13 @@ final class RtfDocument {
         flush(text);
         text.end();
         if (!groups.isEmpty()) {
-            seen.put(NoticeKind.UNREAD_PARTS, groups.size());
+            // Groups that are open at the end: the file is truncated.
+            remarks.count(NoticeKind.UNREAD_PARTS, groups.size());
         }
         if (builder.isEmpty()) {
-            throw hasPictures
-                    ? new UnreadableException(Reason.IMAGE_ONLY, "pictures and no text; hand in the text itself")
-                    : new UnreadableException(Reason.EMPTY, "no text");
+            throw remarks.nothing();
         }
-        return new Readable(builder.build(), notices());
+        return new Readable(builder.build(), remarks.notices());
     }
 
     private void open() throws UnreadableException {
@@ -113,7 +108,7 @@ final class RtfDocument {
     private void note(NoticeKind kind) {
         if ((state.hidden() || state.deleted())
                 && new State(state.destination(), state.charset(), 0, false, false, -1).isShown()) {
-            seen.merge(kind, 1, Integer::sum);
+            remarks.count(kind, 1);
         }
     }
 
@@ -182,9 +177,9 @@ final class RtfDocument {
 
     private void enter(Destination destination) {
         switch (lexer.word()) {
-            case "pict" -> hasPictures = true;
-            case "annotation" -> seen.merge(NoticeKind.COMMENTS, 1, Integer::sum);
-            case "objdata" -> seen.merge(NoticeKind.EMBEDDED_OBJECTS, 1, Integer::sum);
+            case "pict" -> remarks.picture();
+            case "annotation" -> remarks.count(NoticeKind.COMMENTS, 1);
+            case "objdata" -> remarks.count(NoticeKind.EMBEDDED_OBJECTS, 1);
             default -> {
                 // Nothing that anybody must be told.
             }
@@ -222,7 +217,7 @@ final class RtfDocument {
             }
             case "v" -> state = state.hiding(lexer.isOn());
             case "deleted" -> state = state.deleting(lexer.isOn());
-            case "revised" -> seen.merge(NoticeKind.TRACKED_CHANGES, 1, Integer::sum);
+            case "revised" -> remarks.count(NoticeKind.TRACKED_CHANGES, 1);
             case "plain" -> state = state.plain(charsets.usual());
             case "pard" -> {
                 if (state.destination() == Destination.BODY) {
@@ -283,20 +278,5 @@ final class RtfDocument {
                 // Looks.
             }
         }
-    }
-
-    private List<Notice> notices() {
-        List<Notice> notices = new ArrayList<>();
-        seen.forEach((kind, count) -> notices.add(new Notice(
-                kind,
-                count
-                        + switch (kind) {
-                            case COMMENTS -> " comments";
-                            case EMBEDDED_OBJECTS -> " embedded objects, not opened";
-                            case HIDDEN_TEXT -> " hidden bytes";
-                            case UNREAD_PARTS -> " groups open at the end: the file is truncated";
-                            default -> " tracked insertions or deletions";
-                        })));
-        return notices;
     }
 }
