@@ -40,23 +40,23 @@ public final class Duban {
             engine.begin();
         }
         Console console = console(options);
-        System.exit(run(arguments, engine, console, options.debug()));
+        System.exit(run(arguments, engine, console, options));
     }
 
-    private static int run(String[] arguments, EngineStart engine, Console console, boolean debug) {
+    private static int run(String[] arguments, EngineStart engine, Console console, CommonOptions options) {
         try {
-            return commandLine(arguments, engine, console, debug).execute(arguments);
+            return commandLine(arguments, engine, console, options).execute(arguments);
         } catch (IOException | RuntimeException | Error e) {
             // The last line of defence: even an error of the virtual machine ends in one line and a code of ours.
-            return new FailureReport(console, debug).internal(e);
+            return new FailureReport(console, options.debug()).internal(e);
         }
     }
 
     /** The command line with everything behind it that these arguments can reach. */
-    private static CommandLine commandLine(String[] arguments, EngineStart engine, Console console, boolean debug)
-            throws IOException {
-        CliComponent component = DaggerCliComponent.factory().create(console, plugins(), engine);
-        FailureReport failures = new FailureReport(console, debug);
+    private static CommandLine commandLine(
+            String[] arguments, EngineStart engine, Console console, CommonOptions options) throws IOException {
+        CliComponent component = DaggerCliComponent.factory().create(console, plugins(options), engine);
+        FailureReport failures = new FailureReport(console, options.debug());
         CommandSpec duban = new CommandGroup("duban", console).spec();
         for (String name : Subcommands.reachedBy(arguments)) {
             Provider<Command> command =
@@ -91,8 +91,9 @@ public final class Duban {
                 interactive);
     }
 
-    private static PluginFolder plugins() throws IOException {
+    private static PluginFolder plugins(CommonOptions options) throws IOException {
         String home = System.getProperty("duban.home");
-        return home == null ? PluginFolder.none() : PluginFolder.of(Path.of(home, "plugins"));
+        PluginFolder folder = home == null ? PluginFolder.none() : PluginFolder.of(Path.of(home, "plugins"));
+        return folder.and(options.plugins().stream().map(Path::of).toList());
     }
 }

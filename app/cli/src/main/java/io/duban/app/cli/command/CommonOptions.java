@@ -2,6 +2,8 @@ package io.duban.app.cli.command;
 
 import io.duban.api.Language;
 import io.duban.app.cli.output.ColorMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +14,13 @@ import picocli.CommandLine.Model.CommandSpec;
  *
  * @param language asked for, or null for that of the locale
  * @param color when to colour
+ * @param plugins jars of plugins, besides those in the folder
  * @param debug whether to show what is otherwise kept quiet: log and stack traces
  */
-public record CommonOptions(@Nullable Language language, ColorMode color, boolean debug) {
+public record CommonOptions(@Nullable Language language, ColorMode color, List<String> plugins, boolean debug) {
     private static final String LANGUAGE = "--lang";
     private static final String COLOR = "--color";
+    private static final String PLUGIN = "--plugin";
     private static final String DEBUG = "--debug";
 
     /**
@@ -27,20 +31,23 @@ public record CommonOptions(@Nullable Language language, ColorMode color, boolea
     public static CommonOptions in(String... arguments) {
         Language language = null;
         ColorMode color = ColorMode.AUTO;
+        List<String> plugins = new ArrayList<>();
         boolean debug = false;
         for (int i = 0; i < arguments.length && !arguments[i].equals("--"); i++) {
             String next = i + 1 < arguments.length ? arguments[i + 1] : "";
             language = value(LANGUAGE, arguments[i], next, Language.values()).orElse(language);
             color = value(COLOR, arguments[i], next, ColorMode.values()).orElse(color);
+            text(PLUGIN, arguments[i], next).ifPresent(plugins::add);
             debug |= arguments[i].equals(DEBUG);
         }
-        return new CommonOptions(language, color, debug);
+        return new CommonOptions(language, color, List.copyOf(plugins), debug);
     }
 
     /** Adds them to a command, which so takes them for known and finds what is wrong with them. */
     static void addTo(CommandSpec command) {
         command.addOption(Arguments.value(LANGUAGE, "zh|en", Language.class, "opt.lang"));
         command.addOption(Arguments.value(COLOR, "auto|always|never", ColorMode.class, "opt.color"));
+        command.addOption(Arguments.values(PLUGIN, "JAR", String.class, "opt.plugin"));
         command.addOption(Arguments.flag(DEBUG, "opt.debug"));
     }
 
@@ -49,10 +56,17 @@ public record CommonOptions(@Nullable Language language, ColorMode color, boolea
         return language == null ? Language.of(locale) : language;
     }
 
+    private static Optional<String> text(String option, String argument, String next) {
+        if (argument.equals(option)) {
+            return Optional.of(next);
+        }
+        return argument.startsWith(option + "=")
+                ? Optional.of(argument.substring(option.length() + 1))
+                : Optional.empty();
+    }
+
     private static <E extends Enum<E>> Optional<E> value(String option, String argument, String next, E[] constants) {
-        String value = argument.equals(option)
-                ? next
-                : argument.startsWith(option + "=") ? argument.substring(option.length() + 1) : "";
+        String value = text(option, argument, next).orElse("");
         for (E constant : constants) {
             if (constant.name().equalsIgnoreCase(value)) {
                 return Optional.of(constant);

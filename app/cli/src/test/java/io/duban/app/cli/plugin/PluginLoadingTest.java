@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -92,6 +93,37 @@ class PluginLoadingTest {
         assertThat(found.broken())
                 .allSatisfy(broken -> assertThat(broken.reason()).isNotBlank());
         assertThat(found.readers()).anyMatch(reader -> reader.service().id().equals("good"));
+    }
+
+    @Test
+    void aPluginForAnotherVersionOfTheApiIsToldAndNotUsed() throws IOException {
+        byte[] reader = compile("acme");
+        for (String range : new String[] {"1", "1-3", "2-3", "tomorrow"}) {
+            jar(
+                    "acme-" + range + ".jar",
+                    Map.of(
+                            "META-INF/MANIFEST.MF",
+                            bytes("Manifest-Version: 1.0\nDuban-Api: " + range + "\n"),
+                            SERVICE,
+                            bytes("acme.AcmeReader"),
+                            "acme/AcmeReader.class",
+                            reader));
+        }
+        assertThat(load().broken())
+                .containsExactly(
+                        new Broken("acme-1.jar", "id acme is taken by acme-1-3.jar"),
+                        new Broken("acme-2-3.jar", "made for version 2-3 of the api; this Duban has 1"),
+                        new Broken("acme-tomorrow.jar", "made for version tomorrow of the api; this Duban has 1"));
+    }
+
+    @Test
+    void jarsNamedOnTheCommandLineComeAfterTheFolderAndAMissingOneIsTold() throws IOException {
+        jar("acme.jar", Map.of(SERVICE, bytes("acme.AcmeReader"), "acme/AcmeReader.class", compile("acme")));
+        Path gone = folder.resolve("gone.jar");
+        Plugins found = PluginLoading.load(PluginFolder.none().and(List.of(plugins.resolve("acme.jar"), gone)));
+        assertThat(found.readers()).anyMatch(reader -> reader.origin().equals("acme.jar"));
+        assertThat(found.broken()).singleElement().satisfies(broken -> assertThat(broken.origin())
+                .isEqualTo("gone.jar"));
     }
 
     private Plugins load() throws IOException {
