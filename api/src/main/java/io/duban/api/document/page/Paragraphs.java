@@ -12,6 +12,8 @@ final class Paragraphs {
     /** A first line is indented by two characters, one that continues by none. */
     private static final float INDENT = 0.9f;
 
+    private static final float DEEP_INDENT = 2.6f;
+
     private static final Pattern ENDED = Pattern.compile(".*[。！？；：.!?;:][”’」』）)]?", Pattern.DOTALL);
     private static final Pattern LABEL = Pattern.compile(
             "(?:[一二三四五六七八九十百]{1,4}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.．、][^0-9].*|第[一二三四五六七八九十百]{1,3}[章节条，、]).*",
@@ -72,12 +74,16 @@ final class Paragraphs {
         if (!isFull || !isNear || isTitle(above, margins)) {
             return false;
         }
-        boolean isIndented = line.left() > margins.left() + INDENT * em;
-        return isIndented
-                ? !ENDED.matcher(text).matches()
-                        && !LABEL.matcher(line.text()).matches()
-                        && above.left() > margins.left() + INDENT * em
-                : !(ENDED.matcher(text).matches() && LABEL.matcher(line.text()).matches());
+        boolean isNew =
+                ENDED.matcher(text).matches() && LABEL.matcher(line.text()).matches();
+        return !isNew && (line.left() < margins.left() + INDENT * em || isHanging(above, line, margins));
+    }
+
+    /** Items of lists may stand further in than any first line does. */
+    private boolean isHanging(Line above, Line line, Margins margins) {
+        return line.left() > margins.left() + DEEP_INDENT * line.size()
+                && Math.abs(line.left() - above.left()) < INDENT * line.size()
+                && !LABEL.matcher(line.text()).matches();
     }
 
     /** Larger than the body and in the middle. */

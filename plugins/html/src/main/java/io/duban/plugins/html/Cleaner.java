@@ -14,7 +14,9 @@ final class Cleaner {
     private static final String NEVER_TEXT =
             "head, script, style, noscript, template, nav, aside, footer, iframe, object, embed, svg, canvas, audio,"
                     + " video, map, select, button, input, textarea, [role=navigation], [role=banner], [role=contentinfo],"
-                    + " [role=complementary], [role=search], [role=menu]";
+                    + " [role=complementary], [role=search], [role=menu],"
+                    // Running headers and footers as LibreOffice saves them.
+                    + " div[title=header], div[title=footer]";
 
     private static final Pattern FURNITURE_NAME = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:breadcrumbs?|crumbs?|nav|navbar|navigation|menu|sidebar|side-?bar|footer|foot|copyright|share"

@@ -48,6 +48,26 @@ final class Packages {
         });
     }
 
+    /** Every XML part with entities that grow by ten at each of nine steps. */
+    static byte[] withLaughs(byte[] good) throws IOException {
+        StringBuilder doctype = new StringBuilder("<!DOCTYPE r [<!ENTITY a0 \"ha\">");
+        for (int i = 1; i < 10; i++) {
+            String tenTimes = ("&a" + (i - 1) + ";").repeat(10);
+            doctype.append("<!ENTITY a" + i + " \"" + tenTimes + "\">");
+        }
+        doctype.append("]>");
+        return rewrite(good, xml -> doctype + intoElements(xml.substring(rootOf(xml)), "&a9;"));
+    }
+
+    /** Every XML part with its content a thousand times over, which packs well and is all text. */
+    static byte[] doubled(byte[] good) throws IOException {
+        return rewrite(good, xml -> {
+            int from = xml.indexOf('>', rootOf(xml)) + 1;
+            int to = xml.lastIndexOf("</");
+            return to <= from ? xml : xml.substring(0, from) + xml.substring(from, to).repeat(1_000) + xml.substring(to);
+        });
+    }
+
     /** A file without parts behind twenty thousand opening tags: text to some readers, markup to others. */
     static byte[] nestedMarkup(byte[] good) {
         byte[] tags = "<div>".repeat(LEVELS).getBytes(StandardCharsets.US_ASCII);

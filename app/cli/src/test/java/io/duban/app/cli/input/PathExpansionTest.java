@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.duban.app.cli.Consoles;
 import io.duban.app.cli.output.UsageException;
+import io.duban.app.cli.plugin.Found;
+import io.duban.app.cli.plugin.Plugins;
 import io.duban.engine.check.UnopenedSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +22,10 @@ class PathExpansionTest {
     @TempDir
     Path folder;
 
-    private final PathExpansion expansion = new PathExpansion(List.of(new MemoReader()), Consoles.silent());
+    private static final Plugins PLUGINS =
+            new Plugins(List.of(new Found<>(new MemoReader(), "test")), List.of(), List.of(), List.of());
+
+    private final PathExpansion expansion = new PathExpansion(new FolderFilter(PLUGINS), Consoles.silent());
 
     @Test
     void takesAllDocumentsBelowAFolderInOrder() throws Exception {

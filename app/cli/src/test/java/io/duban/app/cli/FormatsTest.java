@@ -1,0 +1,155 @@
+package io.duban.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.duban.api.Language;
+import io.duban.api.document.ContainerReader;
+import io.duban.api.document.DocumentReader;
+import io.duban.api.document.ReadLimits;
+import io.duban.api.report.Finding;
+import io.duban.api.report.RecordReport;
+import io.duban.api.report.SourceReport;
+import io.duban.engine.analysis.ChineseRecordAnalyzer;
+import io.duban.engine.check.Checker;
+import io.duban.engine.check.ProfileSelection;
+import io.duban.engine.check.ReaderSelection;
+import io.duban.engine.check.RecordChecking;
+import io.duban.engine.check.SourceExpansion;
+import io.duban.engine.check.SourceReading;
+import io.duban.engine.check.UnopenedSource;
+import io.duban.engine.rule.BuiltInRuleSets;
+import io.duban.engine.rule.Profiles;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** 同文异式: one text, saved in every format by the program that offices use, is one record with the same findings. */
+class FormatsTest {
+    private static final Path TEXT = Path.of("src/test/fixtures/minutes.txt");
+    private static final Path SAVED = Path.of("src/test/resources/io/duban/app/cli/formats");
+
+    private static Map<String, byte[]> files;
+    private static List<SourceReport> reports;
+
+    @BeforeAll
+    static void checkAll() throws IOException {
+        files = files();
+        Map<String, byte[]> all = new TreeMap<>(files);
+        all.put("all.zip", zip(files));
+        all.put("all.eml", mail(files));
+        reports = check(all);
+    }
+
+    @Test
+    void everyFormatGivesTheSameRecordAndTheSameFindings() {
+        List<String> expected = reports.stream()
+                .filter(report -> report.name().equals("minutes.txt"))
+                .findFirst()
+                .map(FormatsTest::summary)
+                .orElseThrow();
+        assertThat(expected).hasSizeGreaterThan(1);
+        assertThat(reports).hasSize(3 * files.size()).allSatisfy(report -> {
+            assertThat(report.problems()).as(report.name()).isEmpty();
+            assertThat(summary(report)).as(report.name()).isEqualTo(expected);
+        });
+    }
+
+    @Test
+    void eachWasReadByTheReaderOfItsFormat() {
+        assertThat(reports.stream().map(SourceReport::format).distinct())
+                .containsExactlyInAnyOrder("text", "markdown", "html", "docx", "doc", "rtf", "odt", "pdf");
+    }
+
+    private static List<SourceReport> check(Map<String, byte[]> all) {
+        ReadLimits limits = ReadLimits.DEFAULT;
+        SourceExpansion expansion = new SourceExpansion(services(ContainerReader.class), part -> true, limits);
+        SourceReading reading =
+                new SourceReading(new ReaderSelection(services(DocumentReader.class)), limits, expansion);
+        RecordChecking checking =
+                new RecordChecking(BuiltInRuleSets.load(), ProfileSelection.automatic(Profiles.builtIn()));
+        List<UnopenedSource> sources = all.entrySet().stream()
+                .map(file -> new UnopenedSource(file.getKey(), () -> new ByteArrayInputStream(file.getValue())))
+                .toList();
+        return new Checker(reading, new ChineseRecordAnalyzer(), checking)
+                .check(sources, 1, "test", Language.ZH)
+                .sources();
+    }
+
+    private static <T> List<T> services(Class<T> type) {
+        return ServiceLoader.load(type).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
+    }
+
+    private static Map<String, byte[]> files() throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> saved = Files.list(SAVED)) {
+            for (Path file : saved.toList()) {
+                files.put(file.getFileName().toString(), Files.readAllBytes(file));
+            }
+        }
+        String text = Files.readString(TEXT, StandardCharsets.UTF_8);
+        files.put("minutes.txt", text.getBytes(StandardCharsets.UTF_8));
+        files.put("minutes-gbk.txt", text.getBytes(Charset.forName("GB18030")));
+        files.put("minutes.wps", files.get("minutes.doc"));
+        files.put("minutes.md", ("# " + text.replace("\n", "\n\n")).getBytes(StandardCharsets.UTF_8));
+        return files;
+    }
+
+    private static byte[] zip(Map<String, byte[]> files) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, Charset.forName("GBK"))) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry("材料/" + file.getKey()));
+                zip.write(file.getValue());
+                zip.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] mail(Map<String, byte[]> files) {
+        StringBuilder mail = new StringBuilder(
+                "Date: Tue, 6 May 2031 18:00:00 +0800\r\nMIME-Version: 1.0\r\n"
+                        + "Content-Type: multipart/mixed; boundary=cut\r\n\r\n--cut\r\nContent-Type: text/plain\r\n\r\nsee files\r\n");
+        files.forEach((name, bytes) -> mail.append("--cut\r\nContent-Type: application/octet-stream\r\n")
+                .append("Content-Disposition: attachment; filename=\"" + name + "\"\r\n")
+                .append("Content-Transfer-Encoding: base64\r\n\r\n")
+                .append(Base64.getMimeEncoder().encodeToString(bytes))
+                .append("\r\n"));
+        return mail.append("--cut--\r\n").toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** All that was recognised and found, but for the places, which differ. */
+    private static List<String> summary(SourceReport report) {
+        List<String> summary = new ArrayList<>();
+        for (RecordReport record : report.records()) {
+            summary.add(record.record().toString().replaceAll("Location\\[[^\\]]*\\]", "·"));
+            record.findings().forEach(finding -> summary.add(words(finding)));
+        }
+        return summary;
+    }
+
+    private static String words(Finding finding) {
+        Finding.Evidence evidence = finding.evidence();
+        int start = evidence.location().start() - evidence.contextStart();
+        return finding.ruleId() + " "
+                + evidence.context()
+                        .substring(start, start + evidence.location().length());
+    }
+}
