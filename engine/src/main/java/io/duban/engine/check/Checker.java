@@ -63,10 +63,12 @@ public final class Checker {
      * @param language of the report
      */
     public Report check(Collection<UnopenedSource> sources, int jobs, String version, Language language) {
-        List<SourceReport> reports = Batch.run(sources, this::check, jobs, options.stopped()).stream()
+        List<List<SourceReport>> reached = Batch.run(sources, this::checkAll, jobs, options.stopped());
+        List<SourceReport> reports = reached.stream()
+                .flatMap(List::stream)
                 .sorted(comparing(SourceReport::name))
                 .toList();
-        int unreached = sources.size() - reports.size();
+        int unreached = sources.size() - reached.size();
         return new Report(
                 version,
                 language,
@@ -91,19 +93,36 @@ public final class Checker {
                 .toList();
     }
 
-    /** Opens one source and checks it. */
-    public SourceReport check(UnopenedSource unopened) {
+    /** Opens one source and checks it, or all that is in it. */
+    private List<SourceReport> checkAll(UnopenedSource unopened) {
         try {
             Optional<Source> source = unopened.open(reading.limits().of(Limit.SOURCE_BYTES));
             return source.isPresent()
-                    ? check(source.get())
-                    : unopened(unopened, Problems.of(SourceReading.tooLarge(reading.limits())));
+                    ? expand(source.get())
+                    : List.of(unopened(unopened, Problems.of(SourceReading.tooLarge(reading.limits()))));
         } catch (IOException | UncheckedIOException e) {
-            return unopened(unopened, Problems.notAccessible(e));
+            return List.of(unopened(unopened, Problems.notAccessible(e)));
         } catch (RuntimeException | OutOfMemoryError e) {
             LOG.debug("opening {} failed", unopened.name(), e);
-            return unopened(unopened, Problems.internal(e));
+            return List.of(unopened(unopened, Problems.internal(e)));
         }
+    }
+
+    private List<SourceReport> expand(Source source) {
+        List<SourceReport> reports = new ArrayList<>();
+        reading.expand(source, new SourceExpansion.Sink() {
+            @Override
+            public void source(Source part) {
+                reports.add(check(part));
+            }
+
+            @Override
+            public void unreadable(Source part, Unreadable reason) {
+                // Of a part that never came out nobody knows the bytes.
+                reports.add(unread(part.name(), part.size() == 0 ? null : part.sha256(), Problems.of(reason)));
+            }
+        });
+        return reports;
     }
 
     /** Checks one source. */

@@ -8,24 +8,47 @@ import io.duban.api.document.ReadResult.Reason;
 import io.duban.api.document.ReadResult.Unreadable;
 import io.duban.api.document.Source;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** 读取: makes a document of a source, or says why it cannot. Never throws, whatever a reader does. */
+/**
+ * 读取: makes a document of a source, or says why it cannot. Never throws, whatever a reader does, and does not wait for
+ * one that hangs: each read has a thread of its own, which is left behind when the time is over.
+ */
 public final class SourceReading {
     private static final Logger LOG = LoggerFactory.getLogger(SourceReading.class);
+    /** Readers that watch the time themselves answer with the place they came to; this is what they are given for it. */
+    private static final long GRACE_SECONDS = 2;
 
     private final ReaderSelection selection;
     private final ReadLimits limits;
+    private final SourceExpansion expansion;
 
     public SourceReading(ReaderSelection selection, ReadLimits limits) {
+        this(selection, limits, SourceExpansion.none());
+    }
+
+    /**
+     * @param expansion takes archives and mails apart
+     */
+    public SourceReading(ReaderSelection selection, ReadLimits limits, SourceExpansion expansion) {
         this.selection = selection;
         this.limits = limits;
+        this.expansion = expansion;
     }
 
     /** The bounds that every source is held to. */
     public ReadLimits limits() {
         return limits;
+    }
+
+    /** Hands on the source, or what is in it. */
+    void expand(Source source, SourceExpansion.Sink sink) {
+        expansion.expand(source, sink);
     }
 
     /** Reads one source. */
@@ -36,13 +59,29 @@ public final class SourceReading {
         if (source.size() > limits.of(Limit.SOURCE_BYTES)) {
             return tooLarge(limits);
         }
+        FutureTask<ReadResult> reading = new FutureTask<>(() -> readNow(source));
+        Thread thread = new Thread(reading, "duban-read");
+        thread.setDaemon(true);
+        thread.start();
         try {
-            Optional<DocumentReader> reader = selection.select(source);
-            return reader.isPresent() ? reader.get().read(source, limits) : unknownFormat(source);
-        } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
-            LOG.debug("reading {} failed", source.name(), e);
-            return new Unreadable(Reason.INTERNAL, Failure.describe(e));
+            return reading.get(limits.of(Limit.SECONDS) + GRACE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            thread.interrupt();
+            return new Unreadable(
+                    Reason.TOO_LARGE, "not read after " + limits.of(Limit.SECONDS) + " seconds; split the file");
+        } catch (InterruptedException e) {
+            thread.interrupt();
+            Thread.currentThread().interrupt();
+            return new Unreadable(Reason.INTERNAL, "interrupted");
+        } catch (ExecutionException e) {
+            LOG.debug("reading {} failed", source.name(), e.getCause());
+            return new Unreadable(Reason.INTERNAL, Failure.describe(e.getCause()));
         }
+    }
+
+    private ReadResult readNow(Source source) {
+        Optional<DocumentReader> reader = selection.select(source);
+        return reader.isPresent() ? reader.get().read(source, limits) : unknownFormat(source);
     }
 
     static Unreadable tooLarge(ReadLimits limits) {

@@ -14,6 +14,7 @@ import io.duban.api.document.ReadResult.Unreadable;
 import io.duban.api.document.Source;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +83,21 @@ class SourceReadingTest {
         });
 
         assertThat(read("x", greedy)).isEqualTo(new Unreadable(Reason.INTERNAL, "OutOfMemoryError: Java heap space"));
+    }
+
+    @Test
+    void aReaderThatHangsIsLeftBehind() {
+        CountDownLatch never = new CountDownLatch(1);
+        DocumentReader hanging = failing(() -> {
+            try {
+                never.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        ReadLimits second = TEN_BYTES.with(Limit.SECONDS, 1);
+        assertThat(new SourceReading(new ReaderSelection(List.of(hanging)), second).read(Fakes.source("x.txt", "x")))
+                .isEqualTo(new Unreadable(Reason.TOO_LARGE, "not read after 1 seconds; split the file"));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.duban.app.cli.command;
 
+import io.duban.api.document.ReadLimits;
 import io.duban.api.report.Report;
+import io.duban.app.cli.input.FolderFilter;
 import io.duban.app.cli.input.Inputs;
 import io.duban.app.cli.input.PathExpansion;
 import io.duban.app.cli.output.Console;
@@ -16,6 +18,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** 批量处理: what {@code check}, {@code extract} and {@code inspect} have in common: from paths to a report. */
 final class BatchCheck {
@@ -24,6 +27,7 @@ final class BatchCheck {
     private final Checking checking;
     private final Plugins plugins;
     private final Console console;
+    private final LimitOption limits = new LimitOption();
 
     @Inject
     BatchCheck(Checking checking, Plugins plugins, Console console) {
@@ -32,17 +36,23 @@ final class BatchCheck {
         this.console = console;
     }
 
+    /** The option for bounds of reading, to be added to the command. */
+    OptionSpec limits() {
+        return limits.spec();
+    }
+
     /** Checks what the paths stand for and delivers the report. */
     Report run(List<String> paths, Plan plan, Deliveries deliveries) throws UsageException, IOException {
-        Inputs inputs = new PathExpansion(plugins.documentReaders(), console).expand(paths);
+        ReadLimits bounds = limits.limits(console);
+        Inputs inputs = new PathExpansion(new FolderFilter(plugins), console).expand(paths);
         deliveries.spare(inputs.inputs().stream().map(UnopenedSource::name).toList());
         warn(inputs.skipped());
         Progress progress = new Progress(console, inputs.inputs().size());
         List<UnopenedSource> watched =
                 inputs.inputs().stream().map(input -> watched(input, progress)).toList();
         try (Interruption interruption = new Interruption(() -> console.tell("interrupted"))) {
-            Report report =
-                    checking.check(new Batch(watched, console.messages().language(), plan, interruption::stopped));
+            Report report = checking.check(
+                    new Batch(watched, console.messages().language(), bounds, plan, interruption::stopped));
             progress.done();
             deliveries.deliver(report);
             return report;

@@ -39,7 +39,8 @@ public final class CheckCommand implements Command {
                 .addPositional(paths)
                 .addOption(formats)
                 .addOption(returnTo)
-                .addOption(watch));
+                .addOption(watch)
+                .addOption(batch.limits()));
     }
 
     @Override

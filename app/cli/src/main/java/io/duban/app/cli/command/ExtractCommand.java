@@ -56,7 +56,8 @@ public final class ExtractCommand implements Command {
                 .addOption(format)
                 .addOption(output)
                 .addOption(jobs)
-                .addOption(roster.file());
+                .addOption(roster.file())
+                .addOption(batch.limits());
     }
 
     @Override

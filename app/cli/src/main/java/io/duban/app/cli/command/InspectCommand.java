@@ -53,7 +53,8 @@ public final class InspectCommand implements Command {
                 .addOption(format)
                 .addOption(output)
                 .addOption(why)
-                .addOption(roster.file()));
+                .addOption(roster.file())
+                .addOption(batch.limits()));
     }
 
     @Override

@@ -1,15 +1,16 @@
 package io.duban.app.cli.input;
 
+import io.duban.api.document.ContainerReader;
 import io.duban.api.document.DocumentReader;
 import io.duban.api.document.DocumentReader.Probe;
 import io.duban.api.document.Limit;
 import io.duban.api.document.ReadLimits;
 import io.duban.api.document.Source;
+import io.duban.app.cli.plugin.Plugins;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,10 +18,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * 文件夹筛选: which files of a folder are handed in. In doubt a file is: one that cannot be read must show up in the
+ * 文件夹筛选: which files of a folder, or entries of an archive, are handed in. In doubt a file is: one that cannot be read must show up in the
  * report as unchecked, so only what is plainly no document is left out.
  */
-final class FolderFilter {
+public final class FolderFilter {
     /** Formats that minutes come in, whether or not a reader for them is installed. */
     private static final Set<String> DOCUMENTS = Set.of(
             "doc", "docx", "docm", "wps", "wpt", "rtf", "odt", "pdf", "ofd", "txt", "htm", "html", "mht", "xls", "xlsx",
@@ -29,12 +30,17 @@ final class FolderFilter {
     private static final Set<String> SYSTEM_FILES = Set.of("thumbs.db", "desktop.ini");
 
     private final List<DocumentReader> readers;
+    private final List<ContainerReader> containers;
     private final Set<String> extensions;
 
-    FolderFilter(Collection<DocumentReader> readers) {
-        this.readers = List.copyOf(readers);
-        this.extensions = Stream.concat(
-                        DOCUMENTS.stream(), readers.stream().flatMap(reader -> reader.extensions().stream()))
+    public FolderFilter(Plugins plugins) {
+        this.readers = plugins.documentReaders();
+        this.containers = plugins.containerReaders();
+        this.extensions = Stream.of(
+                        DOCUMENTS.stream(),
+                        readers.stream().flatMap(reader -> reader.extensions().stream()),
+                        containers.stream().flatMap(container -> container.extensions().stream()))
+                .flatMap(names -> names)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -52,12 +58,18 @@ final class FolderFilter {
             return true;
         }
         try {
-            Source source = new Source(name, contentOf(file));
-            return readers.stream().anyMatch(reader -> reader.probe(source) == Probe.YES);
+            return accepts(new Source(name, contentOf(file)));
         } catch (IOException | RuntimeException e) {
             // Not opened, or a plugin broke: the report will say which.
             return true;
         }
+    }
+
+    /** The same for an entry of an archive, whose content is at hand. */
+    public boolean accepts(Source source) {
+        return extensions.contains(source.extension())
+                || readers.stream().anyMatch(reader -> reader.probe(source) == Probe.YES)
+                || containers.stream().anyMatch(container -> container.probe(source) == Probe.YES);
     }
 
     private static byte[] contentOf(Path file) throws IOException {

@@ -1,6 +1,5 @@
 package io.duban.app.cli.input;
 
-import io.duban.api.document.DocumentReader;
 import io.duban.app.cli.output.Console;
 import io.duban.app.cli.output.UsageException;
 import io.duban.engine.check.UnopenedSource;
@@ -10,7 +9,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +22,8 @@ public final class PathExpansion {
     private final FolderFilter filter;
     private final Console console;
 
-    public PathExpansion(Collection<DocumentReader> readers, Console console) {
-        this.filter = new FolderFilter(readers);
+    public PathExpansion(FolderFilter filter, Console console) {
+        this.filter = filter;
         this.console = console;
     }
 

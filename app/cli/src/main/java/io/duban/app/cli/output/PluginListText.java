@@ -4,6 +4,7 @@ import io.duban.api.rule.RuleSet;
 import io.duban.app.cli.plugin.Found;
 import io.duban.app.cli.plugin.Plugins;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -20,10 +21,8 @@ public final class PluginListText {
     /** The list. */
     public String render(Plugins plugins, List<RuleSet> ruleSets) {
         StringBuilder text = new StringBuilder();
-        found(text, "plugins.readers", plugins.readers(), reader -> {
-            String extensions = String.join(" .", new TreeSet<>(reader.extensions()));
-            return reader.id() + (extensions.isEmpty() ? "" : " (." + extensions + ")");
-        });
+        found(text, "plugins.readers", plugins.readers(), reader -> named(reader.id(), reader.extensions()));
+        found(text, "plugins.containers", plugins.containers(), reader -> named(reader.id(), reader.extensions()));
         found(text, "plugins.writers", plugins.writers(), writer -> writer.id() + " (." + writer.fileExtension() + ")");
         heading(text, "plugins.ruleSets");
         ruleSets.forEach(set -> line(
@@ -33,6 +32,10 @@ public final class PluginListText {
             plugins.broken().forEach(broken -> line(text, broken.origin(), broken.reason()));
         }
         return text.toString();
+    }
+
+    private static String named(String id, Set<String> extensions) {
+        return extensions.isEmpty() ? id : id + " (." + String.join(" .", new TreeSet<>(extensions)) + ")";
     }
 
     private <T> void found(StringBuilder text, String key, List<Found<T>> services, Function<T, String> name) {

@@ -1,5 +1,6 @@
 package io.duban.app.cli.plugin;
 
+import io.duban.api.document.ContainerReader;
 import io.duban.api.document.DocumentReader;
 import io.duban.api.report.ReportWriter;
 import java.io.IOException;
@@ -20,6 +21,7 @@ public final class PluginLoading {
     private final ClassLoader own;
     private final List<Broken> broken = new ArrayList<>();
     private final Map<String, Found<DocumentReader>> readers = new TreeMap<>();
+    private final Map<String, Found<ContainerReader>> containers = new TreeMap<>();
     private final Map<String, Found<ReportWriter>> writers = new TreeMap<>();
 
     private PluginLoading(ClassLoader own) {
@@ -34,15 +36,18 @@ public final class PluginLoading {
             loading.addJar(jar);
         }
         return new Plugins(
-                List.copyOf(loading.readers.values()), List.copyOf(loading.writers.values()), loading.broken);
+                List.copyOf(loading.readers.values()),
+                List.copyOf(loading.containers.values()),
+                List.copyOf(loading.writers.values()),
+                loading.broken);
     }
 
     private void addJar(Path jar) {
         String origin = jar.getFileName().toString();
         try {
-            int before = readers.size() + writers.size() + broken.size();
+            int before = count();
             addAll(PluginFolder.loaderOf(jar, own), origin);
-            if (readers.size() + writers.size() + broken.size() == before) {
+            if (count() == before) {
                 broken.add(new Broken(origin, "no reader or writer is declared in META-INF/services"));
             }
         } catch (IOException | RuntimeException e) {
@@ -50,8 +55,13 @@ public final class PluginLoading {
         }
     }
 
+    private int count() {
+        return readers.size() + containers.size() + writers.size() + broken.size();
+    }
+
     private void addAll(ClassLoader loader, String origin) {
         add(DocumentReader.class, loader, origin, DocumentReader::id, readers);
+        add(ContainerReader.class, loader, origin, ContainerReader::id, containers);
         add(ReportWriter.class, loader, origin, ReportWriter::id, writers);
     }
 

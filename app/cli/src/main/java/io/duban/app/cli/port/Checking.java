@@ -1,6 +1,7 @@
 package io.duban.app.cli.port;
 
 import io.duban.api.Language;
+import io.duban.api.document.ReadLimits;
 import io.duban.api.report.Report;
 import io.duban.api.rule.Profile;
 import io.duban.api.rule.RuleSet;
@@ -29,10 +30,12 @@ public interface Checking {
      *
      * @param inputs what to read
      * @param language of the report
+     * @param limits of reading, for each input
      * @param plan how
      * @param stopped asked before each input is begun: once it says so, no other is
      */
-    record Batch(List<UnopenedSource> inputs, Language language, Plan plan, BooleanSupplier stopped) {
+    record Batch(
+            List<UnopenedSource> inputs, Language language, ReadLimits limits, Plan plan, BooleanSupplier stopped) {
         public Batch {
             inputs = List.copyOf(inputs);
         }

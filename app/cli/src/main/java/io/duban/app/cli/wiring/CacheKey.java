@@ -1,5 +1,7 @@
 package io.duban.app.cli.wiring;
 
+import io.duban.api.document.Limit;
+import io.duban.api.document.ReadLimits;
 import io.duban.api.rule.Rule;
 import io.duban.api.rule.RuleSet;
 import io.duban.app.cli.command.Version;
@@ -16,7 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** 缓存键: one digest of all that decides a result besides the source: program, plugins, rules, profiles and roster. */
+/** 缓存键: one digest of all that decides a result besides the source: program, plugins, limits, rules, profiles and roster. */
 final class CacheKey {
     private static final int BYTES = 8;
 
@@ -33,10 +35,11 @@ final class CacheKey {
     /**
      * The key for a way of checking.
      *
+     * @param limits of reading
      * @param plugins jars that were dropped in
      * @throws IOException if a file that counts cannot be read
      */
-    static String of(Plan plan, List<Path> plugins) throws IOException {
+    static String of(Plan plan, ReadLimits limits, List<Path> plugins) throws IOException {
         CacheKey key = new CacheKey();
         key.add(Version.current());
         // The version alone does not tell two builds of one version apart.
@@ -57,6 +60,9 @@ final class CacheKey {
         plan.profiles().canonical(rules).forEach(key::add);
         key.add(plan.roster().toString());
         key.add(String.valueOf(plan.texts()));
+        for (Limit limit : Limit.values()) {
+            key.add(limit + "=" + limits.of(limit));
+        }
         return HexFormat.of().formatHex(key.digest.digest(), 0, BYTES);
     }
 

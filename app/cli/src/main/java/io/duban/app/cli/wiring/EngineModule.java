@@ -3,8 +3,8 @@ package io.duban.app.cli.wiring;
 import dagger.Binds;
 import dagger.Module;
 import dagger.Provides;
-import io.duban.api.document.ReadLimits;
 import io.duban.app.cli.command.Version;
+import io.duban.app.cli.input.FolderFilter;
 import io.duban.app.cli.output.Console;
 import io.duban.app.cli.output.Failures;
 import io.duban.app.cli.output.UsageException;
@@ -13,7 +13,7 @@ import io.duban.app.cli.plugin.PluginFolder;
 import io.duban.app.cli.plugin.PluginLoading;
 import io.duban.app.cli.plugin.Plugins;
 import io.duban.app.cli.port.Checking;
-import io.duban.app.cli.port.Checking.Plan;
+import io.duban.app.cli.port.Checking.Batch;
 import io.duban.app.cli.port.ProfileCatalogue;
 import io.duban.app.cli.port.RosterCatalogue;
 import io.duban.app.cli.port.RuleAuthoring;
@@ -25,6 +25,7 @@ import io.duban.engine.check.Checker;
 import io.duban.engine.check.ReaderSelection;
 import io.duban.engine.check.RecordChecking;
 import io.duban.engine.check.RunOptions;
+import io.duban.engine.check.SourceExpansion;
 import io.duban.engine.check.SourceReading;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -47,27 +48,30 @@ abstract class EngineModule {
     @Provides
     static Checking checking(Plugins plugins, PluginFolder folder, EngineStart engine, Console console) {
         return batch -> {
-            var reading = new SourceReading(new ReaderSelection(plugins.documentReaders()), ReadLimits.DEFAULT);
             var plan = batch.plan();
+            var containers =
+                    new SourceExpansion(plugins.containerReaders(), new FolderFilter(plugins)::accepts, batch.limits());
+            var selection = new ReaderSelection(plugins.documentReaders());
+            var reading = new SourceReading(selection, batch.limits(), containers);
             var judging = new RecordChecking(plan.ruleSets(), plan.profiles());
             var options = RunOptions.DEFAULT
                     .keepingTexts(plan.texts())
                     .settling(plan.settlement())
                     .until(batch.stopped())
-                    .caching(cache(plan, folder, console));
+                    .caching(cache(batch, folder, console));
             return new Checker(reading, engine.analyzer(plan.roster()), judging)
                     .with(options)
                     .check(batch.inputs(), plan.jobs(), Version.current(), batch.language());
         };
     }
 
-    private static ResultCache cache(Plan plan, PluginFolder folder, Console console) throws UsageException {
-        Path cache = plan.cache();
+    private static ResultCache cache(Batch batch, PluginFolder folder, Console console) throws UsageException {
+        Path cache = batch.plan().cache();
         if (cache == null) {
             return ResultCache.NONE;
         }
         try {
-            return new FolderCache(Files.createDirectories(cache), CacheKey.of(plan, folder.jars()));
+            return new FolderCache(Files.createDirectories(cache), CacheKey.of(batch.plan(), batch.limits(), folder.jars()));
         } catch (IOException e) {
             throw console.usage("cache.failed", cache, Failures.describe(e, console.messages()));
         }

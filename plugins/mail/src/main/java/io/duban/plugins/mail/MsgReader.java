@@ -1,0 +1,43 @@
+package io.duban.plugins.mail;
+
+import io.duban.api.document.ContainerReader;
+import io.duban.api.document.DocumentReader.Probe;
+import io.duban.api.document.ReadLimits;
+import io.duban.api.document.ReadResult.Unreadable;
+import io.duban.api.document.Source;
+import io.duban.api.document.UnreadableException;
+import io.duban.api.document.part.CompoundFile;
+import java.util.Optional;
+import java.util.Set;
+
+/** Outlook 邮件: reads msg. Nothing of POI is loaded before. */
+public final class MsgReader implements ContainerReader {
+    @Override
+    public String id() {
+        return "msg";
+    }
+
+    @Override
+    public Set<String> extensions() {
+        return Set.of("msg");
+    }
+
+    @Override
+    public Probe probe(Source source) {
+        return CompoundFile.hasEntry(source.bytes(), "__properties_version1.0") ? Probe.YES : Probe.NO;
+    }
+
+    @Override
+    public Optional<Unreadable> open(Source source, ReadLimits limits, Parts parts) {
+        Optional<Unreadable> refusal = limits.refusal(source);
+        if (refusal.isPresent()) {
+            return refusal;
+        }
+        try {
+            MsgFile.read(source, limits, parts);
+            return Optional.empty();
+        } catch (UnreadableException e) {
+            return Optional.of(e.result());
+        }
+    }
+}
