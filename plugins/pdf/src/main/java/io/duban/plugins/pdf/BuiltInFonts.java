@@ -23,42 +23,41 @@ import org.jspecify.annotations.Nullable;
 final class BuiltInFonts implements FontMapper {
     private static final String FALLBACK = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-    private final TrueTypeFont fallback;
+    private static final BuiltInFonts FONTS = new BuiltInFonts();
 
-    private BuiltInFonts(TrueTypeFont fallback) {
-        this.fallback = fallback;
-    }
+    private BuiltInFonts() {}
 
     /** Makes PDFBox use them; it has one place for this, and all threads may set it to the same. */
     static void install() {
-        FontMappers.set(Holder.FONTS);
+        FontMappers.set(FONTS);
     }
 
     @Override
     public FontMapping<TrueTypeFont> getTrueTypeFont(String name, @Nullable PDFontDescriptor descriptor) {
-        return new FontMapping<>(fallback, true);
+        return new FontMapping<>(Fallback.FONT, true);
     }
 
     @Override
     public FontMapping<FontBoxFont> getFontBoxFont(String name, @Nullable PDFontDescriptor descriptor) {
-        return new FontMapping<>(fallback, true);
+        return new FontMapping<>(Fallback.FONT, true);
     }
 
     @Override
     public CIDFontMapping getCIDFont(
             String name, @Nullable PDFontDescriptor descriptor, @Nullable PDCIDSystemInfo characters) {
-        return new CIDFontMapping(null, fallback, true);
+        return new CIDFontMapping(null, Fallback.FONT, true);
     }
 
-    private static final class Holder {
-        static final BuiltInFonts FONTS = load();
+    /** Loaded only for documents that leave a font out. */
+    private static final class Fallback {
+        static final TrueTypeFont FONT = load();
 
-        private static BuiltInFonts load() {
+        private static TrueTypeFont load() {
             try (InputStream font = PDDocument.class.getResourceAsStream(FALLBACK)) {
                 if (font == null) {
                     throw new IOException(FALLBACK + " is not in PDFBox any more");
                 }
-                return new BuiltInFonts(new TTFParser().parse(new RandomAccessReadBuffer(font)));
+                return new TTFParser().parse(new RandomAccessReadBuffer(font));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
