@@ -32,7 +32,7 @@ public final class Remarks {
     }
 
     /** How many tracked changes and comments there are. */
-    int revisions() {
+    public int revisions() {
         return counts.getOrDefault(NoticeKind.TRACKED_CHANGES, 0) + counts.getOrDefault(NoticeKind.COMMENTS, 0);
     }
 

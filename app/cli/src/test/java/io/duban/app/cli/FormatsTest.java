@@ -18,7 +18,7 @@ import io.duban.engine.check.SourceExpansion;
 import io.duban.engine.check.SourceReading;
 import io.duban.engine.check.UnopenedSource;
 import io.duban.engine.rule.BuiltInRuleSets;
-import io.duban.engine.rule.Profiles;
+import io.duban.engine.rule.profile.Profiles;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -124,9 +124,12 @@ class FormatsTest {
     }
 
     private static byte[] mail(Map<String, byte[]> files) {
-        StringBuilder mail = new StringBuilder(
-                "Date: Tue, 6 May 2031 18:00:00 +0800\r\nMIME-Version: 1.0\r\n"
-                        + "Content-Type: multipart/mixed; boundary=cut\r\n\r\n--cut\r\nContent-Type: text/plain\r\n\r\nsee files\r\n");
+        StringBuilder mail = new StringBuilder("Date: Tue, 6 May 2031 18:00:00 +0800\r\n"
+                + "MIME-Version: 1.0\r\n"
+                + "Content-Type: multipart/mixed; boundary=cut\r\n\r\n"
+                + "--cut\r\n"
+                + "Content-Type: text/plain\r\n\r\n"
+                + "see files\r\n");
         files.forEach((name, bytes) -> mail.append("--cut\r\nContent-Type: application/octet-stream\r\n")
                 .append("Content-Disposition: attachment; filename=\"" + name + "\"\r\n")
                 .append("Content-Transfer-Encoding: base64\r\n\r\n")
@@ -139,7 +142,7 @@ class FormatsTest {
     private static List<String> summary(SourceReport report) {
         List<String> summary = new ArrayList<>();
         for (RecordReport record : report.records()) {
-            summary.add(record.record().toString().replaceAll("Location\\[[^\\]]*\\]", "·"));
+            summary.add(record.record().toString().replaceAll("Location\\[[^\\]]*\\]|revisions=-?[0-9]+", "·"));
             record.findings().forEach(finding -> summary.add(words(finding)));
         }
         return summary;

@@ -77,7 +77,7 @@ final class WordFile {
                 remarks.count(NoticeKind.EMBEDDED_OBJECTS, 1);
             }
         }
-        return new Readable(builder.build(), remarks.notices());
+        return new Readable(builder.revisions(remarks.revisions()).build(), remarks.notices());
     }
 
     /** Each text once, since sections repeat them. */

@@ -65,7 +65,7 @@ final class OdtPackage {
         if (zip.names().stream().anyMatch(name -> name.startsWith("Basic/") && name.endsWith(".xml"))) {
             remarks.count(NoticeKind.EMBEDDED_OBJECTS, 1);
         }
-        return new Readable(builder.build(), remarks.notices());
+        return new Readable(builder.revisions(remarks.revisions()).build(), remarks.notices());
     }
 
     private XmlCursor open(String name) throws UnreadableException {

@@ -59,7 +59,7 @@ final class RtfDocument {
         if (builder.isEmpty()) {
             throw remarks.nothing();
         }
-        return new Readable(builder.build(), remarks.notices());
+        return new Readable(builder.revisions(remarks.revisions()).build(), remarks.notices());
     }
 
     private void open() throws UnreadableException {

@@ -61,7 +61,9 @@ public final class HostileFiles {
         // The good file's beginning, so that it is taken for what it is not.
         System.arraycopy(good, 0, noise, 0, Math.min(good.length, 64));
         bad.accept("masked-noise" + extension, noise);
-        bad.accept("misnamed-" + name + (extension.equals(".pdf") ? ".docx" : ".pdf"), Arrays.copyOf(good, good.length / 2));
+        bad.accept(
+                "misnamed-" + name + (extension.equals(".pdf") ? ".docx" : ".pdf"),
+                Arrays.copyOf(good, good.length / 2));
     }
 
     private static void spoilPackage(String name, byte[] good, BiConsumer<String, byte[]> bad) throws IOException {
@@ -92,9 +94,15 @@ public final class HostileFiles {
         text(bad, "lines.txt", "会\n".repeat(500_000));
         text(bad, "numbered.txt", "一、".repeat(200_000));
         text(bad, "brackets.txt", "（".repeat(300_000) + "）");
-        text(bad, "parts.eml", "MIME-Version: 1.0\r\nDate: x\r\nContent-Type: multipart/mixed; boundary=a\r\n\r\n"
-                + "--a\r\nContent-Type: multipart/mixed; boundary=a\r\n\r\n".repeat(5_000));
-        text(bad, "header.eml", "MIME-Version: 1.0\r\nDate: x\r\nSubject: " + "=?gbk?B?u+E=?= ".repeat(50_000) + "\r\n\r\n会议");
+        text(
+                bad,
+                "parts.eml",
+                "MIME-Version: 1.0\r\nDate: x\r\nContent-Type: multipart/mixed; boundary=a\r\n\r\n"
+                        + "--a\r\nContent-Type: multipart/mixed; boundary=a\r\n\r\n".repeat(5_000));
+        text(
+                bad,
+                "header.eml",
+                "MIME-Version: 1.0\r\nDate: x\r\nSubject: " + "=?gbk?B?u+E=?= ".repeat(50_000) + "\r\n\r\n会议");
         text(bad, "headers.eml", "MIME-Version: 1.0\r\nDate: x\r\n" + "X-A: b\r\n".repeat(LEVELS) + "\r\n会议");
     }
 
@@ -120,13 +128,25 @@ public final class HostileFiles {
 
     private static void pdfs(BiConsumer<String, byte[]> bad) {
         String page = "2 0 obj<</Type/Pages/Kids[%s]/Count %s>>endobj ";
-        text(bad, "cycle.pdf", "%PDF-1.4 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj " + page.formatted("2 0 R", "9")
-                + "trailer<</Root 1 0 R>>");
-        text(bad, "count.pdf", "%PDF-1.4 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj "
-                + page.formatted("3 0 R", "2000000000") + "3 0 obj<</Type/Page>>endobj trailer<</Root 1 0 R>>");
+        text(
+                bad,
+                "cycle.pdf",
+                "%PDF-1.4 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj " + page.formatted("2 0 R", "9")
+                        + "trailer<</Root 1 0 R>>");
+        text(
+                bad,
+                "count.pdf",
+                "%PDF-1.4 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj " + page.formatted("3 0 R", "2000000000")
+                        + "3 0 obj<</Type/Page>>endobj trailer<</Root 1 0 R>>");
         text(bad, "deep.pdf", "%PDF-1.4 1 0 obj" + "[".repeat(LEVELS) + "endobj trailer<</Root 1 0 R>>");
-        text(bad, "previous.pdf", "%PDF-1.4\nxref\n0 1\n0000000000 65535 f \ntrailer<</Root 1 0 R/Prev 9>>\nstartxref\n9\n%%EOF");
-        text(bad, "length.pdf", "%PDF-1.4 1 0 obj<</Length 999999999>>stream\nx\nendstream endobj trailer<</Root 1 0 R>>");
+        text(
+                bad,
+                "previous.pdf",
+                "%PDF-1.4\nxref\n0 1\n0000000000 65535 f \ntrailer<</Root 1 0 R/Prev 9>>\nstartxref\n9\n%%EOF");
+        text(
+                bad,
+                "length.pdf",
+                "%PDF-1.4 1 0 obj<</Length 999999999>>stream\nx\nendstream endobj trailer<</Root 1 0 R>>");
     }
 
     private static byte[] many(int count) throws IOException {

@@ -64,7 +64,9 @@ final class Packages {
         return rewrite(good, xml -> {
             int from = xml.indexOf('>', rootOf(xml)) + 1;
             int to = xml.lastIndexOf("</");
-            return to <= from ? xml : xml.substring(0, from) + xml.substring(from, to).repeat(1_000) + xml.substring(to);
+            return to <= from
+                    ? xml
+                    : xml.substring(0, from) + xml.substring(from, to).repeat(1_000) + xml.substring(to);
         });
     }
 
