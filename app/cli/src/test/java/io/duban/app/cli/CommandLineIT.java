@@ -102,6 +102,18 @@ class CommandLineIT {
     }
 
     @Test
+    void whatGoesBackToTheUnitsLiesInAFolderOfItsOwn() throws Exception {
+        Path file = write("minutes.txt", MINUTES);
+        Path back = folder.resolve("back");
+
+        Result result = duban.run("check", file, "--return", back);
+
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(back.resolve("minutes-review.docx")).isNotEmptyFile();
+        assertUsageError(duban.run("check", file, "--return", file), "minutes.txt");
+    }
+
+    @Test
     void copiesAreFoundAndShownSideBySide() throws Exception {
         String copied = MINUTES + "会议强调，各类学校食堂要落实陪餐制度，食材进货逐批登记，餐具消毒留有记录，剩菜当餐处理，不得隔夜再用。\n"
                 + "会议强调，宿舍夜间巡查不少于两次，充电器一律集中存放，发现私拉电线当场制止，并通知家长共同教育。\n";

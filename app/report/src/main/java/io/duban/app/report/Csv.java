@@ -1,7 +1,12 @@
 package io.duban.app.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -11,6 +16,17 @@ public final class Csv {
     private static final Pattern SPECIAL = Pattern.compile("[\",\r\n]");
 
     private Csv() {}
+
+    /** A whole table, with the byte order mark without which Excel takes UTF-8 for something else. */
+    public static void table(OutputStream out, List<String> columns, List<List<String>> rows) throws IOException {
+        Writer csv = new OutputStreamWriter(out, UTF_8);
+        csv.write('\uFEFF');
+        csv.write(row(columns));
+        for (List<String> cells : rows) {
+            csv.write(row(cells));
+        }
+        csv.flush();
+    }
 
     public static String row(List<String> cells) {
         return cells.stream().map(Csv::cell).collect(joining(",", "", "\r\n"));

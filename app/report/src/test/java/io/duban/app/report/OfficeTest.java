@@ -51,7 +51,7 @@ class OfficeTest {
         assertThat(Jsoup.parse(parts.get("word/document.xml"), Parser.xmlParser())
                         .select("w|t")
                         .eachText())
-                .contains("审查意见书", "送审文件：乡镇/柳溪镇会议纪要.docx", "1．［警告］SV-02 时限模糊", "第1页第3段：“尽快”", "建议：写明由哪个单位办理")
+                .contains("审查意见书", "送审文件：柳溪镇会议纪要.docx", "1．［警告］SV-02 时限模糊", "第1页第3段：“尽快”", "建议：写明由哪个单位办理")
                 .noneMatch(line -> line.contains("豁免"));
     }
 

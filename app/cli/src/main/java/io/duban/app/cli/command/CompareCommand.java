@@ -20,7 +20,7 @@ public final class CompareCommand implements Command {
 
     private final PositionalParamSpec paths = Arguments.paths("arg.compared");
     private final OptionSpec against = Arguments.values("--against", "PATH", String.class, "opt.against");
-    private final OptionSpec least = Arguments.value("--min", "SHARE", Double.class, "opt.min");
+    private final OptionSpec least = Arguments.value("--min", "0..1", Double.class, "opt.min");
     private final OptionSpec format =
             Arguments.value("--format", "text|html|csv", PairsFormat.class, "opt.pairsFormat");
     private final OptionSpec output = Arguments.output();

@@ -36,6 +36,9 @@ final class Returns {
 
     /** Into that folder, which is made where it is not there. */
     static Returns to(Path folder, Console console) throws UsageException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw console.usage("return.file", folder);
+        }
         try {
             return new Returns(Files.createDirectories(folder), console);
         } catch (IOException e) {

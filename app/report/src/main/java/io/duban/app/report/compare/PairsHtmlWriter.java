@@ -1,12 +1,12 @@
 package io.duban.app.report.compare;
 
-import io.duban.api.Language;
 import io.duban.api.document.Location;
 import io.duban.api.likeness.CommonPassage;
 import io.duban.api.likeness.ComparedRecord;
 import io.duban.api.likeness.LikePair;
 import io.duban.app.report.Messages;
 import io.duban.app.report.page.Html;
+import io.duban.app.report.page.PageHead;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Comparator;
@@ -21,15 +21,9 @@ public final class PairsHtmlWriter implements PairsWriter {
     @Override
     public void write(List<LikePair> pairs, int records, Messages messages, Writer out) throws IOException {
         PairText words = new PairText(messages);
-        String title = Html.of(messages.text("compare.title"));
-        out.write("<!DOCTYPE html>\n<html lang=\"" + (messages.language() == Language.ZH ? "zh-CN" : "en")
-                + "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" "
-                + "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                + "<meta name=\"color-scheme\" content=\"light dark\">\n<title>" + title + "</title>\n<style>\n"
-                + Html.resource("inspect.css") + Html.resource("compare.css")
-                + "</style>\n</head>\n<body class=\"pairs\">\n"
-                + "<header><h1>" + title + "</h1>\n<p>"
+        String title = messages.text("compare.title");
+        String style = Html.resource("inspect.css") + Html.resource("compare.css");
+        out.write(PageHead.of(messages, title, style, "", "pairs") + "<header><h1>" + Html.of(title) + "</h1>\n<p>"
                 + Html.of(messages.text("compare.total", records, pairs.size())) + "</p></header>\n<nav><ol>\n");
         List<LikePair> shown = pairs.subList(0, Math.min(SHOWN, pairs.size()));
         for (int i = 0; i < shown.size(); i++) {

@@ -1,7 +1,5 @@
 package io.duban.app.report.exchange;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.duban.api.report.Report;
 import io.duban.api.report.ReportWriter;
 import io.duban.app.report.Csv;
@@ -9,10 +7,9 @@ import io.duban.app.report.FindingRow;
 import io.duban.app.report.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.util.List;
 
-/** 问题清单 CSV: one row a finding, with the byte order mark without which Excel takes UTF-8 for something else. */
+/** 问题清单 CSV: one row a finding. */
 public final class FindingsCsvWriter implements ReportWriter {
     @Override
     public String id() {
@@ -27,14 +24,12 @@ public final class FindingsCsvWriter implements ReportWriter {
     @Override
     public void write(Report report, OutputStream out) throws IOException {
         Messages messages = Messages.in(report.language());
-        Writer csv = new OutputStreamWriter(out, UTF_8);
-        csv.write('\uFEFF');
-        csv.write(Csv.row(FindingRow.COLUMNS.stream()
+        List<String> columns = FindingRow.COLUMNS.stream()
                 .map(column -> messages.text("findings." + column))
-                .toList()));
-        for (FindingRow row : FindingRow.of(report, messages)) {
-            csv.write(Csv.row(row.cells()));
-        }
-        csv.flush();
+                .toList();
+        Csv.table(
+                out,
+                columns,
+                FindingRow.of(report, messages).stream().map(FindingRow::cells).toList());
     }
 }

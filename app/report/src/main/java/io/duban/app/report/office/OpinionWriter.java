@@ -82,7 +82,7 @@ public final class OpinionWriter implements ReportWriter {
             paragraphs.add(Look.TITLE, messages.text("opinion.title"));
             ProblemText problems = new ProblemText(Style.PLAIN, messages);
             for (SourceReport source : sources) {
-                paragraphs.add(Look.HEADING, messages.text("opinion.source", Printable.of(source.name())));
+                paragraphs.add(Look.HEADING, messages.text("opinion.source", Printable.of(file(source))));
                 paragraphs.add(
                         Look.BODY,
                         messages.text(
@@ -99,6 +99,11 @@ public final class OpinionWriter implements ReportWriter {
             paragraphs.add(Look.CLOSING, "");
             paragraphs.add(Look.CLOSING, messages.text("opinion.seal"));
             paragraphs.add(Look.CLOSING, messages.text("opinion.day"));
+        }
+
+        /** The name by which the unit knows its file: the folders are those of the office. */
+        private static String file(SourceReport source) {
+            return source.name().substring(source.name().lastIndexOf('/') + 1);
         }
 
         private void record(RecordReport record) throws IOException {

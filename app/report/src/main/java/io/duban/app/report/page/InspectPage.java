@@ -1,6 +1,5 @@
 package io.duban.app.report.page;
 
-import io.duban.api.Language;
 import io.duban.api.record.AccountabilityClause.Against;
 import io.duban.api.record.Deadline;
 import io.duban.api.record.Directive;
@@ -28,33 +27,11 @@ final class InspectPage {
 
     /** Everything up to the first document. */
     String head(String style, Report report) {
-        String language = messages.language() == Language.ZH ? "zh-CN" : "en";
-        return """
-                <!DOCTYPE html>
-                <html lang="%s">
-                <head>
-                <meta charset="utf-8">
-                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="color-scheme" content="light dark">
-                <title>%s</title>
-                <style>
-                %s</style>
-                </head>
-                <body>
-                <header>
-                <h1>%2$s</h1>
-                <p>%s</p>
-                </header>
-                %s%s<main>
-                """
-                .formatted(
-                        language,
-                        text("inspect.title"),
-                        style,
-                        Html.of(messages.text("inspect.how", report.version())),
-                        contents(report.sources()),
-                        legend());
+        String how = Html.of(messages.text("inspect.how", report.version()));
+        return PageHead.of(messages, messages.text("inspect.title"), style, "", "") + "<header>\n<h1>"
+                + text("inspect.title") + "</h1>\n<p>" + how + "</p>\n</header>\n" + contents(report.sources())
+                + legend()
+                + "<main>\n";
     }
 
     private String contents(List<SourceReport> sources) {

@@ -2,7 +2,6 @@ package io.duban.app.report.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.duban.api.Language;
 import io.duban.app.report.Messages;
 import java.io.IOException;
 import java.security.MessageDigest;
@@ -14,22 +13,8 @@ final class ReportFrame {
     private ReportFrame() {}
 
     static String head(Messages messages, String style) throws IOException {
-        String language = messages.language() == Language.ZH ? "zh-CN" : "en";
-        return """
-                <!DOCTYPE html>
-                <html lang="%s">
-                <head>
-                <meta charset="utf-8">
-                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-%s'">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="color-scheme" content="light dark">
-                <title>%s</title>
-                <style>
-                %s</style>
-                </head>
-                <body class="report">
-                """
-                .formatted(language, digest(script()), Html.of(messages.text("report.title")), style);
+        String script = "'sha256-" + digest(script()) + "'";
+        return PageHead.of(messages, messages.text("report.title"), style, script, "report");
     }
 
     static String tail() throws IOException {
