@@ -75,9 +75,10 @@ public final class Tracer {
         Group group = (Group) condition;
         return switch (group.word()) {
             case AND -> together(group.members(), way);
-            case OR -> group.members().stream()
-                    .flatMap(member -> follow(member, way).stream())
-                    .toList();
+            case OR ->
+                group.members().stream()
+                        .flatMap(member -> follow(member, way).stream())
+                        .toList();
             case NOT -> together(group.members(), way).isEmpty() ? List.of(way) : List.of();
             case EXISTS -> together(group.members(), way).isEmpty() ? List.of() : List.of(way);
         };

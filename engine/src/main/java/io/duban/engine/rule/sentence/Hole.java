@@ -35,10 +35,14 @@ record Hole(String name, Pattern pattern, String example, Map<String, String> wo
         return switch (one) {
             case NUMBER -> new Hole(name, Pattern.compile("[0-9０-９]{1,6}|[零〇一二两三四五六七八九十百]{1,5}"), "3", Map.of());
             case FRACTION -> new Hole(name, Pattern.compile("0\\.[0-9]{1,3}"), "0.8", Map.of());
-            case ID -> new Hole(
-                    name, Pattern.compile(RulePageReader.ID.pattern().replace("(", "(?:")), "QH-01", Map.of());
-            case ADDRESS -> new Hole(
-                    name, Pattern.compile("[“\"]https?://[^\\s“”\"]+[”\"]"), "“https://example.org/norm”", Map.of());
+            case ID ->
+                new Hole(name, Pattern.compile(RulePageReader.ID.pattern().replace("(", "(?:")), "QH-01", Map.of());
+            case ADDRESS ->
+                new Hole(
+                        name,
+                        Pattern.compile("[“\"]https?://[^\\s“”\"]+[”\"]"),
+                        "“https://example.org/norm”",
+                        Map.of());
             case TEXT -> new Hole(name, list(QUOTED, several), several ? "“尽快”、“抓紧”" : "“青禾县”", Map.of());
             default -> {
                 Map<String, String> list = words.list(one);

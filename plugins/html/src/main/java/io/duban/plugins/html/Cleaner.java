@@ -13,19 +13,19 @@ final class Cleaner {
 
     private static final String NEVER_TEXT =
             "head, script, style, noscript, template, nav, aside, footer, iframe, object, embed, svg, canvas, audio,"
-                + " video, map, select, button, input, textarea, [role=navigation], [role=banner], [role=contentinfo],"
-                + " [role=complementary], [role=search], [role=menu],"
+                    + " video, map, select, button, input, textarea, [role=navigation], [role=banner], [role=contentinfo],"
+                    + " [role=complementary], [role=search], [role=menu],"
                     // Running headers and footers as LibreOffice saves them.
                     + " div[title=header], div[title=footer]";
 
     private static final Pattern FURNITURE_NAME = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:breadcrumbs?|crumbs?|nav|navbar|navigation|menu|sidebar|side-?bar|footer|foot|copyright|share"
-                + "|sharing|related|recommend(?:ed)?|toolbar|advert|ads?|banner|pagination|pager|comments?|login"
-                + "|friendlinks?|links)(?:$|[\\s_-])");
+                    + "|sharing|related|recommend(?:ed)?|toolbar|advert|ads?|banner|pagination|pager|comments?|login"
+                    + "|friendlinks?|links)(?:$|[\\s_-])");
     /** How lines of the page begin. Words that a task may begin with, such as 关闭, need their whole line. */
     private static final Pattern FURNITURE_TEXT = Pattern.compile(
             "(?:您?(?:现在|当前)?的?(?:当前)?位置(?:是)?[:：]|上一[篇页条][:：]?|下一[篇页条][:：]?|版权所有|Copyright\\b|相关(?:阅读|链接|文章)[:：]?"
-                + "|推荐阅读|分享到|责任编辑[:：]|来源[:：]|(?:发布|发表|更新)(?:时间|日期)[:：]|(?:浏览|点击|阅读)(?:次数|量|数)[:：]).*|[【\\[]?(?:打印|打印本页|关闭|关闭窗口|关闭本页|返回顶部)[】\\]]?",
+                    + "|推荐阅读|分享到|责任编辑[:：]|来源[:：]|(?:发布|发表|更新)(?:时间|日期)[:：]|(?:浏览|点击|阅读)(?:次数|量|数)[:：]).*|[【\\[]?(?:打印|打印本页|关闭|关闭窗口|关闭本页|返回顶部)[】\\]]?",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FURNITURE_MARK =

@@ -71,7 +71,8 @@ abstract class EngineModule {
             return ResultCache.NONE;
         }
         try {
-            return new FolderCache(Files.createDirectories(cache), CacheKey.of(batch.plan(), batch.limits(), folder.jars()));
+            return new FolderCache(
+                    Files.createDirectories(cache), CacheKey.of(batch.plan(), batch.limits(), folder.jars()));
         } catch (IOException e) {
             throw console.usage("cache.failed", cache, Failures.describe(e, console.messages()));
         }
