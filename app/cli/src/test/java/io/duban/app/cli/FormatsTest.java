@@ -124,12 +124,18 @@ class FormatsTest {
     }
 
     private static byte[] mail(Map<String, byte[]> files) {
-        StringBuilder mail = new StringBuilder("Date: Tue, 6 May 2031 18:00:00 +0800\r\n"
-                + "MIME-Version: 1.0\r\n"
-                + "Content-Type: multipart/mixed; boundary=cut\r\n\r\n"
-                + "--cut\r\n"
-                + "Content-Type: text/plain\r\n\r\n"
-                + "see files\r\n");
+        String head =
+                """
+                Date: Tue, 6 May 2031 18:00:00 +0800
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary=cut
+
+                --cut
+                Content-Type: text/plain
+
+                see files
+                """;
+        StringBuilder mail = new StringBuilder(head.replace("\n", "\r\n"));
         files.forEach((name, bytes) -> mail.append("--cut\r\nContent-Type: application/octet-stream\r\n")
                 .append("Content-Disposition: attachment; filename=\"" + name + "\"\r\n")
                 .append("Content-Transfer-Encoding: base64\r\n\r\n")
