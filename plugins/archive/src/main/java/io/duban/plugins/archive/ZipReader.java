@@ -1,8 +1,10 @@
 package io.duban.plugins.archive;
 
 import io.duban.api.document.DocumentReader.Probe;
+import io.duban.api.document.ReadLimits;
 import io.duban.api.document.Source;
 import io.duban.api.document.UnreadableException;
+import io.duban.api.document.part.ZipPackage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,12 +18,27 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 /** ZIP 压缩包. */
 public final class ZipReader extends ArchiveReader {
     private static final int PROBED_BYTES = 4096;
-    /** What the first parts of office documents are called. */
-    private static final List<String> DOCUMENTS = List.of(
+    /** Where the name of the first entry and its length stand in a local file header. */
+    private static final int NAME_AT = 30;
+
+    private static final int NAME_LENGTH_AT = 26;
+    /** Parts that only documents and programs have at these places. */
+    private static final Set<String> DOCUMENT_PARTS = Set.of(
+            "[Content_Types].xml",
+            "OFD.xml",
+            "mimetype",
+            "word/document.xml",
+            "xl/workbook.xml",
+            "ppt/presentation.xml",
+            "META-INF/MANIFEST.MF");
+    /** How the names of their first parts begin. */
+    private static final List<String> FIRST_PARTS = List.of(
             "[Content_Types].xml",
             "_rels/.rels",
+            "docProps/",
             "mimetype",
             "OFD.xml",
+            "Doc_0/",
             "word/",
             "xl/",
             "ppt/",
@@ -37,24 +54,30 @@ public final class ZipReader extends ArchiveReader {
         return Set.of("zip");
     }
 
+    /**
+     * Documents are packages as well. The directory tells them apart; looked for among all bytes, that of a document
+     * in the archive would be found too. One that is cut off has only the name of its first part left.
+     */
     @Override
     public Probe probe(Source source) {
         if (!startsWith(source, 'P', 'K', 3, 4)) {
             return Probe.NO;
         }
-        String head = new String(source.bytes(), 0, Math.min(source.size(), PROBED_BYTES), StandardCharsets.ISO_8859_1);
-        int length = source.size() < 30 ? 0 : (source.bytes()[26] & 0xFF) | (source.bytes()[27] & 0xFF) << 8;
-        String first = head.substring(Math.min(30, head.length()), Math.min(head.length(), 30 + length));
-        return DOCUMENTS.stream().anyMatch(first::startsWith) || holdsDocument(source) ? Probe.NO : Probe.YES;
+        boolean document;
+        try {
+            document = ZipPackage.open(source.bytes(), ReadLimits.DEFAULT).names().stream()
+                    .anyMatch(DOCUMENT_PARTS::contains);
+        } catch (UnreadableException e) {
+            document = FIRST_PARTS.stream().anyMatch(firstName(source)::startsWith);
+        }
+        return document ? Probe.NO : Probe.YES;
     }
 
-    /** The directory at the end names all parts; looked for as bytes, so that a truncated package tells too. */
-    private static boolean holdsDocument(Source source) {
-        int tail = Math.min(source.size(), 1 << 16);
-        String end = new String(source.bytes(), source.size() - tail, tail, StandardCharsets.ISO_8859_1);
-        return end.contains("[Content_Types].xmlPK")
-                || end.contains("OFD.xmlPK")
-                || end.contains("[Content_Types].xml\0");
+    private static String firstName(Source source) {
+        int length = Math.min(source.size(), PROBED_BYTES);
+        String head = new String(source.bytes(), 0, length, StandardCharsets.ISO_8859_1);
+        int name = length < NAME_AT ? 0 : head.charAt(NAME_LENGTH_AT) | head.charAt(NAME_LENGTH_AT + 1) << Byte.SIZE;
+        return head.substring(Math.min(NAME_AT, length), Math.min(length, NAME_AT + name));
     }
 
     @Override

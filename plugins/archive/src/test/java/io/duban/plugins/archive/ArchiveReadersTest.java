@@ -21,7 +21,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -149,6 +152,19 @@ class ArchiveReadersTest {
                     .as(first)
                     .isEqualTo(Probe.NO);
         }
+    }
+
+    @Test
+    void anArchiveOfDocumentsThatAreNotPackedAnewIsOne() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(Deflater.NO_COMPRESSION);
+            zip.putNextEntry(new ZipEntry("纪要.docx"));
+            zip.write(zip("[Content_Types].xml", bytes("<x/>"), StandardCharsets.UTF_8));
+        }
+
+        assertThat(new ZipReader().probe(new Source("a.zip", bytes.toByteArray())))
+                .isEqualTo(Probe.YES);
     }
 
     @Test
