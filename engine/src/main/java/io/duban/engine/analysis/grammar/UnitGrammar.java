@@ -4,7 +4,6 @@ import io.duban.api.record.ResponsibleUnit;
 import io.duban.api.record.ResponsibleUnit.Role;
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Passage;
-import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,12 +28,6 @@ final class UnitGrammar {
     private static final double STANDING = 0.86;
     /** Of a name at the head of a clause, with words behind it that the tables do not know. */
     private static final double NAMED = 0.7;
-
-    /** What tells how things are, and not what somebody is to do. */
-    private static final PhraseSet STATES = PhraseSet.of("存在", "面临", "处在", "处于", "位于", "感到", "认为", "觉得");
-
-    private static final PhraseSet US = PhraseSet.of("我们", "咱们");
-    private static final PhraseSet NOTICES = PhraseSet.of("发现", "看到", "注意到", "了解到", "知道", "都知道", "清楚");
 
     private static final int ACTIONS =
             WordClass.mask(WordClass.VERB, WordClass.ADVERB, WordClass.MODAL, WordClass.PROHIBITION);
@@ -99,7 +92,7 @@ final class UnitGrammar {
             }
             boolean speaks = clause.hits().longestAt(WordClass.SAYING, last.end()) > 0;
             boolean upper = !ordered(clause) && clause.hits().longestAt(WordClass.UPPER, last.start()) == last.end();
-            boolean states = !ordered(clause) && states(clause, last);
+            boolean states = !ordered(clause) && Statements.about(clause, last);
             return speaks || upper || states
                     ? List.of()
                     : group(clause, items, does(clause, last.end()) ? DOING : STANDING);
@@ -113,29 +106,10 @@ final class UnitGrammar {
             return with(clause, whole, role(clause, begin), 0.85);
         }
         if (clause.hits().longestAt(WordClass.PREPOSITION, begin) < 0 && !ordered(clause)) {
-            List<UnitList.Item> us = us(clause, begin);
+            List<UnitList.Item> us = Statements.us(clause, begin);
             return group(clause, us.isEmpty() ? UnitPrefix.whole(clause, begin) : us, NAMED);
         }
         return List.of();
-    }
-
-    /** 各地存在…, 我们发现…. */
-    private static boolean states(Clause clause, UnitList.Item last) {
-        String text = clause.passageText();
-        boolean we = last.end() - last.start() == 2 && US.endAt(text, last.start()) == last.end();
-        return STATES.endAt(text, last.end(), clause.end()) > 0
-                || (we && NOTICES.endAt(text, last.end(), clause.end()) > 0);
-    }
-
-    /** 我们搞…活动: of ourselves anything may be said, in words that the tables do not know. */
-    private static List<UnitList.Item> us(Clause clause, int begin) {
-        int end = US.endAt(clause.passageText(), begin, clause.end());
-        boolean subject = end > 0
-                && end < clause.end()
-                && clause.passageText().charAt(end) != '的'
-                && clause.hits().longestAt(WordClass.UNIT_SUFFIX, end) < 0
-                && NOTICES.endAt(clause.passageText(), end, clause.end()) < 0;
-        return subject ? List.of(new UnitList.Item(begin, end, ResponsibleUnit.Kind.GENERIC)) : List.of();
     }
 
     /** 支部书记就地免职: who is sanctioned does nothing. */

@@ -40,12 +40,6 @@ final class UnitPrefix {
             "要求", "基础上", "过程中", "方面", "前提下", "领导下", "期间", "之后", "以后", "之前", "以前", "结束后", "后", "前", "内", "批准", "情况下",
             "时");
 
-    private static final PhraseSet DETERMINED = PhraseSet.of("几个", "各", "所有", "全体", "每个", "每名", "每位");
-
-    /** What no determiner makes a unit of. */
-    private static final PhraseSet THINGS =
-            PhraseSet.of("环节", "方面", "阶段", "过程", "步骤", "措施", "任务", "工作", "问题", "指标", "要素", "时期", "时段");
-
     private static final PhraseSet PERIODS = PhraseSet.of("期间", "之后", "以后", "之前", "以前");
 
     private UnitPrefix() {}
@@ -84,7 +78,7 @@ final class UnitPrefix {
                 break;
             }
             List<UnitList.Item> items = UnitList.read(text, hits, begin, end);
-            items = items.isEmpty() && best.isEmpty() ? described(clause, begin, end) : items;
+            items = items.isEmpty() && best.isEmpty() ? Determined.described(clause, begin, end) : items;
             if (!items.isEmpty()) {
                 best = items;
                 last = end;
@@ -93,14 +87,7 @@ final class UnitPrefix {
         if (best.isEmpty()) {
             best = familiar(clause, begin, assigned);
         }
-        return best.isEmpty() ? determined(clause, begin, limit) : best;
-    }
-
-    /** 进度低于全市、全县平均水平的几个镇: an attribute that is no name, and those it tells of, with a determiner. */
-    private static List<UnitList.Item> described(Clause clause, int begin, int end) {
-        int of = Characters.findLast(clause.passageText(), '的', begin, end);
-        boolean those = of > begin && DETERMINED.endAt(clause.passageText(), of + 1, end) > 0;
-        return those ? UnitList.read(clause.passageText(), clause.hits(), of + 1, end) : List.of();
+        return best.isEmpty() ? Determined.noun(clause, begin, limit) : best;
     }
 
     /** 老梁盯质量, 由小郭去: one among colleagues, by a surname alone. */
@@ -174,35 +161,6 @@ final class UnitPrefix {
             return close < limit && close - i <= 14 ? close + 1 : i;
         }
         return i;
-    }
-
-    /** 各考点, 各备课组: a determiner makes a class of units of any noun. */
-    private static List<UnitList.Item> determined(Clause clause, int begin, int limit) {
-        String text = clause.passageText();
-        if (!text.startsWith("各", begin) && !text.startsWith("所有", begin) && !text.startsWith("全体", begin)) {
-            return List.of();
-        }
-        for (int end = begin + 2; end <= Math.min(limit, begin + 9); end++) {
-            boolean ordered = end == limit && limit < clause.end();
-            if (ordered || strongPredicate(clause, end)) {
-                String noun = text.substring(begin, end);
-                boolean plain = noun.chars().allMatch(c -> Characters.han((char) c))
-                        && !noun.contains("项")
-                        && !noun.contains("自")
-                        && !noun.contains("种")
-                        && !THINGS.ends(noun);
-                return plain ? List.of(new UnitList.Item(begin, end, Kind.GROUP)) : List.of();
-            }
-        }
-        return List.of();
-    }
-
-    private static boolean strongPredicate(Clause clause, int offset) {
-        Hits hits = clause.hits();
-        return hits.longestAt(WordClass.MODAL, offset) > 0
-                || hits.longestAt(WordClass.PROHIBITION, offset) > 0
-                || hits.longestAt(WordClass.ADVERB, offset) > 0
-                || hits.longestAt(WordClass.VERB, offset) - offset >= 2;
     }
 
     /** 在…下各乡镇要, 按照…要求各单位要: a unit after a circumstance without a comma. */

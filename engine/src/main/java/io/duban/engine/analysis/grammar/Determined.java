@@ -1,0 +1,55 @@
+package io.duban.engine.analysis.grammar;
+
+import io.duban.api.record.ResponsibleUnit.Kind;
+import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.lexicon.Hits;
+import io.duban.engine.analysis.lexicon.PhraseSet;
+import io.duban.engine.analysis.lexicon.WordClass;
+import java.util.List;
+
+/** 限定主体: units that a determiner (各, 所有, 几个) makes of nouns that no table knows. */
+final class Determined {
+    private static final PhraseSet DETERMINERS = PhraseSet.of("几个", "各", "所有", "全体", "每个", "每名", "每位");
+
+    /** What no determiner makes a unit of. */
+    private static final PhraseSet THINGS =
+            PhraseSet.of("环节", "方面", "阶段", "过程", "步骤", "措施", "任务", "工作", "问题", "指标", "要素", "时期", "时段");
+
+    private Determined() {}
+
+    /** 各考点, 各备课组: a determiner makes a class of units of any noun. */
+    static List<UnitList.Item> noun(Clause clause, int begin, int limit) {
+        String text = clause.passageText();
+        if (!text.startsWith("各", begin) && !text.startsWith("所有", begin) && !text.startsWith("全体", begin)) {
+            return List.of();
+        }
+        for (int end = begin + 2; end <= Math.min(limit, begin + 9); end++) {
+            boolean ordered = end == limit && limit < clause.end();
+            if (ordered || strongPredicate(clause, end)) {
+                String noun = text.substring(begin, end);
+                boolean plain = noun.chars().allMatch(c -> Characters.han((char) c))
+                        && !noun.contains("项")
+                        && !noun.contains("自")
+                        && !noun.contains("种")
+                        && !THINGS.ends(noun);
+                return plain ? List.of(new UnitList.Item(begin, end, Kind.GROUP)) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean strongPredicate(Clause clause, int offset) {
+        Hits hits = clause.hits();
+        return hits.longestAt(WordClass.MODAL, offset) > 0
+                || hits.longestAt(WordClass.PROHIBITION, offset) > 0
+                || hits.longestAt(WordClass.ADVERB, offset) > 0
+                || hits.longestAt(WordClass.VERB, offset) - offset >= 2;
+    }
+
+    /** 进度低于全市、全县平均水平的几个镇: an attribute that is no name, and those it tells of, with a determiner. */
+    static List<UnitList.Item> described(Clause clause, int begin, int end) {
+        int of = Characters.findLast(clause.passageText(), '的', begin, end);
+        boolean those = of > begin && DETERMINERS.endAt(clause.passageText(), of + 1, end) > 0;
+        return those ? UnitList.read(clause.passageText(), clause.hits(), of + 1, end) : List.of();
+    }
+}
