@@ -46,7 +46,7 @@ final class Determined {
                 || hits.longestAt(WordClass.VERB, offset) - offset >= 2;
     }
 
-    /** 进度低于全市、全县平均水平的几个镇: an attribute that is no name, and those it tells of, with a determiner. */
+    /** 产量不到去年、不到往年的几个村: an attribute that is no name, and those it tells of, with a determiner. */
     static List<UnitList.Item> described(Clause clause, int begin, int end) {
         int of = Characters.findLast(clause.passageText(), '的', begin, end);
         boolean those = of > begin && DETERMINERS.endAt(clause.passageText(), of + 1, end) > 0;
