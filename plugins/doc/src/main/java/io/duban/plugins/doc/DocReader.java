@@ -1,6 +1,7 @@
 package io.duban.plugins.doc;
 
 import io.duban.api.document.DocumentReader;
+import io.duban.api.document.ReadAttempt;
 import io.duban.api.document.ReadLimits;
 import io.duban.api.document.ReadResult;
 import io.duban.api.document.ReadResult.Reason;
@@ -9,7 +10,6 @@ import io.duban.api.document.Source;
 import io.duban.api.document.UnreadableException;
 import io.duban.api.document.part.CompoundFile;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** 旧版 Word 文档: reads doc of Word and wps of Kingsoft, which are one format. Nothing of POI is loaded before. */
@@ -45,17 +45,13 @@ public final class DocReader implements DocumentReader {
 
     @Override
     public ReadResult read(Source source, ReadLimits limits) {
-        Optional<Unreadable> refusal = limits.refusal(source);
-        if (refusal.isPresent()) {
-            return refusal.get();
-        }
+        return ReadAttempt.of(source, limits, () -> parse(source, limits));
+    }
+
+    private static ReadResult parse(Source source, ReadLimits limits) throws UnreadableException {
         if (!CompoundFile.isCompound(source.bytes())) {
             return new Unreadable(Reason.UNKNOWN_FORMAT, "not a Word document, whatever its name says");
         }
-        try {
-            return WordFile.read(ID, source.bytes(), limits);
-        } catch (UnreadableException e) {
-            return e.result();
-        }
+        return WordFile.read(ID, source.bytes(), limits);
     }
 }

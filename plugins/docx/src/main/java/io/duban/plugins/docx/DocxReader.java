@@ -1,6 +1,7 @@
 package io.duban.plugins.docx;
 
 import io.duban.api.document.DocumentReader;
+import io.duban.api.document.ReadAttempt;
 import io.duban.api.document.ReadClock;
 import io.duban.api.document.ReadLimits;
 import io.duban.api.document.ReadResult;
@@ -11,7 +12,6 @@ import io.duban.api.document.UnreadableException;
 import io.duban.api.document.part.CompoundFile;
 import io.duban.api.document.part.ZipPackage;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.Set;
 
 /** Word 文档: reads docx as Word and WPS write it. */
@@ -56,26 +56,22 @@ public final class DocxReader implements DocumentReader {
 
     @Override
     public ReadResult read(Source source, ReadLimits limits) {
+        return ReadAttempt.of(source, limits, () -> parse(source, limits));
+    }
+
+    private static ReadResult parse(Source source, ReadLimits limits) throws UnreadableException {
         byte[] bytes = source.bytes();
-        Optional<Unreadable> refusal = limits.refusal(source);
-        if (refusal.isPresent()) {
-            return refusal.get();
-        }
         if (CompoundFile.isEncryptedPackage(bytes)) {
             return new Unreadable(Reason.ENCRYPTED, "needs a password; save a copy without one");
         }
         if (!ZipPackage.isZip(bytes)) {
             return new Unreadable(Reason.UNKNOWN_FORMAT, "not a docx package, whatever its name says");
         }
-        try {
-            ZipPackage zip = ZipPackage.open(bytes, limits);
-            if (zip.names().stream().noneMatch(DocxReader::isWordPart)) {
-                return new Unreadable(Reason.UNKNOWN_FORMAT, "a package, but not of Word");
-            }
-            return new WordPackage(zip, limits, ReadClock.start(limits)).read(ID);
-        } catch (UnreadableException e) {
-            return e.result();
+        ZipPackage zip = ZipPackage.open(bytes, limits);
+        if (zip.names().stream().noneMatch(DocxReader::isWordPart)) {
+            return new Unreadable(Reason.UNKNOWN_FORMAT, "a package, but not of Word");
         }
+        return new WordPackage(zip, limits, ReadClock.start(limits)).read(ID);
     }
 
     private static boolean isWordPart(String name) {

@@ -5,6 +5,7 @@ import io.duban.api.document.DecodedText;
 import io.duban.api.document.DocumentBuilder;
 import io.duban.api.document.DocumentReader;
 import io.duban.api.document.Limit;
+import io.duban.api.document.ReadAttempt;
 import io.duban.api.document.ReadLimits;
 import io.duban.api.document.ReadResult;
 import io.duban.api.document.ReadResult.Notice;
@@ -42,19 +43,15 @@ public final class HtmlReader implements DocumentReader {
 
     @Override
     public ReadResult read(Source source, ReadLimits limits) {
-        Optional<Unreadable> refusal = limits.refusal(source);
-        if (refusal.isPresent()) {
-            return refusal.get();
-        }
+        return ReadAttempt.of(source, limits, () -> parse(source, limits));
+    }
+
+    private static ReadResult parse(Source source, ReadLimits limits) throws UnreadableException {
         Optional<DecodedText> decoded = DecodedText.of(source.bytes(), Heads.charset(source.bytes()));
         if (decoded.isEmpty()) {
             return new Unreadable(Reason.UNKNOWN_FORMAT, "not text, so not HTML either");
         }
-        try {
-            return read(decoded.get(), limits);
-        } catch (UnreadableException e) {
-            return e.result();
-        }
+        return read(decoded.get(), limits);
     }
 
     private static ReadResult read(DecodedText decoded, ReadLimits limits) throws UnreadableException {

@@ -4,6 +4,7 @@ import io.duban.api.document.DecodedText;
 import io.duban.api.document.DocumentBuilder;
 import io.duban.api.document.DocumentReader;
 import io.duban.api.document.Limit;
+import io.duban.api.document.ReadAttempt;
 import io.duban.api.document.ReadLimits;
 import io.duban.api.document.ReadResult;
 import io.duban.api.document.ReadResult.Notice;
@@ -46,10 +47,10 @@ public final class MarkdownReader implements DocumentReader {
 
     @Override
     public ReadResult read(Source source, ReadLimits limits) {
-        Optional<Unreadable> refusal = limits.refusal(source);
-        if (refusal.isPresent()) {
-            return refusal.get();
-        }
+        return ReadAttempt.of(source, limits, () -> parse(source, limits));
+    }
+
+    private static ReadResult parse(Source source, ReadLimits limits) throws UnreadableException {
         Optional<DecodedText> decoded = DecodedText.of(source.bytes());
         if (decoded.isEmpty()) {
             return new Unreadable(Reason.UNKNOWN_FORMAT, "not text, so not Markdown either");
@@ -58,15 +59,11 @@ public final class MarkdownReader implements DocumentReader {
             return new Unreadable(
                     Reason.TOO_LARGE, "more than " + limits.of(Limit.CHARACTERS) + " characters; split the file");
         }
-        try {
-            DocumentBuilder builder = new DocumentBuilder(ID, limits);
-            MarkdownPage.compose(decoded.get().text(), limits, builder);
-            return builder.isEmpty()
-                    ? new Unreadable(Reason.EMPTY, "no text")
-                    : new Readable(builder.build(), notices(decoded.get()));
-        } catch (UnreadableException e) {
-            return e.result();
-        }
+        DocumentBuilder builder = new DocumentBuilder(ID, limits);
+        MarkdownPage.compose(decoded.get().text(), limits, builder);
+        return builder.isEmpty()
+                ? new Unreadable(Reason.EMPTY, "no text")
+                : new Readable(builder.build(), notices(decoded.get()));
     }
 
     private static boolean isMarked(String text) {

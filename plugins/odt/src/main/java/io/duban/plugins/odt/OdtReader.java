@@ -1,6 +1,7 @@
 package io.duban.plugins.odt;
 
 import io.duban.api.document.DocumentReader;
+import io.duban.api.document.ReadAttempt;
 import io.duban.api.document.ReadClock;
 import io.duban.api.document.ReadLimits;
 import io.duban.api.document.ReadResult;
@@ -10,7 +11,6 @@ import io.duban.api.document.Source;
 import io.duban.api.document.UnreadableException;
 import io.duban.api.document.part.ZipPackage;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.Set;
 
 /** 开放文档: reads texts of LibreOffice. */
@@ -42,22 +42,18 @@ public final class OdtReader implements DocumentReader {
 
     @Override
     public ReadResult read(Source source, ReadLimits limits) {
-        Optional<Unreadable> refusal = limits.refusal(source);
-        if (refusal.isPresent()) {
-            return refusal.get();
-        }
+        return ReadAttempt.of(source, limits, () -> parse(source, limits));
+    }
+
+    private static ReadResult parse(Source source, ReadLimits limits) throws UnreadableException {
         if (!ZipPackage.isZip(source.bytes())) {
             return new Unreadable(Reason.UNKNOWN_FORMAT, "not an OpenDocument package, whatever its name says");
         }
-        try {
-            ZipPackage zip = ZipPackage.open(source.bytes(), limits);
-            if (!isText(zip)) {
-                return new Unreadable(Reason.UNKNOWN_FORMAT, "a package, but not an OpenDocument text");
-            }
-            return new OdtPackage(zip, limits, ReadClock.start(limits)).read(ID);
-        } catch (UnreadableException e) {
-            return e.result();
+        ZipPackage zip = ZipPackage.open(source.bytes(), limits);
+        if (!isText(zip)) {
+            return new Unreadable(Reason.UNKNOWN_FORMAT, "a package, but not an OpenDocument text");
         }
+        return new OdtPackage(zip, limits, ReadClock.start(limits)).read(ID);
     }
 
     private static Probe byDirectory(Source source) {

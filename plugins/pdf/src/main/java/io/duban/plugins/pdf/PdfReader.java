@@ -1,13 +1,13 @@
 package io.duban.plugins.pdf;
 
 import io.duban.api.document.DocumentReader;
+import io.duban.api.document.ReadAttempt;
 import io.duban.api.document.ReadLimits;
 import io.duban.api.document.ReadResult;
 import io.duban.api.document.ReadResult.Unreadable;
 import io.duban.api.document.Source;
 import io.duban.api.document.UnreadableException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.Set;
 
 /** PDF 文档. Nothing of PDFBox is loaded before a PDF is read. */
@@ -36,17 +36,13 @@ public final class PdfReader implements DocumentReader {
 
     @Override
     public ReadResult read(Source source, ReadLimits limits) {
-        Optional<Unreadable> refusal = limits.refusal(source);
-        if (refusal.isPresent()) {
-            return refusal.get();
-        }
+        return ReadAttempt.of(source, limits, () -> parse(source, limits));
+    }
+
+    private ReadResult parse(Source source, ReadLimits limits) throws UnreadableException {
         if (probe(source) == Probe.NO) {
             return new Unreadable(ReadResult.Reason.UNKNOWN_FORMAT, "not a PDF, whatever its name says");
         }
-        try {
-            return PdfPages.read(ID, source.bytes(), limits);
-        } catch (UnreadableException e) {
-            return e.result();
-        }
+        return PdfPages.read(ID, source.bytes(), limits);
     }
 }

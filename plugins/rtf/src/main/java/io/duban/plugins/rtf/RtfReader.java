@@ -1,6 +1,7 @@
 package io.duban.plugins.rtf;
 
 import io.duban.api.document.DocumentReader;
+import io.duban.api.document.ReadAttempt;
 import io.duban.api.document.ReadLimits;
 import io.duban.api.document.ReadResult;
 import io.duban.api.document.ReadResult.Reason;
@@ -8,7 +9,6 @@ import io.duban.api.document.ReadResult.Unreadable;
 import io.duban.api.document.Source;
 import io.duban.api.document.UnreadableException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.Set;
 
 /** RTF 文档. */
@@ -35,17 +35,13 @@ public final class RtfReader implements DocumentReader {
 
     @Override
     public ReadResult read(Source source, ReadLimits limits) {
-        Optional<Unreadable> refusal = limits.refusal(source);
-        if (refusal.isPresent()) {
-            return refusal.get();
-        }
+        return ReadAttempt.of(source, limits, () -> parse(source, limits));
+    }
+
+    private ReadResult parse(Source source, ReadLimits limits) throws UnreadableException {
         if (probe(source) == Probe.NO) {
             return new Unreadable(Reason.UNKNOWN_FORMAT, "not RTF, whatever its name says");
         }
-        try {
-            return new RtfDocument(source.bytes(), limits).read(ID);
-        } catch (UnreadableException e) {
-            return e.result();
-        }
+        return new RtfDocument(source.bytes(), limits).read(ID);
     }
 }

@@ -1,6 +1,7 @@
 package io.duban.plugins.sheet;
 
 import io.duban.api.document.DocumentReader;
+import io.duban.api.document.ReadAttempt;
 import io.duban.api.document.ReadLimits;
 import io.duban.api.document.ReadResult;
 import io.duban.api.document.ReadResult.Reason;
@@ -8,7 +9,6 @@ import io.duban.api.document.ReadResult.Unreadable;
 import io.duban.api.document.Source;
 import io.duban.api.document.UnreadableException;
 import io.duban.api.document.part.CompoundFile;
-import java.util.Optional;
 import java.util.Set;
 
 /** 旧版工作簿: reads xls of Excel and et of Kingsoft. Nothing of POI is loaded before. */
@@ -34,17 +34,13 @@ public final class XlsReader implements DocumentReader {
 
     @Override
     public ReadResult read(Source source, ReadLimits limits) {
-        Optional<Unreadable> refusal = limits.refusal(source);
-        if (refusal.isPresent()) {
-            return refusal.get();
-        }
+        return ReadAttempt.of(source, limits, () -> parse(source, limits));
+    }
+
+    private static ReadResult parse(Source source, ReadLimits limits) throws UnreadableException {
         if (!CompoundFile.isCompound(source.bytes())) {
             return new Unreadable(Reason.UNKNOWN_FORMAT, "not a workbook, whatever its name says");
         }
-        try {
-            return XlsFile.read(ID, source.bytes(), limits);
-        } catch (UnreadableException e) {
-            return e.result();
-        }
+        return XlsFile.read(ID, source.bytes(), limits);
     }
 }

@@ -1,6 +1,7 @@
 package io.duban.plugins.sheet;
 
 import io.duban.api.document.DocumentReader;
+import io.duban.api.document.ReadAttempt;
 import io.duban.api.document.ReadClock;
 import io.duban.api.document.ReadLimits;
 import io.duban.api.document.ReadResult;
@@ -10,7 +11,6 @@ import io.duban.api.document.Source;
 import io.duban.api.document.UnreadableException;
 import io.duban.api.document.part.ZipPackage;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.Set;
 
 /** 工作簿: reads xlsx of Excel and WPS. */
@@ -46,21 +46,17 @@ public final class XlsxReader implements DocumentReader {
 
     @Override
     public ReadResult read(Source source, ReadLimits limits) {
-        Optional<Unreadable> refusal = limits.refusal(source);
-        if (refusal.isPresent()) {
-            return refusal.get();
-        }
+        return ReadAttempt.of(source, limits, () -> parse(source, limits));
+    }
+
+    private static ReadResult parse(Source source, ReadLimits limits) throws UnreadableException {
         if (!ZipPackage.isZip(source.bytes())) {
             return new Unreadable(Reason.UNKNOWN_FORMAT, "not an xlsx package, whatever its name says");
         }
-        try {
-            ZipPackage zip = ZipPackage.open(source.bytes(), limits);
-            if (!zip.names().contains(XlsxPackage.WORKBOOK)) {
-                return new Unreadable(Reason.UNKNOWN_FORMAT, "a package, but not a workbook");
-            }
-            return new XlsxPackage(zip, limits, ReadClock.start(limits)).read(ID);
-        } catch (UnreadableException e) {
-            return e.result();
+        ZipPackage zip = ZipPackage.open(source.bytes(), limits);
+        if (!zip.names().contains(XlsxPackage.WORKBOOK)) {
+            return new Unreadable(Reason.UNKNOWN_FORMAT, "a package, but not a workbook");
         }
+        return new XlsxPackage(zip, limits, ReadClock.start(limits)).read(ID);
     }
 }
