@@ -40,7 +40,7 @@ public final class BaselineCreateCommand implements Command {
                 List.of("baseline=" + (file == null ? "-" : file)),
                 (id, color) -> new SettlementWriter(report -> BaselineFile.write(Baseline.of(report.sources()))),
                 console);
-        return ExtractCommand.exitCode(batch.run(
+        return ExitCode.ofReading(batch.run(
                 paths.getValue(), options.request(paths.getValue(), false).plan(), deliveries));
     }
 }

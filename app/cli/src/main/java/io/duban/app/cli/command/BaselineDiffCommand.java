@@ -28,8 +28,6 @@ public final class BaselineDiffCommand implements Command {
     public Integer call() throws Exception {
         BaselineComparison.Result result =
                 comparison.run(paths.getValue(), file -> "-", (baseline, difference) -> text.render(difference));
-        return result.difference().fresh().isEmpty()
-                ? ExtractCommand.exitCode(result.report())
-                : ExitCode.NOT_ACCEPTABLE;
+        return result.difference().fresh().isEmpty() ? ExitCode.ofReading(result.report()) : ExitCode.NOT_ACCEPTABLE;
     }
 }

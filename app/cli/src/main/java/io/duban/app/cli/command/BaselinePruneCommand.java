@@ -32,6 +32,6 @@ public final class BaselinePruneCommand implements Command {
                 Path::toString,
                 (baseline, difference) -> BaselineFile.write(baseline.without(difference.fixed())));
         console.tell("baseline.pruned", result.difference().fixed().size(), result.file());
-        return ExtractCommand.exitCode(result.report());
+        return ExitCode.ofReading(result.report());
     }
 }

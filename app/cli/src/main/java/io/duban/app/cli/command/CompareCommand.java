@@ -77,12 +77,12 @@ public final class CompareCommand implements Command {
         if (!archives.isEmpty()) {
             Report archive = batch.run(archives, plan, Deliveries.none(console));
             writer.against(archive);
-            complete = ExtractCommand.exitCode(archive) == ExitCode.ACCEPTABLE;
+            complete = ExitCode.ofReading(archive) == ExitCode.ACCEPTABLE;
         }
         Report report = batch.run(paths.getValue(), plan, deliveries);
         if (writer.found()) {
             return ExitCode.NOT_ACCEPTABLE;
         }
-        return complete ? ExtractCommand.exitCode(report) : ExitCode.UNDETERMINED;
+        return complete ? ExitCode.ofReading(report) : ExitCode.UNDETERMINED;
     }
 }

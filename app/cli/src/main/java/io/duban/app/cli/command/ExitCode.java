@@ -1,5 +1,6 @@
 package io.duban.app.cli.command;
 
+import io.duban.api.report.Report;
 import io.duban.api.report.Verdict;
 
 /** 退出码: what the program tells the shell. */
@@ -16,6 +17,13 @@ public final class ExitCode {
     public static final int INTERNAL = 4;
 
     private ExitCode() {}
+
+    /** The code where no rule was asked, or none counts: only what could not be read matters. */
+    public static int ofReading(Report report) {
+        boolean complete =
+                report.sources().stream().allMatch(source -> source.problems().isEmpty());
+        return complete ? ACCEPTABLE : UNDETERMINED;
+    }
 
     /** The code for a verdict on a batch. */
     public static int of(Verdict verdict) {

@@ -1,6 +1,5 @@
 package io.duban.app.cli.command;
 
-import io.duban.api.report.Report;
 import io.duban.app.cli.output.Console;
 import io.duban.app.cli.output.Deliveries;
 import io.duban.app.cli.output.WriterCatalogue;
@@ -66,13 +65,6 @@ public final class ExtractCommand implements Command {
         String target = (asked == null ? ExtractFormat.JSON : asked).target(output.getValue());
         Deliveries deliveries = Deliveries.of(List.of(target), writers, console);
         Plan plan = Plan.recognising(roster.units(rosters), batch.jobs(jobs.getValue()), false);
-        return exitCode(batch.run(paths.getValue(), plan, deliveries));
-    }
-
-    /** Where no rule was asked, only what could not be read counts. */
-    static int exitCode(Report report) {
-        boolean complete =
-                report.sources().stream().allMatch(source -> source.problems().isEmpty());
-        return complete ? ExitCode.ACCEPTABLE : ExitCode.UNDETERMINED;
+        return ExitCode.ofReading(batch.run(paths.getValue(), plan, deliveries));
     }
 }

@@ -63,7 +63,7 @@ public final class InspectCommand implements Command {
         String target = file == null ? "inspect" : "inspect=" + file;
         Deliveries deliveries = Deliveries.of(List.of(target), writers(), console);
         Plan plan = Plan.recognising(roster.units(rosters), batch.jobs(null), true);
-        return ExtractCommand.exitCode(batch.run(paths.getValue(), plan, deliveries));
+        return ExitCode.ofReading(batch.run(paths.getValue(), plan, deliveries));
     }
 
     private WriterCatalogue writers() throws UsageException {
