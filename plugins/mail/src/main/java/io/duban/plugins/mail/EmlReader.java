@@ -1,18 +1,15 @@
 package io.duban.plugins.mail;
 
-import io.duban.api.document.ContainerReader;
 import io.duban.api.document.DocumentReader.Probe;
 import io.duban.api.document.ReadLimits;
-import io.duban.api.document.ReadResult.Unreadable;
 import io.duban.api.document.Source;
 import io.duban.api.document.UnreadableException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** 电子邮件: reads eml. Nothing of the library is loaded before. */
-public final class EmlReader implements ContainerReader {
+public final class EmlReader extends MailReader {
     private static final int PROBED_BYTES = 4096;
     private static final Pattern FIELD =
             Pattern.compile("[A-Za-z][A-Za-z0-9-]*:[^\\r\\n]*(\\r?\\n[ \\t][^\\r\\n]*)*\\r?\\n");
@@ -44,16 +41,7 @@ public final class EmlReader implements ContainerReader {
     }
 
     @Override
-    public Optional<Unreadable> open(Source source, ReadLimits limits, Parts parts) {
-        Optional<Unreadable> refusal = limits.refusal(source);
-        if (refusal.isPresent()) {
-            return refusal;
-        }
-        try {
-            EmlFile.read(source, limits, parts);
-            return Optional.empty();
-        } catch (UnreadableException e) {
-            return Optional.of(e.result());
-        }
+    void take(Source source, ReadLimits limits, Parts parts) throws UnreadableException {
+        EmlFile.read(source, limits, parts);
     }
 }

@@ -1,17 +1,14 @@
 package io.duban.plugins.mail;
 
-import io.duban.api.document.ContainerReader;
 import io.duban.api.document.DocumentReader.Probe;
 import io.duban.api.document.ReadLimits;
-import io.duban.api.document.ReadResult.Unreadable;
 import io.duban.api.document.Source;
 import io.duban.api.document.UnreadableException;
 import io.duban.api.document.part.CompoundFile;
-import java.util.Optional;
 import java.util.Set;
 
 /** Outlook 邮件: reads msg. Nothing of POI is loaded before. */
-public final class MsgReader implements ContainerReader {
+public final class MsgReader extends MailReader {
     @Override
     public String id() {
         return "msg";
@@ -28,16 +25,7 @@ public final class MsgReader implements ContainerReader {
     }
 
     @Override
-    public Optional<Unreadable> open(Source source, ReadLimits limits, Parts parts) {
-        Optional<Unreadable> refusal = limits.refusal(source);
-        if (refusal.isPresent()) {
-            return refusal;
-        }
-        try {
-            MsgFile.read(source, limits, parts);
-            return Optional.empty();
-        } catch (UnreadableException e) {
-            return Optional.of(e.result());
-        }
+    void take(Source source, ReadLimits limits, Parts parts) throws UnreadableException {
+        MsgFile.read(source, limits, parts);
     }
 }
