@@ -1,8 +1,10 @@
 package io.duban.api.document.part;
 
+import io.duban.api.document.DocumentReader.Probe;
 import io.duban.api.document.Limit;
 import io.duban.api.document.ReadLimits;
 import io.duban.api.document.ReadResult.Reason;
+import io.duban.api.document.Source;
 import io.duban.api.document.UnreadableException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * one name.
  */
 public final class ZipPackage {
+    private static final int PROBED_BYTES = 4096;
     private static final byte[] SIGNATURE = {'P', 'K', 3, 4};
     private static final int END_RECORD = 0x06054b50;
     private static final int END_SIZE = 22;
@@ -63,6 +67,26 @@ public final class ZipPackage {
         ZipPackage opened = new ZipPackage(bytes, limits);
         opened.readDirectory();
         return opened;
+    }
+
+    /**
+     * Whether a source is a package with a certain part; one without its directory, which is truncated, may be by what
+     * stands at its beginning.
+     *
+     * @param part tells that part by its name
+     * @param beginnings of which one stands among the first bytes of such a package
+     */
+    public static Probe probe(Source source, Predicate<String> part, String... beginnings) {
+        byte[] bytes = source.bytes();
+        if (!isZip(bytes)) {
+            return Probe.NO;
+        }
+        try {
+            return open(bytes, ReadLimits.DEFAULT).names().stream().anyMatch(part) ? Probe.YES : Probe.NO;
+        } catch (UnreadableException e) {
+            String head = new String(bytes, 0, Math.min(bytes.length, PROBED_BYTES), StandardCharsets.ISO_8859_1);
+            return Arrays.stream(beginnings).anyMatch(head::contains) ? Probe.MAYBE : Probe.NO;
+        }
     }
 
     /** Names of all parts in the order of the directory. */

@@ -11,13 +11,11 @@ import io.duban.api.document.Source;
 import io.duban.api.document.UnreadableException;
 import io.duban.api.document.part.CompoundFile;
 import io.duban.api.document.part.ZipPackage;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /** Word 文档: reads docx as Word and WPS write it. */
 public final class DocxReader implements DocumentReader {
     private static final String ID = "docx";
-    private static final int PROBED_BYTES = 4096;
 
     @Override
     public String id() {
@@ -35,23 +33,9 @@ public final class DocxReader implements DocumentReader {
      */
     @Override
     public Probe probe(Source source) {
-        byte[] bytes = source.bytes();
-        if (CompoundFile.isEncryptedPackage(bytes)) {
-            return Probe.MAYBE;
-        }
-        if (!ZipPackage.isZip(bytes)) {
-            return Probe.NO;
-        }
-        try {
-            return ZipPackage.open(bytes, ReadLimits.DEFAULT).names().stream().anyMatch(DocxReader::isWordPart)
-                    ? Probe.YES
-                    : Probe.NO;
-        } catch (UnreadableException e) {
-            String head = new String(bytes, 0, Math.min(bytes.length, PROBED_BYTES), StandardCharsets.ISO_8859_1);
-            return head.contains("[Content_Types].xml") || head.contains("_rels/.rels") || head.contains("word/")
-                    ? Probe.MAYBE
-                    : Probe.NO;
-        }
+        return CompoundFile.isEncryptedPackage(source.bytes())
+                ? Probe.MAYBE
+                : ZipPackage.probe(source, DocxReader::isWordPart, "[Content_Types].xml", "_rels/.rels", "word/");
     }
 
     @Override

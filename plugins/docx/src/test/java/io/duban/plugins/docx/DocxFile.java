@@ -1,13 +1,8 @@
 package io.duban.plugins.docx;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.duban.plugins.testkit.SamplePackage;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /** A docx made in a test: parts as texts, with the package's own parts added. */
 final class DocxFile {
@@ -49,19 +44,7 @@ final class DocxFile {
 
     byte[] bytes() {
         parts.put("word/_rels/document.xml.rels", relationships(relationships.toString()));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
-                ZipEntry entry = new ZipEntry(part.getKey());
-                entry.setTime(0);
-                zip.putNextEntry(entry);
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-                zip.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return SamplePackage.of(parts);
     }
 
     /** A paragraph of one run. */

@@ -10,13 +10,11 @@ import io.duban.api.document.ReadResult.Unreadable;
 import io.duban.api.document.Source;
 import io.duban.api.document.UnreadableException;
 import io.duban.api.document.part.ZipPackage;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /** 版式文档: reads OFD, the national format for documents with fixed pages. */
 public final class OfdReader implements DocumentReader {
     private static final String ID = "ofd";
-    private static final int PROBED_BYTES = 4096;
 
     @Override
     public String id() {
@@ -31,17 +29,7 @@ public final class OfdReader implements DocumentReader {
     /** {@code YES} for a package with a root part; one that is truncated may be by the names at its beginning. */
     @Override
     public Probe probe(Source source) {
-        if (!ZipPackage.isZip(source.bytes())) {
-            return Probe.NO;
-        }
-        try {
-            ZipPackage zip = ZipPackage.open(source.bytes(), ReadLimits.DEFAULT);
-            return zip.names().contains(OfdPackage.ROOT) ? Probe.YES : Probe.NO;
-        } catch (UnreadableException e) {
-            int length = Math.min(source.size(), PROBED_BYTES);
-            String head = new String(source.bytes(), 0, length, StandardCharsets.ISO_8859_1);
-            return head.contains(OfdPackage.ROOT) || head.contains("Doc_0/") ? Probe.MAYBE : Probe.NO;
-        }
+        return ZipPackage.probe(source, OfdPackage.ROOT::equals, OfdPackage.ROOT, "Doc_0/");
     }
 
     @Override

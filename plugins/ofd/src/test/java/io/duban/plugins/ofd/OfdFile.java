@@ -1,15 +1,10 @@
 package io.duban.plugins.ofd;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.duban.plugins.testkit.SamplePackage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /** 测试用 OFD: put together part by part, with the measures that office programs use. */
 final class OfdFile {
@@ -74,20 +69,6 @@ final class OfdFile {
                         + list + "</ofd:Pages></ofd:Document>");
         parts.put("Doc_0/Tpls/Tpl_0/Content.xml", "<ofd:Page" + NAMESPACE + "><ofd:Content/></ofd:Page>");
         others.forEach(parts::put);
-        return zip(parts);
-    }
-
-    private static byte[] zip(Map<String, String> parts) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-                zip.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return SamplePackage.of(parts);
     }
 }

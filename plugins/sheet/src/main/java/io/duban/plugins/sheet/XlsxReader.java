@@ -10,13 +10,11 @@ import io.duban.api.document.ReadResult.Unreadable;
 import io.duban.api.document.Source;
 import io.duban.api.document.UnreadableException;
 import io.duban.api.document.part.ZipPackage;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /** 工作簿: reads xlsx of Excel and WPS. */
 public final class XlsxReader implements DocumentReader {
     private static final String ID = "xlsx";
-    private static final int PROBED_BYTES = 4096;
 
     @Override
     public String id() {
@@ -30,18 +28,7 @@ public final class XlsxReader implements DocumentReader {
 
     @Override
     public Probe probe(Source source) {
-        if (!ZipPackage.isZip(source.bytes())) {
-            return Probe.NO;
-        }
-        try {
-            return ZipPackage.open(source.bytes(), ReadLimits.DEFAULT).names().contains(XlsxPackage.WORKBOOK)
-                    ? Probe.YES
-                    : Probe.NO;
-        } catch (UnreadableException e) {
-            int length = Math.min(source.size(), PROBED_BYTES);
-            String head = new String(source.bytes(), 0, length, StandardCharsets.ISO_8859_1);
-            return head.contains("xl/") ? Probe.MAYBE : Probe.NO;
-        }
+        return ZipPackage.probe(source, XlsxPackage.WORKBOOK::equals, "xl/");
     }
 
     @Override

@@ -1,14 +1,12 @@
 package io.duban.plugins.sheet;
 
+import io.duban.plugins.testkit.SamplePackage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
@@ -52,7 +50,7 @@ final class Workbooks {
                 "<worksheet" + MAIN + "><cols><col min=\"5\" max=\"5\" hidden=\"1\"/></cols><sheetData>" + rows
                         + "</sheetData>" + after + "</worksheet>");
         parts.put("xl/worksheets/sheet2.xml", "<worksheet" + MAIN + "><sheetData/></worksheet>");
-        return zip(parts);
+        return SamplePackage.of(parts);
     }
 
     static byte[] xlsx() {
@@ -123,19 +121,5 @@ final class Workbooks {
         HSSFCell cell = line.createCell(column);
         cell.setCellValue(text);
         return cell;
-    }
-
-    private static byte[] zip(Map<String, String> parts) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-                zip.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 }
