@@ -20,6 +20,10 @@ record Article(Element root, Optional<String> title) {
     /** What the page's author calls the article needs less proof. */
     private static final double MOST = 0.5;
 
+    /** What pages and the content systems of government sites call the frame of an article. */
+    private static final String DECLARED = "article, main, [role=main], .TRS_Editor, .trs_editor_view, #zoom, #zoomcon,"
+            + " #UCAP-CONTENT, .pages_content, .article-content, .article_content, .view";
+
     private static final Set<String> FRAMES =
             Set.of("body", "div", "section", "article", "main", "center", "form", "table", "tbody", "tr", "td");
     private static final Pattern SITE_NAME = Pattern.compile("(?:[_|｜]| [-–—] |—{2}|-(?=[^-]*$)).*$", Pattern.DOTALL);
@@ -43,7 +47,7 @@ record Article(Element root, Optional<String> title) {
 
     private static Optional<Element> declared(Document page, TextMass mass) {
         int all = mass.running(page.body());
-        return page.body().select("article, main, [role=main]").stream()
+        return page.body().select(DECLARED).stream()
                 .filter(element -> mass.running(element) > MOST * all)
                 .reduce((outer, inner) -> inner);
     }

@@ -25,12 +25,18 @@ final class Cleaner {
     /** How lines of the page begin. Words that a task may begin with, such as 关闭, need their whole line. */
     private static final Pattern FURNITURE_TEXT = Pattern.compile(
             "(?:您?(?:现在|当前)?的?(?:当前)?位置(?:是)?[:：]|上一[篇页条][:：]?|下一[篇页条][:：]?|版权所有|Copyright\\b|相关(?:阅读|链接|文章)[:：]?"
-                    + "|推荐阅读|分享到|责任编辑[:：]|来源[:：]|(?:发布|发表|更新)(?:时间|日期)[:：]|(?:浏览|点击|阅读)(?:次数|量|数)[:：]).*|[【\\[]?(?:打印|打印本页|关闭|关闭窗口|关闭本页|返回顶部)[】\\]]?",
+                    + "|推荐阅读|分享到|责任编辑[:：]|来源[:：]|(?:发布|发表|更新)(?:时间|日期)[:：]|(?:浏览|点击|阅读)(?:次数|量|数)[:：]|字体[:：]|热搜词?[:：]|扫一扫).*|今天是.{0,20}星期.*|(?:[【\\[]?(?:打印|打印本页|关闭|关闭窗口|关闭本页|返回顶部|智能问答)[】\\]]?\\s*)+",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FURNITURE_MARK =
-            Pattern.compile("ICP备|ICP证|公网安备|(?i)copyright|©|网站标识码|All Rights Reserved");
+            Pattern.compile("ICP备|ICP证|公网安备|技术支持[:：]|(?i)copyright|©|网站标识码|All Rights Reserved");
+    /** How the table begins that disclosing pages set above a document: its number in their index, its publisher. */
+    private static final Pattern INDEX_TABLE = Pattern.compile("索\\s*引\\s*号.*", Pattern.DOTALL);
+
     private static final int FURNITURE_LENGTH = 160;
+    /** So many make a list of links; one alone is a reference. */
+    private static final int LIST_OF_LINKS = 2;
+
     private static final double LINKS = 0.5;
 
     private Cleaner() {}
@@ -78,7 +84,15 @@ final class Cleaner {
         }
         int words = mass.words(element);
         int linked = mass.linkedWords(element);
-        if (mass.links(element) >= 3 && linked > LINKS * words) {
+        if (element.normalName().equals("table")
+                && words < 2 * FURNITURE_LENGTH
+                && INDEX_TABLE.matcher(element.text().strip()).matches()) {
+            return true;
+        }
+        if (mass.links(element) >= LIST_OF_LINKS && linked > LINKS * words) {
+            return true;
+        }
+        if (words < FURNITURE_LENGTH && isImprint(element.text())) {
             return true;
         }
         boolean isNamed =
@@ -87,5 +101,10 @@ final class Cleaner {
         return isNamed
                 && (words < FURNITURE_LENGTH || linked > LINKS * words)
                 && element.select("h1").isEmpty();
+    }
+
+    /** Who runs the site, in lines of which only one has the mark; an article around it would have a sentence. */
+    private static boolean isImprint(String text) {
+        return FURNITURE_MARK.matcher(text).find() && text.indexOf('。') < 0;
     }
 }

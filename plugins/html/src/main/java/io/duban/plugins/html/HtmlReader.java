@@ -59,6 +59,7 @@ public final class HtmlReader implements DocumentReader {
         Document page =
                 Parser.htmlParser().setMaxDepth((int) limits.of(Limit.DEPTH)).parseInput(decoded.text(), "");
         String pageTitle = page.title();
+        int comments = WordMarks.settle(page);
         Cleaner.clean(page);
         Article article = Article.of(page, pageTitle);
         DocumentBuilder builder = new DocumentBuilder(ID, limits);
@@ -69,14 +70,17 @@ public final class HtmlReader implements DocumentReader {
         if (builder.isEmpty()) {
             return new Unreadable(Reason.EMPTY, "no text on the page");
         }
-        return new Readable(builder.build(), notices(decoded, article));
+        return new Readable(builder.build(), notices(decoded, article, comments));
     }
 
-    private static List<Notice> notices(DecodedText decoded, Article article) {
+    private static List<Notice> notices(DecodedText decoded, Article article, int comments) {
         List<Notice> notices = new ArrayList<>();
         int struck = article.root().select(Rendering.STRUCK_OUT).size();
         if (struck > 0) {
             notices.add(new Notice(NoticeKind.TRACKED_CHANGES, struck + " struck-out passages, left out"));
+        }
+        if (comments > 0) {
+            notices.add(new Notice(NoticeKind.COMMENTS, comments + " comments, left out"));
         }
         int hidden = article.root().select(Cleaner.HIDDEN_MARK).size();
         if (hidden > 0) {

@@ -36,12 +36,23 @@ class HtmlReaderTest implements DocumentReaderContract {
 
     @Override
     public Set<Feature> features() {
-        return Set.of(Feature.MERGED_CELLS, Feature.NUMBERING, Feature.HIDDEN_TEXT);
+        return Set.of(
+                Feature.MERGED_CELLS,
+                Feature.NUMBERING,
+                Feature.HIDDEN_TEXT,
+                Feature.COMMENTS,
+                Feature.TRACKED_CHANGES);
     }
 
     @Override
     public List<Sample> samples() {
-        return List.of(Pages.portal(), Pages.oldPortal(), Pages.form(), Pages.savedByWord());
+        return List.of(
+                Pages.portal(),
+                Pages.oldPortal(),
+                Pages.form(),
+                Pages.savedByWord(),
+                Pages.noisyPortal(),
+                Pages.roundTripByWord());
     }
 
     @ParameterizedTest

@@ -104,4 +104,124 @@ final class Pages {
                 .noticing(NoticeKind.HIDDEN_TEXT)
                 .leavingOut("某人", "暗语");
     }
+
+    /** What such a page looks like at its worst: nothing says where the article is, and everything is around it. */
+    static Sample noisyPortal() {
+        String html =
+                """
+                <!DOCTYPE html>
+                <html lang="zh-CN"><head><meta charset="GBK"><title>栖霞坪区第12次区长办公会议纪要_区政府文件_栖霞坪区人民政府门户网站</title>
+                <meta name="SiteName" content="栖霞坪区人民政府"><meta name="ArticleTitle" content="栖霞坪区第12次区长办公会议纪要">
+                <meta name="PubDate" content="2031-05-20"></head>
+                <body>
+                <div class="top"><div class="w1200"><span>今天是2031年5月21日 星期三</span><a href="#">长者助手</a>\
+                <a href="#">无障碍阅读</a><a href="#">繁體版</a><a href="#">登录</a></div></div>
+                <div class="logo"><img src="logo.png"><form><input placeholder="请输入关键字"><button>搜索</button></form>\
+                <p>热搜词：<a>公积金</a><a>医保</a></p></div>
+                <ul class="daohang"><li><a href="/">网站首页</a></li><li><a href="/zw">政务公开</a></li><li>\
+                <a href="/fw">政务服务</a></li><li><a href="/hd">互动交流</a></li></ul>
+                <div class="dqwz">您当前的位置：<a href="/">首页</a> &gt; <a href="/a">政务公开</a> &gt; <a href="/b">政策文件\
+                </a> &gt; 正文</div>
+                <div class="content">
+                <table class="suoyin" width="100%" border="1"><tr><td>索 引 号</td><td>00000000/2031-00012</td><td>主题分类\
+                </td><td>综合政务</td></tr>
+                <tr><td>发布机构</td><td>区政府办公室</td><td>成文日期</td><td>2031-05-19</td></tr><tr><td>标　　题</td>\
+                <td colspan="3">栖霞坪区第12次区长办公会议纪要</td></tr><tr><td>有效性</td><td colspan="3">有效</td></tr></table>
+                <div class="title">栖霞坪区第12次区长办公会议纪要</div>
+                <div class="xinxi"><span>发布日期：2031-05-20 09:12</span> <span>来源：区政府办公室</span> <span>浏览次数：\
+                <script>document.write(3)</script></span> <span>字体：[ <a href="javascript:doZoom(18)">大</a> \
+                <a href="javascript:doZoom(16)">中</a> <a href="javascript:doZoom(14)">小</a> ]</span> <span>分享：\
+                <a href="#"></a><a href="#"></a></span></div>
+                <div class="nr_txt"><style>.nr_txt P{margin:0}</style>
+                <div align="justify"><p style="text-indent:2em">5月18日，区长温亦舟主持召开第12次区长办公会议，研究老旧小区改造、校园周边环境整治等工作。现纪要如下：\
+                </p>
+                <p style="text-indent:2em"><strong>一、关于老旧小区改造</strong></p>
+                <p style="text-indent:2em">会议要求，区住建局要会同各街道办事处于6月20日前完成改造小区摸底，逐一建立台账；区财政局负责资金保障。</p>
+                <p style="text-indent:2em"><strong>二、关于校园周边环境整治</strong></p>
+                <p style="text-indent:2em">会议明确，由区城管局牵头，区市场监管局、区教育局配合，9月1日前完成整治任务。</p>
+                <p align="center"><img src="pic.jpg"></p>
+                <table border="1" cellspacing="0"><tr><td>序号</td><td>任务</td><td>责任单位</td></tr><tr><td>1</td><td>摸底建账\
+                </td><td>区住建局</td></tr></table>
+                <p style="text-indent:2em">对落实不力的，严肃追责问责。</p>
+                <p style="text-align:right">栖霞坪区人民政府办公室</p><p style="text-align:right">2031年5月19日</p></div></div>
+                <div class="fj">附件：<a href="1.doc">任务分工表.doc</a></div>
+                <div class="ewm"><img src="e.png"><p>扫一扫在手机打开当前页</p></div>
+                <div class="page"><a href="1">上一篇：区长办公会议纪要（第11次）</a><br><a href="2">下一篇：没有了</a></div>
+                <div class="gn"><a href="javascript:window.print()">【打印本页】</a>\
+                <a href="javascript:window.close()">【关闭窗口】</a></div>
+                <div class="xgxx"><h3>相关信息</h3><ul><li><a href="3">栖霞坪区第11次区长办公会议纪要</a><span>2031-05-06</span></li>\
+                <li><a href="4">关于印发2031年工作要点的通知</a><span>2031-04-06</span></li></ul></div>
+                </div>
+                <div class="rightfix"><p>智能问答</p><p>返回顶部</p></div>
+                <div class="foot1"><p>主办单位：栖霞坪区人民政府办公室　承办单位：区大数据中心</p><p>联系电话：0000-0000000　技术支持：某某科技有限公司</p>\
+                <p>网站标识码：0000000000　某ICP备00000000号</p></div>
+                </body></html>
+                """;
+        return Sample.of(
+                        "noisy.html",
+                        html.getBytes(Charset.forName("GB18030")),
+                        "栖霞坪区第12次区长办公会议纪要",
+                        "5月18日，区长温亦舟主持召开第12次区长办公会议，研究老旧小区改造、校园周边环境整治等工作。现纪要如下：",
+                        "一、关于老旧小区改造",
+                        "会议要求，区住建局要会同各街道办事处于6月20日前完成改造小区摸底，逐一建立台账；区财政局负责资金保障。",
+                        "二、关于校园周边环境整治",
+                        "会议明确，由区城管局牵头，区市场监管局、区教育局配合，9月1日前完成整治任务。",
+                        "序号\t任务\t责任单位\n1\t摸底建账\t区住建局",
+                        "对落实不力的，严肃追责问责。",
+                        "栖霞坪区人民政府办公室",
+                        "2031年5月19日")
+                .leavingOut("索 引 号", "热搜", "扫一扫", "第11次", "工作要点", "打印", "主办单位", "浏览次数");
+    }
+
+    /** What Word writes so that it can open the page again: labels of lists, comments, notes, tracked changes. */
+    static Sample roundTripByWord() {
+        String html =
+                """
+                <html xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word">
+                <head><meta http-equiv=Content-Type content="text/html; charset=gb2312">\
+                <meta name=ProgId content=Word.Document><title>会议纪要</title>
+                <!--[if gte mso 9]><xml><w:WordDocument><w:View>Print</w:View></w:WordDocument></xml><![endif]-->\
+                <style><!-- p.MsoNormal {margin:0cm;} --></style></head>
+                <body lang=ZH-CN style='tab-interval:21.0pt'><div class=WordSection1 style='layout-grid:15.6pt'>
+                <p class=MsoTitle align=center><b><span style='font-size:22.0pt'>白鹭镇党委会议纪要<span lang=EN-US><o:p>\
+                </o:p></span></span></b></p>
+                <p class=MsoNormal><span lang=EN-US><o:p>&nbsp;</o:p></span></p>
+                <p class=MsoNormal style='margin-left:36.0pt;text-indent:-36.0pt;mso-list:l0 level1 lfo1'>\
+                <![if !supportLists]><span lang=EN-US style='mso-fareast-font-family:宋体'>\
+                <span style='mso-list:Ignore'>一、<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span>\
+                </span></span><![endif]>镇农业农村办负责\
+                <a style='mso-comment-reference:A_1;mso-comment-date:20310506T1000'>春耕备耕</a>\
+                <span class=MsoCommentReference><span lang=EN-US><![if !supportAnnotations]>\
+                <a class=msocomanchor id="_anchor_1" href="#_msocom_1">[A1]</a><![endif]>\
+                <span style='mso-special-character:comment'>&nbsp;</span></span></span>，\
+                <ins cite="mailto:a" datetime="2031-05-06T10:00"><span lang=EN-US>4</span>月底前</ins>\
+                <del cite="mailto:a">尽快</del>完成\
+                <a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1" title="">\
+                <span class=MsoFootnoteReference><span lang=EN-US style='mso-special-character:footnote'>\
+                <![if !supportFootnotes]>[1]<![endif]></span></span></a>。</p>
+                <table class=MsoTableGrid border=1 cellspacing=0><tr><td width=100><p class=MsoNormal>事项</p></td><td>\
+                <p class=MsoNormal>责任单位</p></td></tr><tr><td><p class=MsoNormal>修渠</p></td><td>\
+                <p class=MsoNormal>镇水利站</p></td></tr></table>
+                </div>
+                <div style='mso-element:footnote-list'><![if !supportFootnotes]><br clear=all>\
+                <hr align=left size=1 width="33%"><![endif]><div style='mso-element:footnote' id=ftn1>\
+                <p class=MsoFootnoteText><a style='mso-footnote-id:ftn1' href="#_ftnref1" name="_ftn1" title="">\
+                <span class=MsoFootnoteReference>[1]</span></a>不含果园。</p></div></div>
+                <div style='mso-element:comment-list'><![if !supportAnnotations]>\
+                <hr class=msocomoff align=left size=1 width="33%"><![endif]><div style='mso-element:comment'>\
+                <![if !supportAnnotations]><div id="_com_1" class=msocomtxt><![endif]>\
+                <p class=MsoCommentText>[A1]请核实时间</p></div></div></div>
+                </body></html>
+                """;
+        return Sample.of(
+                        "round-trip.htm",
+                        html.getBytes(Charset.forName("GB18030")),
+                        "白鹭镇党委会议纪要",
+                        "一、镇农业农村办负责春耕备耕，4月底前完成。",
+                        "事项\t责任单位\n修渠\t镇水利站",
+                        "不含果园。")
+                .showing(Feature.NUMBERING, Feature.COMMENTS, Feature.TRACKED_CHANGES)
+                .noticing(NoticeKind.COMMENTS, NoticeKind.TRACKED_CHANGES)
+                .leavingOut("请核实", "A1", "尽快");
+    }
 }
