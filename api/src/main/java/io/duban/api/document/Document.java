@@ -9,8 +9,9 @@ import java.util.List;
  * @param text all text, blocks and what lies between them; every {@link Location} counts in it
  * @param blocks in reading order, not overlapping
  * @param revisions how many tracked changes and comments it holds; {@link #UNTOLD} where its format tells of none
+ * @param properties what the file says of itself
  */
-public record Document(String format, String text, List<Block> blocks, int revisions) {
+public record Document(String format, String text, List<Block> blocks, int revisions, FileProperties properties) {
     /** A format that has no tracked changes, or whose reader does not tell of them. */
     public static final int UNTOLD = -1;
 
@@ -18,9 +19,9 @@ public record Document(String format, String text, List<Block> blocks, int revis
         blocks = List.copyOf(blocks);
     }
 
-    /** A document of a format that tells of no tracked changes. */
+    /** A document of a format that tells of no tracked changes and nothing of itself. */
     public Document(String format, String text, List<Block> blocks) {
-        this(format, text, blocks, UNTOLD);
+        this(format, text, blocks, UNTOLD, FileProperties.NONE);
     }
 
     /**

@@ -20,6 +20,7 @@ public final class DocumentBuilder {
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private int revisions = Document.UNTOLD;
+    private FileProperties properties = FileProperties.NONE;
     private int page;
 
     /**
@@ -109,6 +110,12 @@ public final class DocumentBuilder {
         return this;
     }
 
+    /** What the file says of itself. */
+    public DocumentBuilder properties(FileProperties told) {
+        properties = told;
+        return this;
+    }
+
     /** Whether nothing but blank texts was added. */
     public boolean isEmpty() {
         return blocks.isEmpty();
@@ -116,7 +123,7 @@ public final class DocumentBuilder {
 
     /** What was added so far. */
     public Document build() {
-        return new Document(format, text.toString(), blocks, revisions);
+        return new Document(format, text.toString(), blocks, revisions, properties);
     }
 
     /** Blank cells before the first word and after the last are drawn into the table, whose own place is trimmed. */

@@ -117,7 +117,8 @@ public final class PageExamples {
     /** The records of an example, each of the kind that its page names. */
     private List<MeetingRecord> read(PageExample example) {
         Document text = document(example.text());
-        Document document = new Document(text.format(), text.text(), text.blocks(), example.revisions());
+        Document document =
+                new Document(text.format(), text.text(), text.blocks(), example.revisions(), text.properties());
         return analyzer.analyze(document).stream()
                 .map(record -> record.withKind(example.kind()))
                 .toList();

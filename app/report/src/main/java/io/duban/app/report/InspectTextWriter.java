@@ -3,6 +3,7 @@ package io.duban.app.report;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.duban.api.document.Document;
+import io.duban.api.document.FileProperties;
 import io.duban.api.document.Location;
 import io.duban.api.record.Directive;
 import io.duban.api.record.Located;
@@ -64,6 +65,9 @@ public final class InspectTextWriter implements ReportWriter {
             line(0, style.strong(Printable.of(source.name())));
             field("inspect.format", source.format());
             field("inspect.sha256", source.sha256());
+            if (source.transcript() != null) {
+                properties(source.transcript().document().properties());
+            }
             ProblemText problems = new ProblemText(style, messages);
             source.problems().forEach(problem -> problems.lines(problem).forEach(text -> line(1, text)));
             source.notices().forEach(notice -> line(1, problems.notice(notice)));
@@ -72,6 +76,18 @@ public final class InspectTextWriter implements ReportWriter {
             if (source.transcript() != null) {
                 leftOut(source.transcript());
             }
+        }
+
+        /** Nothing is said of what the file itself does not say. */
+        private void properties(FileProperties told) {
+            field("inspect.author", told.author().isEmpty() ? null : told.author());
+            field("inspect.editor", told.editor().isEmpty() ? null : told.editor());
+            field(
+                    "inspect.created",
+                    told.created() == null ? null : told.created().toString());
+            field(
+                    "inspect.modified",
+                    told.modified() == null ? null : told.modified().toString());
         }
 
         private void record(MeetingRecord record) {

@@ -2,6 +2,7 @@ package io.duban.plugins.doc;
 
 import io.duban.api.document.Block.Role;
 import io.duban.api.document.DocumentBuilder;
+import io.duban.api.document.FileProperties;
 import io.duban.api.document.ReadClock;
 import io.duban.api.document.ReadLimits;
 import io.duban.api.document.ReadResult.NoticeKind;
@@ -12,15 +13,20 @@ import io.duban.api.document.UnreadableException;
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hpsf.SummaryInformation;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
 
 /** 旧版 Word 成文: opens one file and puts the document together. */
 final class WordFile {
@@ -77,7 +83,30 @@ final class WordFile {
                 remarks.count(NoticeKind.EMBEDDED_OBJECTS, 1);
             }
         }
-        return new Readable(builder.revisions(remarks.revisions()).build(), remarks.notices());
+        builder.revisions(remarks.revisions()).properties(properties());
+        return new Readable(builder.build(), remarks.notices());
+    }
+
+    /** A document is no worse for properties that are not whole. */
+    private FileProperties properties() {
+        try {
+            SummaryInformation told = word.getSummaryInformation();
+            return told == null ? FileProperties.NONE : properties(told);
+        } catch (RuntimeException e) {
+            return FileProperties.NONE;
+        }
+    }
+
+    private static FileProperties properties(SummaryInformation told) {
+        return new FileProperties(
+                Objects.requireNonNullElse(told.getAuthor(), ""),
+                Objects.requireNonNullElse(told.getLastAuthor(), ""),
+                day(told.getCreateDateTime()),
+                day(told.getLastSaveDateTime()));
+    }
+
+    private static @Nullable LocalDate day(@Nullable Date time) {
+        return time == null ? null : FileProperties.day(time.toInstant());
     }
 
     /** Each text once, since sections repeat them. */

@@ -7,6 +7,7 @@ import io.duban.api.document.Block.Role;
 import io.duban.api.document.Document;
 import io.duban.api.document.DocumentReader;
 import io.duban.api.document.DocumentReader.Probe;
+import io.duban.api.document.FileProperties;
 import io.duban.api.document.ReadLimits;
 import io.duban.api.document.ReadResult.NoticeKind;
 import io.duban.api.document.ReadResult.Reason;
@@ -20,7 +21,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -110,6 +114,21 @@ class DocReaderTest implements DocumentReaderContract {
         assertThat(reader().read(new Source("a.doc", bytes), ReadLimits.DEFAULT))
                 .isInstanceOfSatisfying(Unreadable.class, unreadable -> assertThat(unreadable.reason())
                         .isEqualTo(Reason.DAMAGED));
+    }
+
+    @Test
+    void tellsWhoMadeTheFileAndWhenAsBeijingCountsDays() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (HWPFDocument word = new HWPFDocument(new ByteArrayInputStream(bytes()))) {
+            word.createInformationProperties();
+            word.getSummaryInformation().setAuthor("陆一苇");
+            word.getSummaryInformation().setLastAuthor("贾玥");
+            word.getSummaryInformation().setCreateDateTime(Date.from(Instant.parse("2031-05-05T23:30:00Z")));
+            word.getSummaryInformation().setLastSaveDateTime(Date.from(Instant.parse("2031-05-09T02:00:00Z")));
+            word.write(bytes);
+        }
+        assertThat(read(new Source("a.doc", bytes.toByteArray())).document().properties())
+                .isEqualTo(new FileProperties("陆一苇", "贾玥", LocalDate.of(2031, 5, 6), LocalDate.of(2031, 5, 9)));
     }
 
     private static byte[] bytes() {

@@ -3,6 +3,7 @@ package io.duban.plugins.docx;
 import io.duban.api.document.Block.Role;
 import io.duban.api.document.Document;
 import io.duban.api.document.DocumentBuilder;
+import io.duban.api.document.FileProperties;
 import io.duban.api.document.ReadClock;
 import io.duban.api.document.ReadLimits;
 import io.duban.api.document.ReadResult.NoticeKind;
@@ -62,7 +63,8 @@ final class WordPackage {
         boolean hasText = !builder.isEmpty();
         composeFurniture(related, styles, numbering, builder);
         countEmbedded();
-        return finish(builder.revisions(remarks.revisions()).build(), hasText);
+        builder.revisions(remarks.revisions()).properties(properties());
+        return finish(builder.build(), hasText);
     }
 
     private Readable finish(Document document, boolean hasText) throws UnreadableException {
@@ -70,6 +72,17 @@ final class WordPackage {
             throw remarks.nothing();
         }
         return new Readable(document, remarks.notices());
+    }
+
+    /** A document is no worse for properties that are not whole. */
+    private FileProperties properties() {
+        try {
+            Optional<String> part = relationshipsIn("_rels/.rels", "").first("core-properties");
+            Optional<XmlCursor> xml = open(part, WordXml.PROPERTY_PREFIXES);
+            return xml.isPresent() ? CoreProperties.read(xml.get()) : FileProperties.NONE;
+        } catch (UnreadableException e) {
+            return FileProperties.NONE;
+        }
     }
 
     private String mainPart() throws UnreadableException {
@@ -130,12 +143,14 @@ final class WordPackage {
     }
 
     private Optional<XmlCursor> open(Optional<String> part) throws UnreadableException {
+        return open(part, WordXml.PREFIXES);
+    }
+
+    private Optional<XmlCursor> open(Optional<String> part, Map<String, String> prefixes) throws UnreadableException {
         if (part.isEmpty()) {
             return Optional.empty();
         }
         byte[] xml = zip.part(part.get());
-        return xml == null
-                ? Optional.empty()
-                : Optional.of(new XmlCursor(part.get(), xml, WordXml.PREFIXES, limits, clock));
+        return xml == null ? Optional.empty() : Optional.of(new XmlCursor(part.get(), xml, prefixes, limits, clock));
     }
 }

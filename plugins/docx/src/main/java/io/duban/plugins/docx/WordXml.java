@@ -19,6 +19,12 @@ final class WordXml {
             "urn:schemas-microsoft-com:vml", "v:",
             "http://schemas.openxmlformats.org/package/2006/relationships", "rel:");
 
+    /** The same for the part that tells of the file itself. */
+    static final Map<String, String> PROPERTY_PREFIXES = Map.of(
+            "http://schemas.openxmlformats.org/package/2006/metadata/core-properties", "cp:",
+            "http://purl.org/dc/elements/1.1/", "dc:",
+            "http://purl.org/dc/terms/", "dcterms:");
+
     private WordXml() {}
 
     /** The attribute {@code w:val}, or an empty string. */

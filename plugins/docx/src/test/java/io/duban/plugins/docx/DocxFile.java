@@ -22,7 +22,10 @@ final class DocxFile {
         DocxFile file = new DocxFile();
         file.parts.put(
                 "[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>");
-        file.parts.put("_rels/.rels", relationships(relationship("officeDocument", "word/document.xml")));
+        file.parts.put(
+                "_rels/.rels",
+                relationships(relationship("officeDocument", "word/document.xml")
+                        + relationship("metadata/core-properties", "docProps/core.xml")));
         file.parts.put(
                 "word/document.xml", "<w:document " + NAMESPACES + "><w:body>" + body + "</w:body></w:document>");
         return file;

@@ -3,6 +3,7 @@ package io.duban.plugins.odt;
 import io.duban.api.document.Block.Role;
 import io.duban.api.document.DocumentBuilder;
 import io.duban.api.document.DocumentBuilder.CellText;
+import io.duban.api.document.FileProperties;
 import io.duban.api.document.ReadClock;
 import io.duban.api.document.ReadLimits;
 import io.duban.api.document.ReadResult.NoticeKind;
@@ -23,6 +24,7 @@ import java.util.Set;
 final class OdtPackage {
     static final String CONTENT = "content.xml";
     private static final String STYLES = "styles.xml";
+    private static final String META = "meta.xml";
     private static final String MANIFEST = "META-INF/manifest.xml";
     private static final Map<String, String> PREFIXES = Map.of(
             "urn:oasis:names:tc:opendocument:xmlns:office:1.0", "office:",
@@ -31,6 +33,8 @@ final class OdtPackage {
             "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0", "draw:",
             "urn:oasis:names:tc:opendocument:xmlns:style:1.0", "style:",
             "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0", "manifest:",
+            "urn:oasis:names:tc:opendocument:xmlns:meta:1.0", "meta:",
+            "http://purl.org/dc/elements/1.1/", "dc:",
             "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0", "loext:");
 
     private final ZipPackage zip;
@@ -65,7 +69,17 @@ final class OdtPackage {
         if (zip.names().stream().anyMatch(name -> name.startsWith("Basic/") && name.endsWith(".xml"))) {
             remarks.count(NoticeKind.EMBEDDED_OBJECTS, 1);
         }
-        return new Readable(builder.revisions(remarks.revisions()).build(), remarks.notices());
+        builder.revisions(remarks.revisions()).properties(properties());
+        return new Readable(builder.build(), remarks.notices());
+    }
+
+    /** A document is no worse for properties that are not whole. */
+    private FileProperties properties() {
+        try {
+            return zip.names().contains(META) ? MetaProperties.read(open(META)) : FileProperties.NONE;
+        } catch (UnreadableException e) {
+            return FileProperties.NONE;
+        }
     }
 
     private XmlCursor open(String name) throws UnreadableException {

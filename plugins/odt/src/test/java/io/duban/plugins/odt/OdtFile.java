@@ -37,16 +37,35 @@ final class OdtFile {
                 "");
     }
 
+    /** A package of one paragraph that tells of itself. */
+    static byte[] withMeta(String meta) {
+        String content = "<office:document-content" + NAMESPACES + "><office:body><office:text><text:p>纪要</text:p>"
+                + "</office:text></office:body></office:document-content>";
+        return zip(
+                content,
+                "<office:document-styles" + NAMESPACES + "/>",
+                "",
+                "<office:document-meta" + NAMESPACES
+                        + " xmlns:meta=\"urn:oasis:names:tc:opendocument:xmlns:meta:1.0\""
+                        + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><office:meta>" + meta
+                        + "</office:meta></office:document-meta>");
+    }
+
     static byte[] encrypted() {
         return zip("<x/>", "<x/>", "<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>");
     }
 
     private static byte[] zip(String content, String styles, String entries) {
+        return zip(content, styles, entries, "<x/>");
+    }
+
+    private static byte[] zip(String content, String styles, String entries, String meta) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             put(zip, "mimetype", "application/vnd.oasis.opendocument.text");
             put(zip, "content.xml", content);
             put(zip, "styles.xml", styles);
+            put(zip, "meta.xml", meta);
             put(
                     zip,
                     "META-INF/manifest.xml",

@@ -7,6 +7,7 @@ import io.duban.api.document.Block.Paragraph;
 import io.duban.api.document.Block.Role;
 import io.duban.api.document.Document;
 import io.duban.api.document.DocumentReader;
+import io.duban.api.document.FileProperties;
 import io.duban.api.document.ReadLimits;
 import io.duban.api.document.ReadResult.NoticeKind;
 import io.duban.api.document.ReadResult.Reason;
@@ -15,6 +16,7 @@ import io.duban.api.document.Source;
 import io.duban.plugins.testkit.DocumentReaderContract;
 import io.duban.plugins.testkit.Feature;
 import io.duban.plugins.testkit.Sample;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,15 @@ class OdtReaderTest implements DocumentReaderContract {
         assertThat(reader().read(new Source("a.odt", scan), ReadLimits.DEFAULT))
                 .isInstanceOfSatisfying(Unreadable.class, unreadable -> assertThat(unreadable.reason())
                         .isEqualTo(Reason.IMAGE_ONLY));
+    }
+
+    @Test
+    void tellsWhoMadeTheFileAndWhen() {
+        byte[] bytes = OdtFile.withMeta(
+                "<meta:initial-creator>陆一苇</meta:initial-creator><dc:creator>贾玥</dc:creator>"
+                        + "<meta:creation-date>2031-05-06T10:00:00.5</meta:creation-date><dc:date>2031-05-09T10:00:00</dc:date>");
+        assertThat(read(new Source("a.odt", bytes)).document().properties())
+                .isEqualTo(new FileProperties("陆一苇", "贾玥", LocalDate.of(2031, 5, 6), LocalDate.of(2031, 5, 9)));
     }
 
     private static String item(String text) {

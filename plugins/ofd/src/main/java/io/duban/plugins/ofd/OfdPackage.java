@@ -3,6 +3,7 @@ package io.duban.plugins.ofd;
 import static java.util.stream.Collectors.joining;
 
 import io.duban.api.document.DocumentBuilder;
+import io.duban.api.document.FileProperties;
 import io.duban.api.document.Limit;
 import io.duban.api.document.ReadClock;
 import io.duban.api.document.ReadLimits;
@@ -16,6 +17,7 @@ import io.duban.api.document.page.Page;
 import io.duban.api.document.page.PageText;
 import io.duban.api.document.part.XmlCursor;
 import io.duban.api.document.part.ZipPackage;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +35,9 @@ final class OfdPackage {
     private final List<Integer> pictures = new ArrayList<>();
     private final Map<String, String> templates = new HashMap<>();
     private List<Float> usualBox = A4;
+    private String author = "";
+    private @Nullable LocalDate created;
+    private @Nullable LocalDate modified;
     private long characters;
 
     OfdPackage(ZipPackage zip, ReadLimits limits, ReadClock clock) {
@@ -51,16 +56,19 @@ final class OfdPackage {
                     ? new UnreadableException(Reason.EMPTY, "no text")
                     : new UnreadableException(Reason.IMAGE_ONLY, "pictures and no text; hand in the text itself");
         }
+        builder.properties(new FileProperties(author, "", created, modified));
         return new Readable(builder.build(), notices());
     }
 
     private void readRoot(XmlCursor xml) throws UnreadableException {
         int parent = xml.depth();
         while (xml.nextChild(parent)) {
-            if (xml.name().equals("DocRoot")) {
-                readDocument(Parts.resolve(ROOT, xml.text()));
-            } else {
-                readRoot(xml);
+            switch (xml.name()) {
+                case "DocRoot" -> readDocument(Parts.resolve(ROOT, xml.text()));
+                case "Author" -> author = xml.text();
+                case "CreationDate" -> created = FileProperties.day(xml.text());
+                case "ModDate" -> modified = FileProperties.day(xml.text());
+                default -> readRoot(xml);
             }
         }
     }

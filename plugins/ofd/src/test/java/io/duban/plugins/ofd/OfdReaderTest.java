@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.duban.api.document.Block;
 import io.duban.api.document.Document;
 import io.duban.api.document.DocumentReader;
+import io.duban.api.document.FileProperties;
 import io.duban.api.document.ReadLimits;
 import io.duban.api.document.ReadResult.NoticeKind;
 import io.duban.api.document.ReadResult.Reason;
@@ -13,6 +14,7 @@ import io.duban.api.document.Source;
 import io.duban.plugins.testkit.DocumentReaderContract;
 import io.duban.plugins.testkit.Feature;
 import io.duban.plugins.testkit.Sample;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,21 @@ class OfdReaderTest implements DocumentReaderContract {
                 .bytes();
         assertThat(reader().read(new Source("a.ofd", bytes), ReadLimits.DEFAULT))
                 .isEqualTo(new Unreadable(Reason.DAMAGED, "gone.xml is missing; get the file again"));
+    }
+
+    @Test
+    void tellsWhoMadeTheFileAndWhen() {
+        byte[] bytes = new OfdFile()
+                .text(30, 40, 5, "会议纪要")
+                .page()
+                .part(
+                        "OFD.xml",
+                        "<o:OFD xmlns:o='http://www.ofdspec.org/2016'><o:DocBody><o:DocInfo><o:Author>陆一苇</o:Author>"
+                                + "<o:CreationDate>2031-05-06</o:CreationDate><o:ModDate>2031-05-09</o:ModDate></o:DocInfo>"
+                                + "<o:DocRoot>Doc_0/Document.xml</o:DocRoot></o:DocBody></o:OFD>")
+                .bytes();
+        assertThat(read(new Source("a.ofd", bytes)).document().properties())
+                .isEqualTo(new FileProperties("陆一苇", "", LocalDate.of(2031, 5, 6), LocalDate.of(2031, 5, 9)));
     }
 
     private static OfdFile minutes() {

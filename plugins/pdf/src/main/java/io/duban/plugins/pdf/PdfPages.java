@@ -3,6 +3,7 @@ package io.duban.plugins.pdf;
 import static java.util.stream.Collectors.joining;
 
 import io.duban.api.document.DocumentBuilder;
+import io.duban.api.document.FileProperties;
 import io.duban.api.document.Limit;
 import io.duban.api.document.ReadClock;
 import io.duban.api.document.ReadLimits;
@@ -13,11 +14,16 @@ import io.duban.api.document.ReadResult.Reason;
 import io.duban.api.document.UnreadableException;
 import io.duban.api.document.page.PageText;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Calendar;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
 
 /** PDF 成文: reads the pages of one PDF and puts the document together. */
 final class PdfPages {
@@ -57,7 +63,24 @@ final class PdfPages {
         if (builder.isEmpty()) {
             throw nothing(glyphs);
         }
+        builder.properties(properties());
         return new Readable(builder.build(), notices(glyphs));
+    }
+
+    private FileProperties properties() {
+        PDDocumentInformation told = pdf.getDocumentInformation();
+        return new FileProperties(
+                Objects.requireNonNullElse(told.getAuthor(), ""),
+                "",
+                day(told.getCreationDate()),
+                day(told.getModificationDate()));
+    }
+
+    /** The day where the file was made, whatever the time zone of this machine. */
+    private static @Nullable LocalDate day(@Nullable Calendar time) {
+        return time == null
+                ? null
+                : LocalDate.ofInstant(time.toInstant(), time.getTimeZone().toZoneId());
     }
 
     private static UnreadableException nothing(GlyphCollector glyphs) {

@@ -7,6 +7,7 @@ import io.duban.api.document.Block.Paragraph;
 import io.duban.api.document.Block.Role;
 import io.duban.api.document.Document;
 import io.duban.api.document.DocumentReader;
+import io.duban.api.document.FileProperties;
 import io.duban.api.document.Limit;
 import io.duban.api.document.ReadLimits;
 import io.duban.api.document.ReadResult.NoticeKind;
@@ -19,6 +20,9 @@ import io.duban.plugins.testkit.Sample;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
@@ -151,6 +155,19 @@ class PdfReaderTest implements DocumentReaderContract {
         assertThat(reader().read(new Source("a.pdf", file.bytes()), ReadLimits.DEFAULT.with(Limit.PAGES, 1)))
                 .isInstanceOfSatisfying(Unreadable.class, unreadable -> assertThat(unreadable.reason())
                         .isEqualTo(Reason.TOO_LARGE));
+    }
+
+    @Test
+    void tellsWhoMadeTheFileAndWhen() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument pdf = Loader.loadPDF(PdfFile.of("会议纪要").bytes())) {
+            pdf.getDocumentInformation().setAuthor("陆一苇");
+            pdf.getDocumentInformation()
+                    .setCreationDate(GregorianCalendar.from(ZonedDateTime.parse("2031-05-06T07:00:00+08:00")));
+            pdf.save(bytes);
+        }
+        assertThat(read(new Source("a.pdf", bytes.toByteArray())).document().properties())
+                .isEqualTo(new FileProperties("陆一苇", "", LocalDate.of(2031, 5, 6), null));
     }
 
     private static PdfFile minutes() {
