@@ -20,38 +20,27 @@ import io.duban.engine.check.UnopenedSource;
 import io.duban.engine.rule.BuiltInRuleSets;
 import io.duban.engine.rule.profile.Profiles;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** 同文异式: one text, saved in every format by the program that offices use, is one record with the same findings. */
 class FormatsTest {
-    private static final Path TEXT = Path.of("src/test/fixtures/minutes.txt");
-    private static final Path SAVED = Path.of("src/test/resources/io/duban/app/cli/formats");
-
     private static Map<String, byte[]> files;
     private static List<SourceReport> reports;
 
     @BeforeAll
     static void checkAll() throws IOException {
-        files = files();
+        files = FormatFiles.all();
         Map<String, byte[]> all = new TreeMap<>(files);
-        all.put("all.zip", zip(files));
-        all.put("all.eml", mail(files));
+        all.put("all.zip", FormatFiles.zip(files));
+        all.put("all.eml", FormatFiles.eml("see files", files));
+        all.put("all.msg", FormatFiles.msg("see files", files));
         reports = check(all);
     }
 
@@ -63,7 +52,7 @@ class FormatsTest {
                 .map(FormatsTest::summary)
                 .orElseThrow();
         assertThat(expected).hasSizeGreaterThan(1);
-        assertThat(reports).hasSize(3 * files.size()).allSatisfy(report -> {
+        assertThat(reports).hasSize(4 * files.size()).allSatisfy(report -> {
             assertThat(report.problems()).as(report.name()).isEmpty();
             assertThat(summary(report)).as(report.name()).isEqualTo(expected);
         });
@@ -72,7 +61,7 @@ class FormatsTest {
     @Test
     void eachWasReadByTheReaderOfItsFormat() {
         assertThat(reports.stream().map(SourceReport::format).distinct())
-                .containsExactlyInAnyOrder("text", "markdown", "html", "docx", "doc", "rtf", "odt", "pdf");
+                .containsExactlyInAnyOrder("text", "markdown", "html", "docx", "doc", "rtf", "odt", "pdf", "ofd");
     }
 
     private static List<SourceReport> check(Map<String, byte[]> all) {
@@ -94,54 +83,6 @@ class FormatsTest {
         return ServiceLoader.load(type).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList();
-    }
-
-    private static Map<String, byte[]> files() throws IOException {
-        Map<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> saved = Files.list(SAVED)) {
-            for (Path file : saved.toList()) {
-                files.put(file.getFileName().toString(), Files.readAllBytes(file));
-            }
-        }
-        String text = Files.readString(TEXT, StandardCharsets.UTF_8);
-        files.put("minutes.txt", text.getBytes(StandardCharsets.UTF_8));
-        files.put("minutes-gbk.txt", text.getBytes(Charset.forName("GB18030")));
-        files.put("minutes.wps", files.get("minutes.doc"));
-        files.put("minutes.md", ("# " + text.replace("\n", "\n\n")).getBytes(StandardCharsets.UTF_8));
-        return files;
-    }
-
-    private static byte[] zip(Map<String, byte[]> files) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes, Charset.forName("GBK"))) {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry("材料/" + file.getKey()));
-                zip.write(file.getValue());
-                zip.closeEntry();
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] mail(Map<String, byte[]> files) {
-        String head =
-                """
-                Date: Tue, 6 May 2031 18:00:00 +0800
-                MIME-Version: 1.0
-                Content-Type: multipart/mixed; boundary=cut
-
-                --cut
-                Content-Type: text/plain
-
-                see files
-                """;
-        StringBuilder mail = new StringBuilder(head.replace("\n", "\r\n"));
-        files.forEach((name, bytes) -> mail.append("--cut\r\nContent-Type: application/octet-stream\r\n")
-                .append("Content-Disposition: attachment; filename=\"" + name + "\"\r\n")
-                .append("Content-Transfer-Encoding: base64\r\n\r\n")
-                .append(Base64.getMimeEncoder().encodeToString(bytes))
-                .append("\r\n"));
-        return mail.append("--cut--\r\n").toString().getBytes(StandardCharsets.US_ASCII);
     }
 
     /** All that was recognised and found, but for the places, which differ. */
