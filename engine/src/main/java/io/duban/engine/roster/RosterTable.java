@@ -1,6 +1,7 @@
 package io.duban.engine.roster;
 
 import io.duban.api.LocalizedText;
+import io.duban.api.document.CsvRow;
 import io.duban.engine.analysis.name.KnownUnit;
 import io.duban.engine.analysis.name.KnownUnit.Former;
 import io.duban.engine.rule.source.RuleFile;
@@ -23,22 +24,21 @@ final class RosterTable {
     private RosterTable() {}
 
     static List<RosterEntry> entries(RuleFile file) {
-        List<String> lines = file.text().lines().toList();
-        List<String> header = lines.isEmpty() ? List.of() : columns(file, cells(lines.get(0)));
+        List<CsvRow> rows =
+                CsvRow.of(file.text()).stream().filter(row -> !row.blank()).toList();
+        List<String> header =
+                rows.isEmpty() ? List.of() : columns(file, rows.get(0).cells());
         List<RosterEntry> entries = new ArrayList<>();
-        for (int i = 1; i < lines.size(); i++) {
-            List<String> cells = cells(lines.get(i));
-            if (cells.stream().allMatch(String::isBlank)) {
-                continue;
-            }
+        for (CsvRow row : rows.subList(Math.min(1, rows.size()), rows.size())) {
+            List<String> cells = row.cells();
             if (cells.size() > header.size()) {
                 throw file.error(
-                        i + 1,
+                        row.line(),
                         "这一行有 " + cells.size() + " 格，表头只有 " + header.size() + " 格；一格里的几个名称用“、”隔开",
                         "this row has " + cells.size() + " cells and the header " + header.size()
                                 + "; part several names in a cell by a semicolon");
             }
-            entries.add(entry(file, i + 1, header, cells));
+            entries.add(entry(file, row.line(), header, cells));
         }
         return entries;
     }
@@ -78,28 +78,5 @@ final class RosterTable {
 
     private static Stream<String> names(String cell) {
         return Stream.of(cell.split("[、;；]")).map(String::strip).filter(name -> !name.isEmpty());
-    }
-
-    /** The cells of a row; a quoted one may hold commas, and a doubled quote stands for one. */
-    private static List<String> cells(String row) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < row.length(); i++) {
-            char c = row.charAt(i);
-            if (c == '"' && quoted && i + 1 < row.length() && row.charAt(i + 1) == '"') {
-                cell.append(c);
-                i++;
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                cells.add(cell.toString());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
-        }
-        cells.add(cell.toString());
-        return cells;
     }
 }

@@ -1,6 +1,8 @@
 package io.duban.engine.rule.table;
 
 import io.duban.api.LocalizedText;
+import io.duban.api.document.CsvRow;
+import io.duban.api.document.DecodedText;
 import io.duban.engine.rule.drl.RefusedException;
 import io.duban.engine.rule.page.RulePageReader;
 import io.duban.engine.rule.sentence.PagedRule;
@@ -38,9 +40,17 @@ public final class TableReader {
      */
     public static List<PagedRule> read(RuleSetManifest manifest, RuleBytes bytes) {
         boolean workbook = bytes.file().name().toLowerCase(Locale.ROOT).endsWith(".xlsx");
-        List<Row> rows = (workbook ? XlsxRows.of(bytes) : CsvRows.of(bytes))
+        List<Row> rows = (workbook ? XlsxRows.of(bytes) : csv(bytes))
                 .stream().filter(row -> !row.blank()).toList();
         return new TableReader(manifest, bytes.file()).read(rows);
+    }
+
+    private static List<Row> csv(RuleBytes bytes) {
+        DecodedText text =
+                DecodedText.of(bytes.bytes()).orElseThrow(() -> bytes.error("不是文本文件", "this is no text file"));
+        return CsvRow.of(text.text()).stream()
+                .map(row -> new Row(row.line(), row.cells()))
+                .toList();
     }
 
     private List<PagedRule> read(List<Row> rows) {

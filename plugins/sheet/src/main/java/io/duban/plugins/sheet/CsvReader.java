@@ -1,0 +1,87 @@
+package io.duban.plugins.sheet;
+
+import io.duban.api.document.CsvRow;
+import io.duban.api.document.DecodedText;
+import io.duban.api.document.DocumentReader;
+import io.duban.api.document.Limit;
+import io.duban.api.document.ReadAttempt;
+import io.duban.api.document.ReadLimits;
+import io.duban.api.document.ReadResult;
+import io.duban.api.document.ReadResult.NoticeKind;
+import io.duban.api.document.ReadResult.Reason;
+import io.duban.api.document.ReadResult.Unreadable;
+import io.duban.api.document.Source;
+import io.duban.api.document.UnreadableException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** CSV 表格: reads tables as spreadsheets save them as text. */
+public final class CsvReader implements DocumentReader {
+    private static final String ID = "csv";
+    private static final int PROBED_BYTES = 8192;
+    private static final int LEAST_COLUMNS = 3;
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public Set<String> extensions() {
+        return Set.of("csv");
+    }
+
+    /** Never surer than {@code MAYBE}: sentences have commas too, if hardly as many in every line. */
+    @Override
+    public Probe probe(Source source) {
+        byte[] head = Arrays.copyOf(source.bytes(), Math.min(source.size(), PROBED_BYTES));
+        return DecodedText.of(head)
+                        .filter(text -> isTable(text.text(), head.length < source.size()))
+                        .isPresent()
+                ? Probe.MAYBE
+                : Probe.NO;
+    }
+
+    private static boolean isTable(String text, boolean cut) {
+        List<CsvRow> rows = CsvRow.of(text);
+        // The last row of what was looked at may be half of one.
+        List<CsvRow> whole = cut && rows.size() > 2 ? rows.subList(0, rows.size() - 1) : rows;
+        int columns = whole.isEmpty() ? 0 : whole.get(0).cells().size();
+        return whole.size() > 1
+                && columns >= LEAST_COLUMNS
+                && whole.stream().allMatch(row -> row.cells().size() == columns || row.blank());
+    }
+
+    @Override
+    public ReadResult read(Source source, ReadLimits limits) {
+        return ReadAttempt.of(source, limits, () -> parse(source, limits));
+    }
+
+    private static ReadResult parse(Source source, ReadLimits limits) throws UnreadableException {
+        Optional<DecodedText> decoded = DecodedText.of(source.bytes());
+        if (decoded.isEmpty()) {
+            return new Unreadable(Reason.UNKNOWN_FORMAT, "not text, so no table of text either");
+        }
+        if (decoded.get().text().length() > limits.of(Limit.CHARACTERS)) {
+            return new Unreadable(
+                    Reason.TOO_LARGE, "more than " + limits.of(Limit.CHARACTERS) + " characters; split the file");
+        }
+        Workbook workbook = new Workbook();
+        workbook.add(sheet(CsvRow.of(decoded.get().text())), false);
+        workbook.note(NoticeKind.UNDECODABLE_CHARACTERS, decoded.get().replaced());
+        return workbook.finish(ID, limits);
+    }
+
+    private static Sheet sheet(List<CsvRow> rows) {
+        Sheet sheet = new Sheet("");
+        for (int row = 0; row < rows.size(); row++) {
+            List<String> cells = rows.get(row).cells();
+            for (int column = 0; column < cells.size(); column++) {
+                sheet.put(row, column, cells.get(column));
+            }
+        }
+        return sheet;
+    }
+}
