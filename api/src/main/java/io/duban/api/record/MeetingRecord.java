@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param placeholders what was left blank or masked
  * @param votes how votes came out
  * @param slips where the text itself went wrong
+ * @param counterpart where it differs from minutes that it was compared with, or null where it was not
  * @param sentences number of sentences looked at, headings included
  * @param location from its first to its last character
  */
@@ -35,6 +36,7 @@ public record MeetingRecord(
         List<Placeholder> placeholders,
         List<Vote> votes,
         List<Slip> slips,
+        @Nullable Counterpart counterpart,
         int sentences,
         Location location)
         implements Located {
@@ -74,6 +76,7 @@ public record MeetingRecord(
                 placeholders,
                 List.of(),
                 List.of(),
+                null,
                 sentences,
                 location);
     }
@@ -93,6 +96,27 @@ public record MeetingRecord(
                 placeholders,
                 votes,
                 slips,
+                counterpart,
+                sentences,
+                location);
+    }
+
+    /** The same record as a ledger that was compared with its minutes. */
+    public MeetingRecord with(Counterpart compared) {
+        return new MeetingRecord(
+                index,
+                title,
+                RecordKind.LEDGER,
+                1,
+                meeting,
+                paper,
+                outline,
+                directives,
+                accountability,
+                placeholders,
+                votes,
+                slips,
+                compared,
                 sentences,
                 location);
     }

@@ -110,6 +110,7 @@ public final class ChineseRecordAnalyzer implements RecordAnalyzer {
                 placeholders,
                 essay ? List.of() : Votes.read(text),
                 slips(text, meeting, placeholders),
+                null,
                 structure.sentences().size(),
                 text.location());
     }

@@ -146,7 +146,7 @@ public final class Checker {
     }
 
     private SourceReport readable(Source source, Readable readable) {
-        RecordAnalysis.Result found = analysis.analyze(readable.document());
+        RecordAnalysis.Result found = analysis.analyze(readable.document(), options.comparison());
         List<Problem> problems = new ArrayList<>(found.problems());
         problems.addAll(Problems.unreadParts(readable.notices()));
         List<RecordReport> records = new ArrayList<>();

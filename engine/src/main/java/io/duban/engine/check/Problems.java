@@ -18,6 +18,9 @@ final class Problems {
     /** The text was read and no record recognised in it. */
     static final Problem NO_RECORD = new Problem("no-record", "");
 
+    /** What was to be compared with minutes has no table of tasks. */
+    static final Problem NO_LEDGER = new Problem("no-ledger", "");
+
     private Problems() {}
 
     static Problem of(Unreadable unreadable) {

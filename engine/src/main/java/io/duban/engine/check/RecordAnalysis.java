@@ -5,7 +5,9 @@ import io.duban.api.record.MeetingRecord;
 import io.duban.api.record.RecordAnalyzer;
 import io.duban.api.report.Problem;
 import io.duban.api.report.Transcript;
+import io.duban.engine.ledger.LedgerComparison;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +25,7 @@ final class RecordAnalysis {
      * What was found.
      *
      * @param records in the order of the text
-     * @param problems why there are none; empty where there are some
+     * @param problems why there are none, or why they could not be compared
      */
     record Result(List<MeetingRecord> records, List<Problem> problems) {}
 
@@ -37,9 +39,19 @@ final class RecordAnalysis {
         }
     }
 
-    Result analyze(Document document) {
+    /**
+     * The records of a document.
+     *
+     * @param comparison with minutes, for a document that has to be a ledger; null for none
+     */
+    Result analyze(Document document, @Nullable LedgerComparison comparison) {
         try {
             List<MeetingRecord> records = analyzer.analyze(document);
+            if (comparison != null && !records.isEmpty()) {
+                return LedgerComparison.isLedger(records, document)
+                        ? new Result(comparison.compared(records), List.of())
+                        : new Result(records, List.of(Problems.NO_LEDGER));
+            }
             return new Result(records, records.isEmpty() ? List.of(Problems.NO_RECORD) : List.of());
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
             LOG.debug("analysis failed", e);

@@ -1,8 +1,10 @@
 package io.duban.engine.check;
 
 import io.duban.engine.cache.ResultCache;
+import io.duban.engine.ledger.LedgerComparison;
 import io.duban.engine.settle.Settlement;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 运行方式: what a run does besides checking.
@@ -11,28 +13,40 @@ import java.util.function.BooleanSupplier;
  * @param settlement which findings count
  * @param stopped asked before each source is begun: once it says so, the others are left out and counted
  * @param cache of results
+ * @param comparison of every source, as a ledger, with minutes; null for none
  */
-public record RunOptions(boolean keepsTexts, Settlement settlement, BooleanSupplier stopped, ResultCache cache) {
+public record RunOptions(
+        boolean keepsTexts,
+        Settlement settlement,
+        BooleanSupplier stopped,
+        ResultCache cache,
+        @Nullable LedgerComparison comparison) {
     /** No texts, every finding counts, to the end, and nothing is taken from or put into a cache. */
-    public static final RunOptions DEFAULT = new RunOptions(false, Settlement.NONE, () -> false, ResultCache.NONE);
+    public static final RunOptions DEFAULT =
+            new RunOptions(false, Settlement.NONE, () -> false, ResultCache.NONE, null);
 
     /** The same with or without texts. */
     public RunOptions keepingTexts(boolean keeps) {
-        return new RunOptions(keeps, settlement, stopped, cache);
+        return new RunOptions(keeps, settlement, stopped, cache, comparison);
     }
 
     /** The same, but findings that are known or waived do not count. */
     public RunOptions settling(Settlement by) {
-        return new RunOptions(keepsTexts, by, stopped, cache);
+        return new RunOptions(keepsTexts, by, stopped, cache, comparison);
     }
 
     /** The same until somebody stops it. */
     public RunOptions until(BooleanSupplier stop) {
-        return new RunOptions(keepsTexts, settlement, stop, cache);
+        return new RunOptions(keepsTexts, settlement, stop, cache, comparison);
     }
 
     /** The same with a cache. */
     public RunOptions caching(ResultCache in) {
-        return new RunOptions(keepsTexts, settlement, stopped, in);
+        return new RunOptions(keepsTexts, settlement, stopped, in, comparison);
+    }
+
+    /** The same, but every source is a ledger that is compared with its minutes; null for none. */
+    public RunOptions comparing(@Nullable LedgerComparison with) {
+        return new RunOptions(keepsTexts, settlement, stopped, cache, with);
     }
 }

@@ -159,6 +159,9 @@ final class DroolsRuleSet implements RuleSet {
         facts.addAll(record.directives());
         facts.addAll(record.accountability());
         facts.addAll(record.placeholders());
+        if (record.counterpart() != null) {
+            facts.addAll(record.counterpart().discrepancies());
+        }
         parameters.forEach(
                 (rule, values) -> values.forEach((name, value) -> facts.add(new Parameter(rule, name, value))));
         return facts;

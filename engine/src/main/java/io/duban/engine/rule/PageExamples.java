@@ -10,6 +10,7 @@ import io.duban.api.rule.Rule;
 import io.duban.api.rule.RuleResult;
 import io.duban.api.rule.RuleSelection;
 import io.duban.api.rule.RuleSet;
+import io.duban.engine.ledger.LedgerComparison;
 import io.duban.engine.rule.page.PageExample;
 import io.duban.engine.rule.page.RulePage;
 import io.duban.engine.rule.source.Diagnostic;
@@ -119,9 +120,11 @@ public final class PageExamples {
         Document text = document(example.text());
         Document document =
                 new Document(text.format(), text.text(), text.blocks(), example.revisions(), text.properties());
-        return analyzer.analyze(document).stream()
-                .map(record -> record.withKind(example.kind()))
-                .toList();
+        List<MeetingRecord> records = analyzer.analyze(document);
+        List<MeetingRecord> compared = example.minutes().isEmpty()
+                ? records
+                : new LedgerComparison(analyzer.analyze(document(example.minutes()))).compared(records);
+        return compared.stream().map(record -> record.withKind(example.kind())).toList();
     }
 
     /** The text as a document of the format {@code text}: a paragraph for each line that is not blank. */

@@ -97,7 +97,11 @@ class ExamplesTest {
                 .distinct()
                 .toList();
 
-        assertThat(RULE_SETS.stream().flatMap(set -> set.rules().stream()).map(Rule::id))
+        // What a ledger differs in from its minutes shows only where both are given.
+        assertThat(RULE_SETS.stream()
+                        .flatMap(set -> set.rules().stream())
+                        .filter(rule -> !"counterpart".equals(rule.about()))
+                        .map(Rule::id))
                 .containsExactlyInAnyOrderElementsOf(planted);
     }
 

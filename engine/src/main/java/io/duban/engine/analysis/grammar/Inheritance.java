@@ -27,7 +27,8 @@ public final class Inheritance {
     private static final PhraseSet WATCHING = PhraseSet.of("督办", "督查", "督促", "跟踪", "检查", "调度");
     private static final int PREDICATES = WordClass.mask(
             WordClass.MODAL, WordClass.PROHIBITION, WordClass.ADVERB, WordClass.VAGUE_TIME, WordClass.PREPOSITION);
-    private static final double CONFIDENCE = 0.6;
+    /** Of what stands elsewhere than in the directive itself. */
+    static final double CONFIDENCE = 0.6;
 
     /** The directives of a record with what they inherit; readings and items in the order of the text. */
     public List<Directive> directives(List<SentenceReader.Reading> readings, List<OutlineItem> outline) {

@@ -1,5 +1,7 @@
 package io.duban.engine.analysis.grammar;
 
+import io.duban.api.document.Location;
+import io.duban.api.record.DateInterval;
 import io.duban.api.record.Deadline;
 import io.duban.api.record.Directive;
 import io.duban.api.record.ResponsibleUnit;
@@ -9,7 +11,9 @@ import io.duban.engine.analysis.layout.Sentence;
 import io.duban.engine.analysis.lexicon.Lexicon;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +105,36 @@ public final class LedgerReader {
         }
         Directive bare = new Directive(
                 task.original(), Directive.Kind.TASK, 0, List.of(), own, traits, task.location(), CONFIDENCE);
-        return Inheritance.with(bare, units, deadlines);
+        return Inheritance.with(bare, units, List.of()).withDeadlines(joined(own, deadlines));
+    }
+
+    /** What the task says of time, and what its cells say besides. */
+    private static List<Deadline> joined(List<Deadline> own, List<Deadline> cells) {
+        List<Deadline> joined = new ArrayList<>(own);
+        for (Deadline cell : cells) {
+            if (own.stream().noneMatch(deadline -> same(deadline, cell))) {
+                joined.add(cell.takenOver(Inheritance.CONFIDENCE));
+            }
+        }
+        return joined;
+    }
+
+    private static boolean same(Deadline one, Deadline other) {
+        boolean dated = one.due() != null && other.due() != null;
+        return one.text().equals(other.text())
+                || (dated && one.due().to().equals(other.due().to()));
+    }
+
+    /** The last day that the words of a deadline mean if it was set on a day; null where they mean none. */
+    public @Nullable LocalDate lastDay(Deadline deadline, LocalDate set) {
+        String words = deadline.text();
+        Passage cell = Passage.of(words, Location.of(0, words.length()), 0);
+        return times.labelled(Clause.of(sentence(cell)), set).stream()
+                .map(Deadline::due)
+                .filter(Objects::nonNull)
+                .map(DateInterval::to)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private List<ResponsibleUnit> units(List<Passage> row, List<Integer> places, Role role) {

@@ -5,6 +5,7 @@ import io.duban.api.record.AccountabilityClause;
 import io.duban.api.record.DateMention;
 import io.duban.api.record.Deadline;
 import io.duban.api.record.Directive;
+import io.duban.api.record.Discrepancy;
 import io.duban.api.record.DocumentNumber;
 import io.duban.api.record.Headcount;
 import io.duban.api.record.Meeting;
@@ -36,6 +37,7 @@ final class FactTypes {
             Directive.class,
             ResponsibleUnit.class,
             Deadline.class,
+            Discrepancy.class,
             AccountabilityClause.class,
             Placeholder.class,
             Paper.class,
@@ -62,6 +64,7 @@ final class FactTypes {
             Deadline.Type.class,
             AccountabilityClause.Against.class,
             DateMention.Role.class,
+            Discrepancy.Kind.class,
             DateMention.Form.class,
             Vote.Method.class,
             Slip.Kind.class));

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param revisions how many tracked changes and comments its document is taken to hold; negative for none told of
  * @param parameters what it sets otherwise than the page does
  * @param text the document without the marks
+ * @param minutes that it is compared with as a ledger; empty for none
  * @param expected where violations are reported, in the order of the text: what stands between {@code ⟦ ⟧}
  * @param line of the fence in the page's body, from 1
  */
@@ -24,6 +25,7 @@ public record PageExample(
         int revisions,
         Map<String, String> parameters,
         String text,
+        String minutes,
         List<Location> expected,
         int line) {
     public PageExample {

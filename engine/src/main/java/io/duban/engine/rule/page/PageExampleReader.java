@@ -18,6 +18,9 @@ final class PageExampleReader {
     private static final String FENCE = "```";
     private static final char OPEN = '⟦';
     private static final char CLOSE = '⟧';
+    /** What stands below is the minutes that the ledger above is compared with. */
+    private static final String MINUTES_BELOW = "\n=====\n";
+
     private static final String WORDS = "violating, compliant, near-miss, kind=…, revisions=…";
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
@@ -81,7 +84,9 @@ final class PageExampleReader {
                     "violating cannot be compliant or near-miss as well");
         }
         List<Location> expected = new ArrayList<>();
-        String text = unmark(marked, expected, line);
+        int divide = marked.indexOf(MINUTES_BELOW);
+        String text = unmark(divide < 0 ? marked : marked.substring(0, divide), expected, line);
+        String minutes = divide < 0 ? "" : marked.substring(divide + MINUTES_BELOW.length());
         if (violating == expected.isEmpty()) {
             throw file.error(
                     at(line),
@@ -90,7 +95,8 @@ final class PageExampleReader {
                             ? "a violating example marks the expected place by ⟦ ⟧"
                             : "a compliant example has no ⟦ ⟧");
         }
-        return new PageExample(violating, words.contains("near-miss"), kind, revisions, set, text, expected, line);
+        return new PageExample(
+                violating, words.contains("near-miss"), kind, revisions, set, text, minutes, expected, line);
     }
 
     private RecordKind kind(String id, int line) {

@@ -35,6 +35,8 @@ public enum RecordElement {
     PLACEHOLDERS("placeholders", r -> !r.placeholders().isEmpty()),
     /** {@code votes}. */
     VOTES("votes", r -> !r.votes().isEmpty()),
+    /** {@code counterpart}. */
+    COUNTERPART("counterpart", r -> r.counterpart() != null),
     /** {@code paper.numbers}. */
     PAPER_NUMBERS("paper.numbers", r -> !r.paper().numbers().isEmpty()),
     /** {@code paper.dates}. */

@@ -1,5 +1,6 @@
 package io.duban.engine.rule.page;
 
+import io.duban.api.Language;
 import io.duban.api.LocalizedText;
 import io.duban.api.record.Located;
 import io.duban.api.rule.Rule;
@@ -19,7 +20,8 @@ public record RulePage(RuleFile file, Rule rule, LocalizedText message, int body
     /** The message for one violation. */
     public LocalizedText message(Located element, List<?> details) {
         return new LocalizedText(
-                fill(message.zh(), element.text(), details), fill(message.en(), element.text(), details));
+                fill(message, element.text(), details, Language.ZH),
+                fill(message, element.text(), details, Language.EN));
     }
 
     /**
@@ -40,10 +42,11 @@ public record RulePage(RuleFile file, Rule rule, LocalizedText message, int body
                 .toList();
     }
 
-    private static String fill(String template, String text, List<?> details) {
-        String filled = template.replace("{text}", text);
+    private static String fill(LocalizedText template, String text, List<?> details, Language language) {
+        String filled = template.in(language).replace("{text}", text);
         for (int i = 0; i < details.size(); i++) {
-            filled = filled.replace("{" + i + "}", String.valueOf(details.get(i)));
+            Object detail = details.get(i) instanceof LocalizedText words ? words.in(language) : details.get(i);
+            filled = filled.replace("{" + i + "}", String.valueOf(detail));
         }
         return filled;
     }

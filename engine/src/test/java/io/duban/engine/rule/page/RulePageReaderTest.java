@@ -76,9 +76,10 @@ class RulePageReaderTest {
                                 -1,
                                 Map.of(),
                                 "纪要\n要清淤。",
+                                "",
                                 List.of(Location.of(3, 7)),
                                 5),
-                        new PageExample(false, true, RecordKind.SPEECH, -1, Map.of(), "讲话", List.of(), 10));
+                        new PageExample(false, true, RecordKind.SPEECH, -1, Map.of(), "讲话", "", List.of(), 10));
     }
 
     @ParameterizedTest

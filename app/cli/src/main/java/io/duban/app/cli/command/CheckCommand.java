@@ -21,13 +21,16 @@ public final class CheckCommand implements Command {
     private final OptionSpec watch = Arguments.flag("--watch", "opt.watch");
 
     private final CheckOptions options;
+    private final LedgerOption ledger;
     private final BatchCheck batch;
     private final WriterCatalogue writers;
     private final Console console;
 
     @Inject
-    CheckCommand(CheckOptions options, BatchCheck batch, WriterCatalogue writers, Console console) {
+    CheckCommand(
+            CheckOptions options, LedgerOption ledger, BatchCheck batch, WriterCatalogue writers, Console console) {
         this.options = options;
+        this.ledger = ledger;
         this.batch = batch;
         this.writers = writers;
         this.console = console;
@@ -39,6 +42,7 @@ public final class CheckCommand implements Command {
                 .addPositional(paths)
                 .addOption(formats)
                 .addOption(returnTo)
+                .addOption(ledger.against())
                 .addOption(watch)
                 .addOption(batch.limits()));
     }
@@ -69,7 +73,7 @@ public final class CheckCommand implements Command {
         Returns returns = folder == null ? null : Returns.to(folder, console);
         Plan plan = options.request(inputs, deliveries.needTexts() || returns != null)
                 .plan();
-        Report report = batch.run(inputs, plan, deliveries);
+        Report report = batch.run(inputs, ledger.compared(plan), deliveries);
         if (returns != null) {
             returns.write(report);
         }

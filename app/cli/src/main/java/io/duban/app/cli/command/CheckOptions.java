@@ -105,7 +105,8 @@ final class CheckOptions {
                 roster.units(rosters),
                 batch.jobs(jobs.getValue()),
                 cache.getValue(),
-                texts);
+                texts,
+                null);
         return new Request(plan, known);
     }
 

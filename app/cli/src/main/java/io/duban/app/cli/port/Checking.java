@@ -9,6 +9,7 @@ import io.duban.app.cli.output.UsageException;
 import io.duban.engine.analysis.name.KnownUnit;
 import io.duban.engine.check.ProfileSelection;
 import io.duban.engine.check.UnopenedSource;
+import io.duban.engine.ledger.LedgerComparison;
 import io.duban.engine.settle.Settlement;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,6 +52,7 @@ public interface Checking {
      * @param jobs number of inputs looked at in parallel, from 1
      * @param cache folder of results, or null for none
      * @param texts whether the report holds the text of each input
+     * @param comparison of each input, as a ledger, with minutes; null for none
      */
     record Plan(
             List<RuleSet> ruleSets,
@@ -59,7 +61,8 @@ public interface Checking {
             List<KnownUnit> roster,
             int jobs,
             @Nullable Path cache,
-            boolean texts) {
+            boolean texts,
+            @Nullable LedgerComparison comparison) {
         private static final ProfileSelection NOTHING = ProfileSelection.named(Profile.NONE, Profile.NONE.title());
 
         public Plan {
@@ -69,7 +72,12 @@ public interface Checking {
 
         /** To recognise only, and to judge nothing. */
         public static Plan recognising(List<KnownUnit> roster, int jobs, boolean texts) {
-            return new Plan(List.of(), NOTHING, Settlement.NONE, roster, jobs, null, texts);
+            return new Plan(List.of(), NOTHING, Settlement.NONE, roster, jobs, null, texts, null);
+        }
+
+        /** The same for ledgers that are compared with their minutes. */
+        public Plan comparing(LedgerComparison with) {
+            return new Plan(ruleSets, profiles, settlement, roster, jobs, cache, texts, with);
         }
     }
 }

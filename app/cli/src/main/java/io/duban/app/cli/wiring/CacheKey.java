@@ -60,6 +60,7 @@ final class CacheKey {
         plan.profiles().canonical(rules).forEach(key::add);
         key.add(plan.roster().toString());
         key.add(String.valueOf(plan.texts()));
+        key.add(plan.comparison() == null ? "" : plan.comparison().canonical());
         for (Limit limit : Limit.values()) {
             key.add(limit + "=" + limits.of(limit));
         }

@@ -58,6 +58,7 @@ abstract class EngineModule {
                     .keepingTexts(plan.texts())
                     .settling(plan.settlement())
                     .until(batch.stopped())
+                    .comparing(plan.comparison())
                     .caching(cache(batch, folder, console));
             return new Checker(reading, engine.analyzer(plan.roster()), judging)
                     .with(options)
