@@ -36,6 +36,7 @@ public final class JsonReportWriter implements ReportWriter {
             json.writeStringField("language", Json.lower(report.language()));
             json.writeStringField("verdict", report.verdict().id());
             summary(json, Summary.of(report));
+            BreakdownJson.breakdown(json, report);
             RuleJson.ruleSets(json, report.ruleSets());
             RuleJson.rules(json, report.rules());
             ProfileJson.profiles(json, report.profiles());

@@ -51,6 +51,7 @@ final class SummaryText {
                         Printable.of(profile.id()),
                         Printable.of(profile.title().in(messages.language())),
                         profile.digest()))));
+        breakdown(report, lines);
         if (report.unreached() > 0) {
             lines.add(style.undecided(messages.text("summary.unreached", report.unreached())));
         }
@@ -58,6 +59,20 @@ final class SummaryText {
             lines.add(style.undecided(messages.text("summary.no-rules")));
         }
         return lines;
+    }
+
+    /** Tables for batches only: of a single file they would say everything once more. */
+    private void breakdown(Report report, List<String> lines) {
+        if (report.sources().size() < 2) {
+            return;
+        }
+        for (BreakdownTable table : BreakdownTable.of(report, messages)) {
+            if (table.tells()) {
+                lines.add("");
+                lines.add(style.strong(table.title()));
+                lines.addAll(new BreakdownText(style).lines(table));
+            }
+        }
     }
 
     private List<String> table(List<SourceReport> sources) {

@@ -32,14 +32,14 @@ class OfficeTest {
         assertThat(Jsoup.parse(parts.get("xl/workbook.xml"), Parser.xmlParser())
                         .select("sheet")
                         .eachAttr("name"))
-                .containsExactly("汇总", "问题", "督办台账");
-        for (int i = 1; i <= 3; i++) {
+                .containsExactly("汇总", "按报送单位", "按规则", "按会议月份", "问题", "督办台账");
+        for (int i = 1; i <= 6; i++) {
             var sheet = Jsoup.parse(parts.get("xl/worksheets/sheet" + i + ".xml"), Parser.xmlParser());
             assertThat(sheet.select("pane").attr("state")).isEqualTo("frozen");
             assertThat(sheet.select("autoFilter")).hasSize(1);
             assertThat(sheet.select("pageSetup").attr("orientation")).isEqualTo("landscape");
         }
-        var ledger = Jsoup.parse(parts.get("xl/worksheets/sheet3.xml"), Parser.xmlParser());
+        var ledger = Jsoup.parse(parts.get("xl/worksheets/sheet6.xml"), Parser.xmlParser());
         long march31 = ChronoUnit.DAYS.between(LocalDate.of(1899, 12, 30), LocalDate.of(2031, 3, 31));
         assertThat(ledger.select("c:not([t]) v").eachText()).anyMatch(value -> Double.parseDouble(value) == march31);
     }

@@ -3,6 +3,7 @@ package io.duban.app.report.office;
 import io.duban.api.report.Report;
 import io.duban.api.report.ReportWriter;
 import io.duban.api.rule.Severity;
+import io.duban.app.report.BreakdownTable;
 import io.duban.app.report.FindingRow;
 import io.duban.app.report.Messages;
 import io.duban.app.report.SubmittingUnit;
@@ -14,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** 审查报告 XLSX: summary, findings and ledger, a sheet each. */
+/** 审查报告 XLSX: summary, counts by unit, rule and month, findings and ledger, a sheet each. */
 public final class ReportXlsxWriter implements ReportWriter {
     private static final List<Integer> WIDTHS = List.of(20, 10, 6, 18, 10, 9, 9, 9, 8, 14, 22, 9, 28, 30, 24, 11);
 
@@ -33,6 +34,7 @@ public final class ReportXlsxWriter implements ReportWriter {
         Messages messages = Messages.in(report.language());
         Workbook workbook = new Workbook(messages);
         summary(workbook, report, messages);
+        breakdown(workbook, report, messages);
         findings(workbook, report, messages);
         LedgerXlsxWriter.sheet(workbook, report, messages);
         workbook.write(out);
@@ -73,6 +75,19 @@ public final class ReportXlsxWriter implements ReportWriter {
                 summary.findings(Severity.WARNING),
                 summary.findings(Severity.INFO),
                 summary.undecided());
+    }
+
+    private static void breakdown(Workbook workbook, Report report, Messages messages) {
+        for (BreakdownTable table : BreakdownTable.of(report, messages)) {
+            Map<String, Integer> columns = new LinkedHashMap<>();
+            for (String column : table.columns()) {
+                columns.put(column, columns.isEmpty() ? 30 : 10);
+            }
+            if (!table.id().equals("rule")) {
+                columns.put(messages.text("report.commonest"), 34);
+            }
+            workbook.add(new Sheet(table.title(), table.title(), columns, table.rows()));
+        }
     }
 
     private static void findings(Workbook workbook, Report report, Messages messages) {

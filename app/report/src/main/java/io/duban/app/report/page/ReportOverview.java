@@ -1,9 +1,7 @@
 package io.duban.app.report.page;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
-import io.duban.api.report.Finding;
 import io.duban.api.report.RecordReport;
 import io.duban.api.report.Report;
 import io.duban.api.report.SourceReport;
@@ -76,10 +74,7 @@ final class ReportOverview {
                 .append(text("summary"))
                 .append("\">\n");
         cards(summary);
-        html.append("<div class=\"tables\">\n");
-        byUnit();
-        byRule();
-        html.append("</div>\n</section>\n");
+        html.append(BreakdownHtml.of(report, messages)).append("</section>\n");
         filters();
         return html.toString();
     }
@@ -112,79 +107,6 @@ final class ReportOverview {
     private void card(String type, String key, long count) {
         html.append("<li class=\"").append(type).append("\"><b>").append(count).append("</b> ");
         html.append(text(key)).append("</li>\n");
-    }
-
-    private void byUnit() {
-        Map<String, List<SourceReport>> byUnit =
-                new TreeMap<>(report.sources().stream().collect(groupingBy(this::unit)));
-        head(
-                "report.by-unit",
-                "report.unit",
-                "summary.source",
-                "verdict.acceptable",
-                "verdict.not_acceptable",
-                "verdict.undetermined",
-                "severity.error",
-                "severity.warning",
-                "severity.info");
-        byUnit.forEach((unit, sources) -> {
-            Summary summary = Summary.of(sources);
-            html.append("<tr><th scope=\"row\">")
-                    .append(choice("unit", unit, unit))
-                    .append("</th>");
-            cells(summary.sourceCount());
-            cells(summary.sources(Verdict.ACCEPTABLE), summary.sources(Verdict.NOT_ACCEPTABLE));
-            cells(summary.sources(Verdict.UNDETERMINED));
-            Badges.GRAVEST_FIRST.forEach(severity -> cells(summary.findings(severity)));
-            html.append("</tr>\n");
-        });
-        html.append("</tbody></table></div>\n");
-    }
-
-    private void byRule() {
-        Map<String, Long> findings = new TreeMap<>();
-        Map<String, Long> records = new TreeMap<>();
-        records().forEach(record -> {
-            record.findings().stream().filter(Finding::open).forEach(finding -> {
-                findings.merge(finding.ruleId(), 1L, Long::sum);
-            });
-            record.findings().stream()
-                    .filter(Finding::open)
-                    .map(Finding::ruleId)
-                    .distinct()
-                    .forEach(id -> records.merge(id, 1L, Long::sum));
-        });
-        head("report.by-rule", "report.rule", "report.findings", "report.records");
-        findings.forEach((id, count) -> {
-            html.append("<tr><th scope=\"row\">")
-                    .append(choice("rule", id, name(id)))
-                    .append("</th>");
-            cells(count, records.get(id));
-            html.append("</tr>\n");
-        });
-        html.append("</tbody></table></div>\n");
-    }
-
-    private void head(String caption, String... columns) {
-        html.append("<div class=\"table\"><table><caption>")
-                .append(text(caption))
-                .append("</caption><thead><tr>");
-        for (String column : columns) {
-            html.append("<th scope=\"col\">").append(text(column)).append("</th>");
-        }
-        html.append("</tr></thead><tbody>\n");
-    }
-
-    private void cells(long... counts) {
-        for (long count : counts) {
-            html.append(count == 0 ? "<td class=\"zero\">0</td>" : "<td>" + count + "</td>");
-        }
-    }
-
-    /** What filters by itself when it is clicked; plain words where no script runs. */
-    private static String choice(String filter, String value, String label) {
-        return "<button type=\"button\" data-filter=\"" + filter + "\" data-value=\"" + Html.of(value) + "\">"
-                + Html.of(label) + "</button>";
     }
 
     private void filters() {
