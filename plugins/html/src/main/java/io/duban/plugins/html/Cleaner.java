@@ -105,6 +105,6 @@ final class Cleaner {
 
     /** Who runs the site, in lines of which only one has the mark; an article around it would have a sentence. */
     private static boolean isImprint(String text) {
-        return FURNITURE_MARK.matcher(text).find() && text.indexOf('。') < 0;
+        return text.indexOf('。') < 0 && FURNITURE_MARK.matcher(text).find();
     }
 }

@@ -65,10 +65,23 @@ final class Markup {
         return HEADINGS.contains(element.normalName()) ? element.normalName().charAt(1) - '0' : 0;
     }
 
+    /** Whether the element or one around it has that name; far cheaper than a selector, which is parsed each time. */
+    static boolean isWithin(Element element, String name) {
+        for (Element outer = element; outer != null; outer = outer.parent()) {
+            if (outer.normalName().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether browsers do not show the element, by its own attributes; style sheets are not looked at. */
     static boolean isHidden(Element element) {
         if (element.hasAttr("hidden")) {
             return true;
+        }
+        if (!element.hasAttr("style")) {
+            return false;
         }
         String style = style(element);
         return style.contains("display:none") || style.contains("visibility:hidden") || style.contains("mso-hide:all");

@@ -131,7 +131,7 @@ final class Rendering {
 
     private void text(TextNode text) throws UnreadableException {
         Element parent = text.parent();
-        if (parent != null && parent.closest("pre") != null) {
+        if (parent != null && Markup.isWithin(parent, "pre")) {
             for (String part : text.getWholeText().split("(?<=\n)", -1)) {
                 line.append(part);
                 if (part.endsWith("\n")) {

@@ -74,7 +74,7 @@ final class TextMass {
                 if (block != null && parent != null) {
                     int count = count(text.getWholeText());
                     mass.get(parent).words += count;
-                    if (parent.closest("a[href]") == null) {
+                    if (!Markup.isWithin(parent, "a")) {
                         mass.get(block).ownText.append(text.getWholeText());
                     }
                 }

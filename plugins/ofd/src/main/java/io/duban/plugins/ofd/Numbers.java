@@ -26,8 +26,7 @@ final class Numbers {
     /** Steps from one character to the next; {@code g 3 2.5} stands for three steps of 2.5. */
     static List<Float> steps(@Nullable String text) {
         List<Float> steps = new ArrayList<>();
-        String[] words =
-                text == null || text.isBlank() ? new String[0] : text.strip().split("\\s+");
+        String[] words = words(text);
         for (int i = 0; i < words.length; i++) {
             if (words[i].equals("g") && i + 2 < words.length) {
                 int count = Math.min(LONGEST_RUN, (int) number(words[i + 1], 0));
