@@ -1,6 +1,7 @@
 package io.duban.plugins.archive;
 
 import io.duban.api.document.ContainerReader;
+import io.duban.api.document.OpenAttempt;
 import io.duban.api.document.ReadLimits;
 import io.duban.api.document.ReadResult.Reason;
 import io.duban.api.document.ReadResult.Unreadable;
@@ -16,19 +17,14 @@ abstract class ArchiveReader implements ContainerReader {
 
     @Override
     public final Optional<Unreadable> open(Source source, ReadLimits limits, Parts parts) {
-        Optional<Unreadable> refusal = limits.refusal(source);
-        if (refusal.isPresent()) {
-            return refusal;
-        }
-        try {
-            unpack(source, new Unpacking(limits, parts, source.size()));
-            return Optional.empty();
-        } catch (UnreadableException e) {
-            return Optional.of(e.result());
-        } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
-            // What the libraries throw at archives that are not whole.
-            return Optional.of(new Unreadable(Reason.DAMAGED, "the archive is truncated or malformed; get it again"));
-        }
+        return OpenAttempt.of(source, limits, () -> {
+            try {
+                unpack(source, new Unpacking(limits, parts, source.size()));
+            } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+                // What the libraries throw at archives that are not whole.
+                throw new UnreadableException(Reason.DAMAGED, "the archive is truncated or malformed; get it again");
+            }
+        });
     }
 
     static boolean startsWith(Source source, int... signature) {

@@ -1,15 +1,18 @@
 package io.duban.plugins.mail;
 
+import io.duban.api.document.ContainerReader;
 import io.duban.api.document.DocumentReader.Probe;
+import io.duban.api.document.OpenAttempt;
 import io.duban.api.document.ReadLimits;
+import io.duban.api.document.ReadResult.Unreadable;
 import io.duban.api.document.Source;
-import io.duban.api.document.UnreadableException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** 电子邮件: reads eml. Nothing of the library is loaded before. */
-public final class EmlReader extends MailReader {
+public final class EmlReader implements ContainerReader {
     private static final int PROBED_BYTES = 4096;
     private static final Pattern FIELD =
             Pattern.compile("[A-Za-z][A-Za-z0-9-]*:[^\\r\\n]*(\\r?\\n[ \\t][^\\r\\n]*)*\\r?\\n");
@@ -41,7 +44,7 @@ public final class EmlReader extends MailReader {
     }
 
     @Override
-    void take(Source source, ReadLimits limits, Parts parts) throws UnreadableException {
-        EmlFile.read(source, limits, parts);
+    public Optional<Unreadable> open(Source source, ReadLimits limits, Parts parts) {
+        return OpenAttempt.of(source, limits, () -> EmlFile.read(source, limits, parts));
     }
 }
