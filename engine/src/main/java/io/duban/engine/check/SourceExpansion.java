@@ -51,7 +51,7 @@ public final class SourceExpansion {
 
     /** Hands on the source itself, or what is in it. */
     void expand(Source source, Sink sink) {
-        new Run(sink).expand(source, 0);
+        new Run(sink).expand(source, containerOf(source), 0);
     }
 
     private Optional<ContainerReader> containerOf(Source source) {
@@ -71,8 +71,7 @@ public final class SourceExpansion {
             this.sink = sink;
         }
 
-        void expand(Source source, int depth) {
-            Optional<ContainerReader> container = containerOf(source);
+        void expand(Source source, Optional<ContainerReader> container, int depth) {
             if (container.isEmpty()) {
                 handed++;
                 sink.source(source);
@@ -96,8 +95,9 @@ public final class SourceExpansion {
                             public void part(String name, byte[] content) {
                                 count(content.length);
                                 Source part = new Source(source.name() + "/" + name, content);
-                                if (wanted.test(part) || containerOf(part).isPresent()) {
-                                    expand(part, depth + 1);
+                                Optional<ContainerReader> inner = containerOf(part);
+                                if (inner.isPresent() || wanted.test(part)) {
+                                    expand(part, inner, depth + 1);
                                 }
                             }
 
