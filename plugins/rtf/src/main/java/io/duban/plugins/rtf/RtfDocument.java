@@ -170,8 +170,8 @@ final class RtfDocument {
             enter(destination);
         } else if (mayIgnore) {
             state = state.to(Destination.SKIPPED);
-        } else if (!property(text)) {
-            mark(text);
+        } else if (!property(text) && state.isShown()) {
+            Marks.set(lexer.word(), lexer.number(), state.destination(), text);
         }
     }
 
@@ -244,39 +244,6 @@ final class RtfDocument {
             headings.put(state.style(), level);
         } else if (state.destination() == Destination.BODY) {
             text.level(level);
-        }
-    }
-
-    private void mark(RtfText text) throws UnreadableException {
-        if (!state.isShown()) {
-            return;
-        }
-        switch (lexer.word()) {
-            case "par", "sect" -> text.paragraph(state.destination());
-            case "line" -> text.append(state.destination(), "\n");
-            case "tab", "nestcell" -> text.append(state.destination(), "\t");
-            case "nestrow" -> text.append(state.destination(), "\n");
-            case "emdash" -> text.append(state.destination(), "—");
-            case "endash" -> text.append(state.destination(), "–");
-            case "lquote" -> text.append(state.destination(), "‘");
-            case "rquote" -> text.append(state.destination(), "’");
-            case "ldblquote" -> text.append(state.destination(), "“");
-            case "rdblquote" -> text.append(state.destination(), "”");
-            case "emspace", "enspace", "qmspace" -> text.append(state.destination(), " ");
-            case "intbl" -> {
-                if (state.destination() == Destination.BODY) {
-                    text.inTable();
-                }
-            }
-            case "cell" -> text.cell();
-            case "row" -> text.row();
-            case "trowd" -> text.table().define();
-            case "cellx" -> text.table().edge(lexer.number());
-            case "clmrg" -> text.table().mergedLeft();
-            case "clvmrg" -> text.table().mergedAbove();
-            default -> {
-                // Looks.
-            }
         }
     }
 }
