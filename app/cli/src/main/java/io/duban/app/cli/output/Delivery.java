@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,10 +53,12 @@ public record Delivery(ReportWriter writer, @Nullable Path file) {
             }
             return;
         }
-        Path folder = target.toAbsolutePath().getParent();
-        Path unfinished = Files.createTempFile(folder, "." + target.getFileName(), ".part");
+        // Not a temporary file, which nobody else may read: a report is there to be handed on.
+        Path unfinished = target.resolveSibling(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+            try (OutputStream out = new BufferedOutputStream(
+                    Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
                 writer.write(report, out);
             }
             Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
