@@ -8,26 +8,39 @@ import java.util.stream.Stream;
 final class BreakdownText {
     private static final String GAP = "  ";
 
-    private final Style style;
+    /** More rules are for a workbook: nobody reads on. */
+    private static final int MOST_RULES = 15;
 
-    BreakdownText(Style style) {
+    private final Style style;
+    private final Messages messages;
+
+    BreakdownText(Style style, Messages messages) {
         this.style = style;
+        this.messages = messages;
     }
 
     List<String> lines(BreakdownTable table) {
-        List<List<String>> cells = Stream.concat(Stream.of(List.<Object>copyOf(table.columns())), table.rows().stream())
+        int shown = table.id().equals("rule")
+                ? Math.min(MOST_RULES, table.rows().size())
+                : table.rows().size();
+        List<List<String>> cells = Stream.concat(
+                        Stream.of(List.<Object>copyOf(table.columns())),
+                        table.rows().stream().limit(shown))
                 .map(row -> row.stream().map(String::valueOf).toList())
                 .toList();
         // Words in the last column begin where it does, and need no blanks behind them.
         boolean wordsLast = !table.id().equals("rule");
         int aligned = table.columns().size() - (wordsLast ? 1 : 0);
-        List<List<String>> columns =
-                Columns.align(cells.stream().map(row -> row.subList(0, aligned)).toList(), 1);
+        Columns columns = new Columns(1);
+        cells.forEach(row -> columns.fit(row.subList(0, aligned)));
         List<String> lines = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            String last = wordsLast ? GAP + cells.get(i).get(aligned) : "";
-            String line = (String.join(GAP, columns.get(i)) + last).stripTrailing();
-            lines.add(i == 0 ? style.faint(line) : line);
+        for (List<String> row : cells) {
+            String last = wordsLast ? GAP + row.get(aligned) : "";
+            String line = (String.join(GAP, columns.pad(row.subList(0, aligned))) + last).stripTrailing();
+            lines.add(lines.isEmpty() ? style.faint(line) : line);
+        }
+        if (shown < table.rows().size()) {
+            lines.add(messages.text("report.more-rules", table.rows().size() - shown));
         }
         return lines;
     }

@@ -5,36 +5,36 @@ import java.util.List;
 
 /** 对齐: pads the cells of a table to equal display width, words flush left and numbers flush right. */
 final class Columns {
-    private Columns() {}
+    private final int words;
+    private final List<Integer> widths = new ArrayList<>();
 
     /**
-     * The rows with every cell padded to the width of its column.
-     *
-     * @param rows of equally many cells
      * @param words how many columns, from the left, hold words; the rest hold numbers and are flush right
      */
-    static List<List<String>> align(List<List<String>> rows, int words) {
-        int[] widths = widths(rows);
-        List<List<String>> aligned = new ArrayList<>();
-        for (List<String> row : rows) {
-            List<String> cells = new ArrayList<>();
-            for (int i = 0; i < row.size(); i++) {
-                String cell = row.get(i);
-                String padding = " ".repeat(widths[i] - DisplayWidth.of(cell));
-                cells.add(i < words ? cell + padding : padding + cell);
-            }
-            aligned.add(List.copyOf(cells));
-        }
-        return aligned;
+    Columns(int words) {
+        this.words = words;
     }
 
-    private static int[] widths(List<List<String>> rows) {
-        int[] widths = new int[rows.isEmpty() ? 0 : rows.get(0).size()];
-        for (List<String> row : rows) {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], DisplayWidth.of(row.get(i)));
+    /** Makes room for the cells of a row. */
+    void fit(List<String> row) {
+        for (int i = 0; i < row.size(); i++) {
+            int width = DisplayWidth.of(row.get(i));
+            if (i == widths.size()) {
+                widths.add(width);
+            } else {
+                widths.set(i, Math.max(widths.get(i), width));
             }
         }
-        return widths;
+    }
+
+    /** The cells of a row that room was made for, padded to the widths of their columns. */
+    List<String> pad(List<String> row) {
+        List<String> cells = new ArrayList<>(row.size());
+        for (int i = 0; i < row.size(); i++) {
+            String cell = row.get(i);
+            String padding = " ".repeat(widths.get(i) - DisplayWidth.of(cell));
+            cells.add(i < words ? cell + padding : padding + cell);
+        }
+        return cells;
     }
 }

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** CSV 行: rows as RFC 4180 has them, safe to open in a spreadsheet. */
 public final class Csv {
@@ -18,12 +20,12 @@ public final class Csv {
     private Csv() {}
 
     /** A whole table, with the byte order mark without which Excel takes UTF-8 for something else. */
-    public static void table(OutputStream out, List<String> columns, List<List<String>> rows) throws IOException {
+    public static void table(OutputStream out, List<String> columns, Stream<List<String>> rows) throws IOException {
         Writer csv = new OutputStreamWriter(out, UTF_8);
         csv.write('\uFEFF');
         csv.write(row(columns));
-        for (List<String> cells : rows) {
-            csv.write(row(cells));
+        for (Iterator<List<String>> each = rows.iterator(); each.hasNext(); ) {
+            csv.write(row(each.next()));
         }
         csv.flush();
     }

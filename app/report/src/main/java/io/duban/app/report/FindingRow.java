@@ -7,6 +7,7 @@ import io.duban.api.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * 问题清单的一行: a finding, a rule without a decision or a source that was not checked, in the words of a table.
@@ -86,11 +87,14 @@ public record FindingRow(
                 fingerprint);
     }
 
-    /** The rows of a report: what was not checked stands among the findings, so that nobody takes it for good. */
-    public static List<FindingRow> of(Report report, Messages messages) {
-        Rows rows = new Rows(report, messages);
-        report.sources().forEach(rows::source);
-        return List.copyOf(rows.rows);
+    /** The rows of a report, made as they are asked for: what was not checked stands among the findings, so that nobody takes it for good. */
+    public static Stream<FindingRow> of(Report report, Messages messages) {
+        SubmittingUnit units = SubmittingUnit.among(report);
+        return report.sources().stream().flatMap(source -> {
+            Rows rows = new Rows(report, units, messages);
+            rows.source(source);
+            return rows.rows.stream();
+        });
     }
 
     private static final class Rows {
@@ -100,10 +104,10 @@ public record FindingRow(
         private final UndecidedText undecided;
         private final List<FindingRow> rows = new ArrayList<>();
 
-        Rows(Report report, Messages messages) {
+        Rows(Report report, SubmittingUnit units, Messages messages) {
             this.report = report;
             this.messages = messages;
-            this.units = SubmittingUnit.among(report);
+            this.units = units;
             this.undecided = new UndecidedText(messages, report.rules());
         }
 

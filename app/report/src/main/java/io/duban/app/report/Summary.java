@@ -11,9 +11,10 @@ import io.duban.api.report.Verdict;
 import io.duban.api.rule.Outcome;
 import io.duban.api.rule.RuleResult;
 import io.duban.api.rule.Severity;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -42,20 +43,30 @@ public record Summary(
         return of(List.of(source));
     }
 
+    /** Of many sources, each looked at once. */
     public static Summary of(List<SourceReport> sources) {
-        List<RecordReport> records =
-                sources.stream().flatMap(s -> s.records().stream()).toList();
-        return new Summary(
-                count(sources.stream(), SourceReport::verdict),
-                count(records.stream(), RecordReport::verdict),
-                count(findings(records).filter(Finding::open), Finding::severity),
-                count(findings(records), finding -> finding.state().id()),
-                outcomes(records.stream().flatMap(r -> r.results().stream())),
-                sources.stream().mapToLong(s -> s.problems().size()).sum());
-    }
-
-    private static Stream<Finding> findings(List<RecordReport> records) {
-        return records.stream().flatMap(r -> r.findings().stream());
+        Map<Verdict, Long> bySource = new EnumMap<>(Verdict.class);
+        Map<Verdict, Long> byRecord = new EnumMap<>(Verdict.class);
+        Map<Severity, Long> findings = new EnumMap<>(Severity.class);
+        Map<String, Long> states = new HashMap<>();
+        Map<Class<? extends Outcome>, Long> outcomes = new HashMap<>();
+        long problems = 0;
+        for (SourceReport source : sources) {
+            bySource.merge(source.verdict(), 1L, Long::sum);
+            problems += source.problems().size();
+            for (RecordReport record : source.records()) {
+                byRecord.merge(record.verdict(), 1L, Long::sum);
+                record.results()
+                        .forEach(result -> outcomes.merge(result.outcome().getClass(), 1L, Long::sum));
+                for (Finding finding : record.findings()) {
+                    states.merge(finding.state().id(), 1L, Long::sum);
+                    if (finding.open()) {
+                        findings.merge(finding.severity(), 1L, Long::sum);
+                    }
+                }
+            }
+        }
+        return new Summary(bySource, byRecord, findings, states, outcomes, problems);
     }
 
     /** Findings that stood in the baseline. */
@@ -99,14 +110,10 @@ public record Summary(
 
     /** How many results there are of each kind of outcome. */
     public static Map<Class<? extends Outcome>, Long> outcomes(Stream<RuleResult> results) {
-        return count(results.map(RuleResult::outcome), Outcome::getClass);
+        return results.collect(groupingBy(result -> result.outcome().getClass(), counting()));
     }
 
     private static long total(Map<Verdict, Long> counts) {
         return counts.values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    private static <T, K> Map<K, Long> count(Stream<T> things, Function<T, K> key) {
-        return things.collect(groupingBy(key, counting()));
     }
 }

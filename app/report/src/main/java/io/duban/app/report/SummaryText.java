@@ -5,6 +5,7 @@ import io.duban.api.report.SourceReport;
 import io.duban.api.report.Verdict;
 import io.duban.api.rule.Severity;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,12 +22,9 @@ final class SummaryText {
         this.messages = messages;
     }
 
+    /** The lines below the table of files. */
     List<String> lines(Report report) {
         List<String> lines = new ArrayList<>();
-        lines.add(style.strong(messages.text("summary")));
-        if (!report.sources().isEmpty()) {
-            lines.addAll(table(report.sources()));
-        }
         Summary summary = Summary.of(report);
         lines.add(messages.text(
                 "summary.total",
@@ -70,38 +68,54 @@ final class SummaryText {
             if (table.tells()) {
                 lines.add("");
                 lines.add(style.strong(table.title()));
-                lines.addAll(new BreakdownText(style).lines(table));
+                lines.addAll(new BreakdownText(style, messages).lines(table));
             }
         }
     }
 
-    private List<String> table(List<SourceReport> sources) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(Stream.of("source", "verdict", "records", "errors", "warnings", "infos", "undecided")
+    /** The table of files, a line at a time: of a large batch it is longer than all else that is held in memory. */
+    Iterator<String> table(List<SourceReport> sources) {
+        List<List<Object>> rows = new ArrayList<>();
+        Columns columns = new Columns(WORDS);
+        List<String> head = Stream.of("source", "verdict", "records", "errors", "warnings", "infos", "undecided")
                 .map(column -> messages.text("summary." + column))
-                .toList());
-        sources.forEach(source -> rows.add(row(source)));
-        List<List<String>> aligned = Columns.align(rows, WORDS);
-        List<String> lines = new ArrayList<>();
-        lines.add(style.faint(String.join(GAP, aligned.get(0))));
-        for (int i = 0; i < sources.size(); i++) {
-            List<String> cells = new ArrayList<>(aligned.get(i + 1));
-            // Painted after it was padded: escape sequences take no room on a terminal, but count as characters.
-            cells.set(1, style.verdict(sources.get(i).verdict(), cells.get(1)));
-            lines.add(String.join(GAP, cells));
+                .toList();
+        columns.fit(head);
+        for (SourceReport source : sources) {
+            List<Object> row = row(source);
+            columns.fit(words(row));
+            rows.add(row);
         }
-        return lines;
+        return Stream.concat(
+                        Stream.of(style.faint(String.join(GAP, columns.pad(head)))),
+                        rows.stream().map(row -> line(row, columns)))
+                .iterator();
     }
 
-    private List<String> row(SourceReport source) {
+    private String line(List<Object> row, Columns columns) {
+        List<String> cells = columns.pad(words(row));
+        // Painted after it was padded: escape sequences take no room on a terminal, but count as characters.
+        cells.set(1, style.verdict((Verdict) row.get(1), cells.get(1)));
+        return String.join(GAP, cells);
+    }
+
+    private List<String> words(List<Object> row) {
+        return row.stream()
+                .map(cell -> cell instanceof Verdict verdict
+                        ? messages.text("verdict." + verdict.id())
+                        : String.valueOf(cell))
+                .toList();
+    }
+
+    private static List<Object> row(SourceReport source) {
         Summary summary = Summary.of(source);
         return List.of(
                 Printable.of(source.name()),
-                messages.text("verdict." + source.verdict().id()),
-                String.valueOf(summary.recordCount()),
-                String.valueOf(summary.findings(Severity.ERROR)),
-                String.valueOf(summary.findings(Severity.WARNING)),
-                String.valueOf(summary.findings(Severity.INFO)),
-                String.valueOf(summary.undecided()));
+                source.verdict(),
+                summary.recordCount(),
+                summary.findings(Severity.ERROR),
+                summary.findings(Severity.WARNING),
+                summary.findings(Severity.INFO),
+                summary.undecided());
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.util.Iterator;
 import java.util.List;
 
 /** 文本报告: for people, at a terminal or in a file. */
@@ -56,7 +57,14 @@ public final class TextReportWriter implements ReportWriter {
             write(sources.lines(source), text);
             text.write('\n');
         }
-        write(new SummaryText(style, messages).lines(report), text);
+        SummaryText summary = new SummaryText(style, messages);
+        text.write(style.strong(messages.text("summary")) + "\n");
+        if (!report.sources().isEmpty()) {
+            for (Iterator<String> table = summary.table(report.sources()); table.hasNext(); ) {
+                text.write(table.next() + "\n");
+            }
+        }
+        write(summary.lines(report), text);
         text.flush();
     }
 

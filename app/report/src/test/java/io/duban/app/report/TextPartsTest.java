@@ -19,8 +19,12 @@ class TextPartsTest {
 
     @Test
     void columnsAreAlignedByWhatIsSeen() {
-        assertThat(Columns.align(List.of(List.of("会议", "1"), List.of("a", "12")), 1))
-                .containsExactly(List.of("会议", " 1"), List.of("a   ", "12"));
+        Columns columns = new Columns(1);
+        columns.fit(List.of("会议", "1"));
+        columns.fit(List.of("a", "12"));
+
+        assertThat(columns.pad(List.of("会议", "1"))).containsExactly("会议", " 1");
+        assertThat(columns.pad(List.of("a", "12"))).containsExactly("a   ", "12");
     }
 
     @ParameterizedTest

@@ -27,9 +27,6 @@ public final class FindingsCsvWriter implements ReportWriter {
         List<String> columns = FindingRow.COLUMNS.stream()
                 .map(column -> messages.text("findings." + column))
                 .toList();
-        Csv.table(
-                out,
-                columns,
-                FindingRow.of(report, messages).stream().map(FindingRow::cells).toList());
+        Csv.table(out, columns, FindingRow.of(report, messages).map(FindingRow::cells));
     }
 }

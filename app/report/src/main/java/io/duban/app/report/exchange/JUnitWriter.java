@@ -2,12 +2,13 @@ package io.duban.app.report.exchange;
 
 import io.duban.api.report.Report;
 import io.duban.api.report.ReportWriter;
+import io.duban.api.report.SourceReport;
 import io.duban.app.report.Messages;
 import io.duban.app.report.Xml;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
-import java.util.function.ToLongFunction;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * JUnit XML: a suite for each source and a case for each rule asked about a record, for programs that show the results of
@@ -28,26 +29,27 @@ public final class JUnitWriter implements ReportWriter {
     @Override
     public void write(Report report, OutputStream out) throws IOException {
         Messages messages = Messages.in(report.language());
-        List<JUnitSuite> suites = report.sources().stream()
-                .map(source -> JUnitSuite.of(source, report, messages))
-                .toList();
+        Map<JUnitSuite.Result, Long> counts = new EnumMap<>(JUnitSuite.Result.class);
+        report.sources().stream()
+                .flatMap(source -> JUnitSuite.of(source, report, messages).cases().stream())
+                .forEach(test -> counts.merge(test.result(), 1L, Long::sum));
         Xml xml = new Xml(out);
         xml.open(
                 "testsuites",
                 "name",
                 "duban",
                 "tests",
-                sum(suites, JUnitSuite::tests),
+                counts.values().stream().mapToLong(Long::longValue).sum(),
                 "failures",
-                sum(suites, suite -> suite.count(JUnitSuite.Result.FAILURE)),
+                counts.getOrDefault(JUnitSuite.Result.FAILURE, 0L),
                 "errors",
-                sum(suites, suite -> suite.count(JUnitSuite.Result.ERROR)),
+                counts.getOrDefault(JUnitSuite.Result.ERROR, 0L),
                 "skipped",
-                sum(suites, suite -> suite.count(JUnitSuite.Result.SKIPPED)),
+                counts.getOrDefault(JUnitSuite.Result.SKIPPED, 0L),
                 "time",
                 "0");
-        for (JUnitSuite suite : suites) {
-            suite(xml, suite);
+        for (SourceReport source : report.sources()) {
+            suite(xml, JUnitSuite.of(source, report, messages));
         }
         xml.close();
         xml.end();
@@ -79,9 +81,5 @@ public final class JUnitWriter implements ReportWriter {
             xml.close();
         }
         xml.close();
-    }
-
-    private static long sum(List<JUnitSuite> suites, ToLongFunction<JUnitSuite> count) {
-        return suites.stream().mapToLong(count).sum();
     }
 }

@@ -51,8 +51,9 @@ public final class SarifWriter implements ReportWriter {
             Json.objects(json, "artifacts", report.sources(), source -> artifact(json, source));
             json.writeArrayFieldStart("results");
             for (int i = 0; i < report.sources().size(); i++) {
-                for (RecordReport record : report.sources().get(i).records()) {
-                    results.write(json, report.sources().get(i), i, record);
+                SourceReport source = report.sources().get(i);
+                for (RecordReport record : source.records()) {
+                    results.write(json, source, i, record);
                 }
             }
             json.writeEndArray();
@@ -72,14 +73,15 @@ public final class SarifWriter implements ReportWriter {
                 .isEmpty()));
         json.writeArrayFieldStart("toolExecutionNotifications");
         for (int i = 0; i < report.sources().size(); i++) {
-            for (Problem problem : report.sources().get(i).problems()) {
+            SourceReport source = report.sources().get(i);
+            for (Problem problem : source.problems()) {
                 json.writeStartObject();
                 json.writeStringField("level", "error");
                 message(json, words.what(problem) + " " + messages.text("remedy", words.remedy(problem)));
                 json.writeArrayFieldStart("locations");
                 json.writeStartObject();
                 json.writeObjectFieldStart("physicalLocation");
-                location(json, report.sources().get(i).name(), i);
+                location(json, source.name(), i);
                 json.writeEndObject();
                 json.writeEndObject();
                 json.writeEndArray();

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -36,7 +37,8 @@ public final class CalendarWriter implements ReportWriter {
         lines.line("VERSION", "2.0");
         lines.line("PRODID", "-//duban.io//Duban " + report.version() + "//ZH");
         lines.text("X-WR-CALNAME", messages.text("ledger.title"));
-        for (LedgerRow row : LedgerRow.of(report, messages)) {
+        for (Iterator<LedgerRow> rows = LedgerRow.of(report, messages).iterator(); rows.hasNext(); ) {
+            LedgerRow row = rows.next();
             if (row.due() != null) {
                 event(lines, row, row.due(), messages);
             }

@@ -7,6 +7,7 @@ import io.duban.app.report.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** 督办台账 CSV: one row a task. */
 public final class LedgerCsvWriter implements ReportWriter {
@@ -23,9 +24,8 @@ public final class LedgerCsvWriter implements ReportWriter {
     @Override
     public void write(Report report, OutputStream out) throws IOException {
         Messages messages = Messages.in(report.language());
-        List<List<String>> rows = LedgerRow.of(report, messages).stream()
-                .map(row -> LedgerTable.cells(row).stream().map(String::valueOf).toList())
-                .toList();
+        Stream<List<String>> rows = LedgerRow.of(report, messages)
+                .map(row -> LedgerTable.cells(row).stream().map(String::valueOf).toList());
         Csv.table(out, List.copyOf(LedgerTable.columns(messages).keySet()), rows);
     }
 }

@@ -8,12 +8,11 @@ import io.duban.api.record.Meeting;
 import io.duban.api.record.MeetingRecord;
 import io.duban.api.report.RecordReport;
 import io.duban.api.report.Report;
-import io.duban.api.report.SourceReport;
 import io.duban.app.report.Messages;
 import io.duban.app.report.Place;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,17 +49,13 @@ public record LedgerRow(
         String frequency,
         String remark) {
 
-    /** The tasks of a report in their order. */
-    public static List<LedgerRow> of(Report report, Messages messages) {
-        List<LedgerRow> rows = new ArrayList<>();
-        for (SourceReport source : report.sources()) {
-            for (RecordReport record : source.records()) {
-                for (Directive task : record.record().tasks()) {
-                    rows.add(of(rows.size() + 1, task, record.record(), source.name(), messages));
-                }
-            }
-        }
-        return List.copyOf(rows);
+    /** The tasks of a report in their order, made as they are asked for. */
+    public static Stream<LedgerRow> of(Report report, Messages messages) {
+        AtomicInteger number = new AtomicInteger();
+        return report.sources().stream().flatMap(source -> source.records().stream()
+                .map(RecordReport::record)
+                .flatMap(record -> record.tasks().stream()
+                        .map(task -> of(number.incrementAndGet(), task, record, source.name(), messages))));
     }
 
     private static LedgerRow of(int number, Directive task, MeetingRecord record, String source, Messages messages) {

@@ -7,7 +7,6 @@ import io.duban.app.report.ledger.LedgerRow;
 import io.duban.app.report.ledger.LedgerTable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 
 /** 督办台账 XLSX: one row a task. */
 public final class LedgerXlsxWriter implements ReportWriter {
@@ -31,8 +30,7 @@ public final class LedgerXlsxWriter implements ReportWriter {
 
     static void sheet(Workbook workbook, Report report, Messages messages) {
         String title = messages.text("ledger.title");
-        List<List<Object>> rows =
-                LedgerRow.of(report, messages).stream().map(LedgerTable::cells).toList();
-        workbook.add(new Sheet(title, title, LedgerTable.columns(messages), rows));
+        workbook.add(title, title, LedgerTable.columns(messages), () -> LedgerRow.of(report, messages)
+                .map(LedgerTable::cells));
     }
 }

@@ -1,7 +1,6 @@
 package io.duban.app.report.office;
 
 import io.duban.app.report.Xml;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
@@ -23,25 +22,19 @@ final class OfficePackage {
         this.zip = new ZipOutputStream(out);
     }
 
-    /** Writes a part. */
-    @FunctionalInterface
-    interface Part {
-        void write(OutputStream out) throws IOException;
-    }
-
     /** The id by which the main part speaks of the part that it is related to as number so many, from 0. */
     static String id(int number) {
         return "rId" + (number + 1);
     }
 
     /** The part that all others hang on. */
-    void main(String name, String type, Part part) throws IOException {
+    void main(String name, String type, ZipParts.Part part) throws IOException {
         main = name;
         put(name, type, part);
     }
 
     /** A part that the main part is related to. */
-    void related(String name, String type, String relation, Part part) throws IOException {
+    void related(String name, String type, String relation, ZipParts.Part part) throws IOException {
         related.put(name, relation);
         put(name, type, part);
     }
@@ -51,22 +44,16 @@ final class OfficePackage {
         String relations = folder + "_rels/" + main.substring(folder.length()) + ".rels";
         Map<String, String> inner = new LinkedHashMap<>();
         related.forEach((name, relation) -> inner.put(name.substring(folder.length()), relation));
-        ZipParts.put(zip, relations, bytes(out -> relationships(out, inner)));
-        ZipParts.put(zip, "_rels/.rels", bytes(out -> relationships(out, Map.of(main, "officeDocument"))));
-        ZipParts.put(zip, "[Content_Types].xml", bytes(this::types));
+        ZipParts.put(zip, relations, out -> relationships(out, inner));
+        ZipParts.put(zip, "_rels/.rels", out -> relationships(out, Map.of(main, "officeDocument")));
+        ZipParts.put(zip, "[Content_Types].xml", this::types);
         zip.finish();
         zip.flush();
     }
 
-    private void put(String name, String type, Part part) throws IOException {
+    private void put(String name, String type, ZipParts.Part part) throws IOException {
         types.put("/" + name, type);
-        ZipParts.put(zip, name, bytes(part));
-    }
-
-    private static byte[] bytes(Part part) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        part.write(bytes);
-        return bytes.toByteArray();
+        ZipParts.put(zip, name, part);
     }
 
     private static void relationships(OutputStream out, Map<String, String> targets) throws IOException {

@@ -10,10 +10,11 @@ import io.duban.app.report.SubmittingUnit;
 import io.duban.app.report.Summary;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** 审查报告 XLSX: summary, counts by unit, rule and month, findings and ledger, a sheet each. */
 public final class ReportXlsxWriter implements ReportWriter {
@@ -49,20 +50,20 @@ public final class ReportXlsxWriter implements ReportWriter {
             columns.put(messages.text("summary." + column), 9);
         }
         SubmittingUnit units = SubmittingUnit.among(report);
-        List<List<Object>> rows = new ArrayList<>();
-        report.sources()
-                .forEach(source -> rows.add(row(
-                        source.name(),
-                        units.of(source),
-                        messages.text("verdict." + source.verdict().id()),
-                        Summary.of(source))));
-        rows.add(row(
-                messages.text("office.total"),
-                "",
-                messages.text("verdict." + report.verdict().id()),
-                Summary.of(report)));
+        Supplier<Stream<List<Object>>> rows = () -> Stream.concat(
+                report.sources().stream()
+                        .map(source -> row(
+                                source.name(),
+                                units.of(source),
+                                messages.text("verdict." + source.verdict().id()),
+                                Summary.of(source))),
+                Stream.of(row(
+                        messages.text("office.total"),
+                        "",
+                        messages.text("verdict." + report.verdict().id()),
+                        Summary.of(report))));
         String title = messages.text("report.title");
-        workbook.add(new Sheet(messages.text("summary"), title, columns, rows));
+        workbook.add(messages.text("summary"), title, columns, rows);
     }
 
     private static List<Object> row(String name, String unit, String verdict, Summary summary) {
@@ -86,7 +87,7 @@ public final class ReportXlsxWriter implements ReportWriter {
             if (!table.id().equals("rule")) {
                 columns.put(messages.text("report.commonest"), 34);
             }
-            workbook.add(new Sheet(table.title(), table.title(), columns, table.rows()));
+            workbook.add(table.title(), table.title(), columns, () -> table.rows().stream());
         }
     }
 
@@ -95,10 +96,8 @@ public final class ReportXlsxWriter implements ReportWriter {
         for (int i = 0; i < FindingRow.COLUMNS.size(); i++) {
             columns.put(messages.text("findings." + FindingRow.COLUMNS.get(i)), WIDTHS.get(i));
         }
-        List<List<Object>> rows = FindingRow.of(report, messages).stream()
-                .map(row -> List.<Object>copyOf(row.cells()))
-                .toList();
         String title = messages.text("office.findings");
-        workbook.add(new Sheet(title, title, columns, rows));
+        workbook.add(
+                title, title, columns, () -> FindingRow.of(report, messages).map(row -> List.copyOf(row.cells())));
     }
 }

@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * 工作表: a title, a header that stays in sight and can be filtered by, and rows; prints across one page.
@@ -16,10 +20,13 @@ import java.util.Map;
  * @param name on the tab
  * @param title above the table
  * @param columns with their widths in characters
- * @param rows numbers, dates and words
+ * @param rows numbers, dates and words; made as they are written, and cut where a sheet can hold no more
+ * @param more what stands in the last row then
  */
-record Sheet(String name, String title, Map<String, Integer> columns, List<List<Object>> rows) {
+record Sheet(
+        String name, String title, Map<String, Integer> columns, Supplier<Stream<List<Object>>> rows, String more) {
     private static final int LONGEST_CELL = 32_767;
+    private static final int MOST_ROWS = 1_048_576;
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final double HIGHEST = 400;
     private static final double LINE = 14.5;
@@ -30,7 +37,6 @@ record Sheet(String name, String title, Map<String, Integer> columns, List<List<
     private static final int DATE = 5;
 
     void write(OutputStream out) throws IOException {
-        String table = "A2:" + cell(columns.size() - 1, rows.size() + 2);
         Xml xml = new Xml(out);
         xml.open("worksheet", "xmlns", "http://schemas.openxmlformats.org/spreadsheetml/2006/main");
         xml.open("sheetPr");
@@ -47,8 +53,8 @@ record Sheet(String name, String title, Map<String, Integer> columns, List<List<
             xml.empty("col", "min", ++column, "max", column, "width", width, "customWidth", 1);
         }
         xml.close();
-        data(xml);
-        xml.empty("autoFilter", "ref", table);
+        int last = data(xml);
+        xml.empty("autoFilter", "ref", "A2:" + cell(columns.size() - 1, last));
         xml.open("mergeCells", "count", 1);
         xml.empty("mergeCell", "ref", "A1:" + cell(columns.size() - 1, 1));
         xml.close();
@@ -62,7 +68,8 @@ record Sheet(String name, String title, Map<String, Integer> columns, List<List<
         xml.end();
     }
 
-    private void data(Xml xml) throws IOException {
+    /** Writes the rows and tells the number of the last. */
+    private int data(Xml xml) throws IOException {
         xml.open("sheetData");
         xml.open("row", "r", 1, "ht", 32, "customHeight", 1);
         put(xml, 0, 1, TITLE, title);
@@ -73,12 +80,22 @@ record Sheet(String name, String title, Map<String, Integer> columns, List<List<
             put(xml, column++, 2, HEADER, name);
         }
         xml.close();
-        for (int i = 0; i < rows.size(); i++) {
-            xml.open("row", "r", i + 3, "ht", height(rows.get(i)), "customHeight", 1);
-            for (int j = 0; j < rows.get(i).size(); j++) {
-                put(xml, j, i + 3, WORDS, rows.get(i).get(j));
-            }
-            xml.close();
+        int number = 2;
+        for (Iterator<List<Object>> each = rows.get().iterator(); each.hasNext() && number < MOST_ROWS; ) {
+            row(xml, ++number, number == MOST_ROWS ? last() : each.next());
+        }
+        xml.close();
+        return number;
+    }
+
+    private List<Object> last() {
+        return Collections.nCopies(columns.size(), more);
+    }
+
+    private void row(Xml xml, int number, List<Object> cells) throws IOException {
+        xml.open("row", "r", number, "ht", height(cells), "customHeight", 1);
+        for (int column = 0; column < cells.size(); column++) {
+            put(xml, column, number, WORDS, cells.get(column));
         }
         xml.close();
     }

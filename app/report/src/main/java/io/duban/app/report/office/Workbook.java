@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** 工作簿: sheets as an xlsx file, whose bytes depend on its content alone. */
 final class Workbook {
@@ -19,8 +22,9 @@ final class Workbook {
         this.messages = messages;
     }
 
-    void add(Sheet sheet) {
-        sheets.add(sheet);
+    /** Adds a sheet whose rows are made as they are written. */
+    void add(String name, String title, Map<String, Integer> columns, Supplier<Stream<List<Object>>> rows) {
+        sheets.add(new Sheet(name, title, columns, rows, messages.text("office.more")));
     }
 
     void write(OutputStream out) throws IOException {

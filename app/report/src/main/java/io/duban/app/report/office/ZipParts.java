@@ -1,6 +1,7 @@
 package io.duban.app.report.office;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -12,11 +13,21 @@ final class ZipParts {
 
     private ZipParts() {}
 
-    static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
+    /** Writes a part as it comes. */
+    @FunctionalInterface
+    interface Part {
+        void write(OutputStream out) throws IOException;
+    }
+
+    static void put(ZipOutputStream zip, String name, Part part) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(TIME);
         zip.putNextEntry(entry);
-        zip.write(content);
+        part.write(zip);
         zip.closeEntry();
+    }
+
+    static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        put(zip, name, out -> out.write(content));
     }
 }

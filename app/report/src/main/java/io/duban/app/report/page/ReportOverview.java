@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** 汇总: the verdict, the counts by unit and by rule, and the filters. */
 final class ReportOverview {
@@ -151,10 +152,8 @@ final class ReportOverview {
         html.append("</select></label>\n");
     }
 
-    private List<RecordReport> records() {
-        return report.sources().stream()
-                .flatMap(source -> source.records().stream())
-                .toList();
+    private Stream<RecordReport> records() {
+        return report.sources().stream().flatMap(source -> source.records().stream());
     }
 
     private Rule rule(String id) {
