@@ -36,6 +36,25 @@ class RerunIT {
     }
 
     @Test
+    void whatWasKilledHalfWayGoesOnToTheSameReport() throws Exception {
+        Path records = Files.createDirectory(folder.resolve("records"));
+        String text = Files.readString(EXAMPLES.resolve("14-镇班子会议记录-名单与时限矛盾.txt"));
+        for (int i = 0; i < 400; i++) {
+            Files.writeString(records.resolve(i + ".txt"), text + "\n附件" + i + "另发。\n");
+        }
+        Path cache = Files.createDirectory(folder.resolve("cache"));
+        Path report = folder.resolve("report.json");
+
+        Result plain = duban.run("check", "--format", "json", records);
+        duban.runShell("$duban check --jobs 1 --resume '" + cache + "' --format json='" + report + "' '" + records
+                + "' & until [ $(ls '" + cache + "' | wc -l) -ge 20 ]; do sleep 0.05; done; kill -9 $!");
+        Result resumed = duban.run("check", "--format", "json", "--resume", cache, records);
+
+        assertThat(report).doesNotExist();
+        assertThat(resumed).isEqualTo(plain);
+    }
+
+    @Test
     void whatIsKnownDoesNotCountAndWhatIsNewDoes() throws Exception {
         Path records = handIn("12-会议纪要-缺会议名称.txt");
         Path known = folder.resolve("known.tsv");
