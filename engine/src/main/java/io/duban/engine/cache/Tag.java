@@ -1,5 +1,10 @@
 package io.duban.engine.cache;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Map;
+import java.util.stream.Stream;
+
 /** 标记: what kind of value follows. */
 enum Tag {
     NULL('0'),
@@ -19,6 +24,9 @@ enum Tag {
     /** Only values of the model are written and read: a file may come from anywhere. */
     static final String PACKAGE = "io.duban.api.";
 
+    private static final Map<Integer, Tag> BY_LETTER =
+            Stream.of(values()).collect(toUnmodifiableMap(Tag::letter, tag -> tag));
+
     private final char letter;
 
     Tag(char letter) {
@@ -36,11 +44,10 @@ enum Tag {
      * @throws IllegalArgumentException if it stands for none
      */
     static Tag of(int letter) {
-        for (Tag tag : values()) {
-            if (tag.letter == letter) {
-                return tag;
-            }
+        Tag tag = BY_LETTER.get(letter);
+        if (tag == null) {
+            throw new IllegalArgumentException("unknown tag " + letter);
         }
-        throw new IllegalArgumentException("unknown tag " + letter);
+        return tag;
     }
 }

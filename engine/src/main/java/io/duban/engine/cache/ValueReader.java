@@ -1,10 +1,11 @@
 package io.duban.engine.cache;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,8 +18,19 @@ import org.jspecify.annotations.Nullable;
 
 /** 读值: makes values of the model from the bytes that {@link ValueWriter} wrote. */
 final class ValueReader {
+    /** The constants of an enum by name; none for other types. */
+    private static final ClassValue<Map<String, Object>> CONSTANTS = new ClassValue<>() {
+        @Override
+        protected Map<String, Object> computeValue(Class<?> type) {
+            return Stream.ofNullable(type.getEnumConstants())
+                    .flatMap(Stream::of)
+                    .collect(toUnmodifiableMap(constant -> ((Enum<?>) constant).name(), constant -> constant));
+        }
+    };
+
     private final DataInputStream in;
     private final List<Object> before = new ArrayList<>();
+    private final Map<String, Class<?>> types = new HashMap<>();
 
     ValueReader(byte[] bytes) {
         this.in = new DataInputStream(new ByteArrayInputStream(bytes));
@@ -80,11 +92,11 @@ final class ValueReader {
     private Object constant() throws IOException {
         Class<?> type = type();
         Object name = read();
-        return Stream.ofNullable(type.getEnumConstants())
-                .flatMap(Stream::of)
-                .filter(constant -> ((Enum<?>) constant).name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no constant " + name + " of " + type));
+        Object constant = CONSTANTS.get(type).get(String.valueOf(name));
+        if (constant == null) {
+            throw new IllegalArgumentException("no constant " + name + " of " + type);
+        }
+        return constant;
     }
 
     private Object record() throws IOException {
@@ -94,14 +106,12 @@ final class ValueReader {
         for (int i = 0; i < count; i++) {
             values[i] = read();
         }
-        if (!type.isRecord() || type.getRecordComponents().length != count) {
+        Shape shape = Shape.of(type);
+        if (shape.parts().size() != count) {
             throw new IllegalArgumentException("another version's " + type);
         }
-        Class<?>[] types = Stream.of(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
         try {
-            Object record = type.getDeclaredConstructor(types).newInstance(values);
+            Object record = shape.maker().newInstance(values);
             before.add(record);
             return record;
         } catch (ReflectiveOperationException e) {
@@ -111,11 +121,17 @@ final class ValueReader {
 
     private Class<?> type() throws IOException {
         String name = String.valueOf(read());
+        Class<?> known = types.get(name);
+        if (known != null) {
+            return known;
+        }
         if (!name.startsWith(Tag.PACKAGE)) {
             throw new IllegalArgumentException("no type of the model: " + name);
         }
         try {
-            return Class.forName(name, false, ValueReader.class.getClassLoader());
+            Class<?> type = Class.forName(name, false, ValueReader.class.getClassLoader());
+            types.put(name, type);
+            return type;
         } catch (ClassNotFoundException e) {
             throw new IllegalArgumentException("no type of the model: " + name, e);
         }

@@ -3,7 +3,7 @@ package io.duban.engine.cache;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -104,20 +104,16 @@ final class ValueWriter {
             again(before);
             return;
         }
-        String type = value.getClass().getName();
-        if (!type.startsWith(Tag.PACKAGE)) {
-            throw new IllegalArgumentException("no value of the model: " + type);
-        }
+        Shape shape = Shape.of(value.getClass());
         out.writeByte(Tag.RECORD.letter());
-        put(type);
-        RecordComponent[] components = value.getClass().getRecordComponents();
-        out.writeByte(components.length);
+        put(value.getClass().getName());
+        out.writeByte(shape.parts().size());
         try {
-            for (RecordComponent component : components) {
-                put(component.getAccessor().invoke(value));
+            for (Method part : shape.parts()) {
+                put(part.invoke(value));
             }
         } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException("no value of the model: " + type, e);
+            throw new IllegalArgumentException("no value of the model: " + value.getClass(), e);
         }
         // Numbered after its parts: whoever reads has it only then.
         records.put(value, texts.size() + records.size());

@@ -2,6 +2,7 @@ package io.duban.engine.rule;
 
 import io.duban.api.document.Location;
 import io.duban.api.record.Located;
+import io.duban.api.record.MeetingElement;
 import io.duban.api.record.MeetingRecord;
 import io.duban.api.rule.Outcome;
 import io.duban.api.rule.Outcome.Violation;
@@ -54,16 +55,11 @@ final class ViolationLog implements Violations {
 
     /** What is missing from a whole record is reported at its title, or where it begins. */
     private static Located placeOfAbsence(MeetingRecord record) {
-        Located title = record.title();
+        MeetingElement title = record.title();
         int start = record.location().start();
-        return title != null ? title : new RecordStart(record.location().withOffsets(start, start));
-    }
-
-    /** The beginning of a record without a title. */
-    private record RecordStart(Location location) implements Located {
-        @Override
-        public String text() {
-            return "";
-        }
+        // A part of the model, like all else that is reported: results are kept as bytes.
+        return title != null
+                ? title
+                : new MeetingElement("", "", record.location().withOffsets(start, start), 1);
     }
 }
