@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,22 @@ class BatchIT {
 
         assertThat(result.exitCode()).isEqualTo(3);
         assertThat(result.out()).contains("好 文件.txt", "\"code\": \"empty\"", "\"code\": \"damaged\"");
+    }
+
+    @Test
+    void whatGoesBackLiesInAFolderForEachUnit() throws Exception {
+        Path records = Files.createDirectory(folder.resolve("handed-in"));
+        for (String unit : List.of("石桥镇", "柳湾镇")) {
+            Files.copy(
+                    EXAMPLES.resolve("12-会议纪要-缺会议名称.txt"),
+                    Files.createDirectory(records.resolve(unit)).resolve("纪要.txt"));
+        }
+        Path back = folder.resolve("back");
+
+        duban.run("check", "--lang", "zh", records, "--return", back);
+
+        assertThat(back.resolve("石桥镇").resolve("纪要-审查意见书.docx")).exists();
+        assertThat(back.resolve("柳湾镇").resolve("纪要-审查意见书.docx")).exists();
     }
 
     @Test

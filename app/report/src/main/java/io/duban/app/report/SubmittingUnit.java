@@ -38,11 +38,17 @@ public final class SubmittingUnit {
         return new SubmittingUnit(common);
     }
 
+    /** The folder that a source lies in beside others, or an empty string where all lie in one. */
+    public String folder(SourceReport source) {
+        String[] folders = folders(source.name());
+        return folders.length > common ? folders[common] : "";
+    }
+
     /** The unit of a source, or an empty string where nothing tells. */
     public String of(SourceReport source) {
-        String[] folders = folders(source.name());
-        if (folders.length > common) {
-            return folders[common];
+        String folder = folder(source);
+        if (!folder.isEmpty()) {
+            return folder;
         }
         String file = source.name().substring(source.name().lastIndexOf('/') + 1);
         return Stream.concat(Stream.of(file), source.records().stream().map(record -> record.record()

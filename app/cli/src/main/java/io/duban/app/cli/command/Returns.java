@@ -8,6 +8,7 @@ import io.duban.api.report.Verdict;
 import io.duban.app.cli.output.Console;
 import io.duban.app.cli.output.Failures;
 import io.duban.app.cli.output.UsageException;
+import io.duban.app.report.SubmittingUnit;
 import io.duban.app.report.office.CommentedCopy;
 import io.duban.app.report.office.OpinionWriter;
 import java.io.BufferedOutputStream;
@@ -47,24 +48,29 @@ final class Returns {
     }
 
     void write(Report report) throws UsageException {
-        Set<String> taken = new HashSet<>();
+        Set<Path> taken = new HashSet<>();
+        SubmittingUnit units = SubmittingUnit.among(report);
         for (SourceReport source : report.sources()) {
             if (source.verdict() != Verdict.ACCEPTABLE || findings(source)) {
-                write(source, report, taken);
+                write(source, report, units.folder(source), taken);
             }
         }
         console.tell("return.done", taken.size(), folder);
     }
 
-    private void write(SourceReport source, Report report, Set<String> taken) throws UsageException {
+    private void write(SourceReport source, Report report, String unit, Set<Path> taken) throws UsageException {
         Optional<byte[]> copy = copy(source, report);
         String ending = console.messages().text(copy.isPresent() ? "return.copy" : "return.letter");
-        Path target = folder.resolve(name(source, ending, taken));
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
-            if (copy.isPresent()) {
-                out.write(copy.get());
-            } else {
-                new OpinionWriter().write(report, List.of(source), out);
+        // What goes back to a unit lies in a folder as what came from it did.
+        Path target = free(folder.resolve(harmless(unit)), source, ending, taken);
+        try {
+            Files.createDirectories(target.getParent());
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+                if (copy.isPresent()) {
+                    out.write(copy.get());
+                } else {
+                    new OpinionWriter().write(report, List.of(source), out);
+                }
             }
         } catch (IOException e) {
             throw console.usage("output.failed", target, Failures.describe(e, console.messages()));
@@ -93,14 +99,19 @@ final class Returns {
     }
 
     /** The file's own name; where two have the same, with the folders they came from. */
-    private static String name(SourceReport source, String ending, Set<String> taken) {
+    private static Path free(Path into, SourceReport source, String ending, Set<Path> taken) {
         String path = source.name();
         int dot = path.lastIndexOf('.');
         String stem = dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
         String own = stem.substring(stem.lastIndexOf('/') + 1) + ending;
-        String name =
-                taken.contains(own) ? stem.replace("..", "").replace('/', '-').replace(':', '-') + ending : own;
+        Path plain = into.resolve(own);
+        Path name = taken.contains(plain) ? into.resolve(harmless(stem.replace('/', '-')) + ending) : plain;
         taken.add(name);
         return name;
+    }
+
+    /** Archives may hold files of any name: none leads out of the folder. */
+    private static String harmless(String name) {
+        return name.replace("..", "").replace('\\', '-').replace(':', '-');
     }
 }
