@@ -18,6 +18,7 @@ import io.duban.api.rule.RuleResult;
 import io.duban.api.rule.RuleSet;
 import io.duban.api.rule.RuleSetInfo;
 import io.duban.api.rule.Severity;
+import io.duban.engine.rule.AskedRuleSets;
 import io.duban.engine.settle.Settlement;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
 /** 审查: checks a record by the rules that its profile puts in force for its kind. */
 public final class RecordChecking {
     private final List<RuleSet> ruleSets;
+    private final List<RuleSet> asked;
     private final List<Rule> rules;
     private final Map<String, Rule> rulesById;
     private final ProfileSelection selection;
@@ -40,6 +42,7 @@ public final class RecordChecking {
     public RecordChecking(List<RuleSet> ruleSets, ProfileSelection selection) {
         this.ruleSets =
                 ruleSets.stream().sorted(comparing(set -> set.info().id())).toList();
+        this.asked = AskedRuleSets.of(this.ruleSets);
         this.rules = ruleSets.stream().flatMap(set -> set.rules().stream()).toList();
         this.rulesById = EffectiveProfile.byId(rules);
         this.selection = selection;
@@ -82,7 +85,7 @@ public final class RecordChecking {
         ProfileSelection.Choice choice = selection.choose(record);
         EffectiveProfile profile = effective(choice.profile().id());
         RecordKind kind = record.kind();
-        List<RuleResult> results = RuleEvaluation.evaluate(ruleSets, record, profile.selection(kind));
+        List<RuleResult> results = RuleEvaluation.evaluate(asked, record, profile.selection(kind));
         Function<String, Severity> severity =
                 id -> profile.severity(rulesById.get(id), kind).orElseThrow();
         List<Finding> findings = Findings.of(document, record, results, severity);

@@ -15,10 +15,16 @@ public final class BuiltInRuleSets {
 
     private BuiltInRuleSets() {}
 
-    /** All of them, sorted by id. Their rules are loaded when a record first asks for them. */
+    /**
+     * All of them, sorted by id. They share one rule base, which is made when a record first asks for it: seven would
+     * take twice as long to make, and each record a session of each.
+     */
     public static List<RuleSet> load() {
-        return CompiledRuleSet.builtIn().stream()
-                .map(BuiltInRuleSets::load)
+        List<CompiledRuleSet> sets = CompiledRuleSet.builtIn();
+        RuleNetwork network = new RuleNetwork(() -> RuleBases.ofModels(
+                sets.stream().map(CompiledRuleSet::modelClass).toList()));
+        return sets.stream()
+                .map(set -> load(set, network))
                 .sorted(Comparator.comparing(set -> set.info().id()))
                 .toList();
     }
@@ -32,11 +38,11 @@ public final class BuiltInRuleSets {
         }
     }
 
-    private static RuleSet load(CompiledRuleSet set) {
+    private static RuleSet load(CompiledRuleSet set, RuleNetwork network) {
         return new DroolsRuleSet(
                 set.manifest().info(ORIGIN, "", false),
                 set.pages(),
-                () -> RuleBases.ofModel(set.modelClass()),
+                network,
                 () -> DrlReader.read(BuiltInFiles.rules(set.manifest().id())));
     }
 }

@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.kie.api.KieBase;
 
 /** 规则集 on Drools: decides what applies and what can be decided, and asks the rules about the rest. */
 final class DroolsRuleSet implements RuleSet {
@@ -35,16 +34,29 @@ final class DroolsRuleSet implements RuleSet {
     /**
      * @param info who it is
      * @param pages of its rules
-     * @param ruleBase makes its rule base, which is asked for when first needed
+     * @param network its rules, and maybe those of other sets
      * @param checked its rules as far as they are understood, for telling why they fire; asked for then only
      */
-    DroolsRuleSet(
-            RuleSetInfo info, List<RulePage> pages, Supplier<KieBase> ruleBase, Supplier<List<CheckedRule>> checked) {
+    DroolsRuleSet(RuleSetInfo info, List<RulePage> pages, RuleNetwork network, Supplier<List<CheckedRule>> checked) {
         this.info = info;
         pages.forEach(p -> this.pages.put(p.rule().id(), p));
         this.rules = this.pages.values().stream().map(RulePage::rule).toList();
-        this.network = new RuleNetwork(ruleBase);
+        this.network = network;
         this.checked = checked;
+    }
+
+    /** The rules of several sets that share a network, to be asked at once. */
+    static DroolsRuleSet joined(List<DroolsRuleSet> sets) {
+        return new DroolsRuleSet(
+                sets.get(0).info,
+                sets.stream().flatMap(set -> set.pages.values().stream()).toList(),
+                sets.get(0).network,
+                () -> sets.stream().flatMap(set -> set.checked.get().stream()).toList());
+    }
+
+    /** What it shares with the sets that can be asked together with it. */
+    RuleNetwork network() {
+        return network;
     }
 
     @Override

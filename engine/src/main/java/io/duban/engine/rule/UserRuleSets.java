@@ -85,7 +85,7 @@ public final class UserRuleSets {
         DroolsRuleSet set = new DroolsRuleSet(
                 files.manifest().info(origin, files.digest(), trusted),
                 allPages,
-                () -> RuleBases.ofRules(files.manifest(), allRules, plain),
+                new RuleNetwork(() -> RuleBases.ofRules(files.manifest(), allRules, plain)),
                 () -> allRules);
         set.prepare();
         List<Diagnostic> unpaired = RulePairs.compiled(files, set.ruleNames(), allPages);

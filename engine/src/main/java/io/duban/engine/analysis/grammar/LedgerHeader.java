@@ -1,5 +1,6 @@
 package io.duban.engine.analysis.grammar;
 
+import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Passage;
 import io.duban.engine.analysis.lexicon.Lexicon;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +25,6 @@ record LedgerHeader(Map<LedgerColumn, List<Integer>> columns) {
             LedgerColumn.SUPPORT, labels("support-label"),
             LedgerColumn.RESPONSIBLE, labels("responsible-label"),
             LedgerColumn.DEADLINE, labels("deadline-label"));
-
-    private static final Pattern REMARK = Pattern.compile("[（(].*$");
-    private static final Pattern ORNAMENTS = Pattern.compile("[\\s　*：:]");
 
     private static Set<String> labels(String table) {
         return new HashSet<>(Lexicon.table("words/" + table + ".txt"));
@@ -68,7 +65,17 @@ record LedgerHeader(Map<LedgerColumn, List<Integer>> columns) {
 
     /** Without remarks in brackets, blanks within the words, and the marks of Markdown. */
     private static String bare(String header) {
-        return ORNAMENTS.matcher(REMARK.matcher(header).replaceAll("")).replaceAll("");
+        StringBuilder bare = new StringBuilder();
+        for (int i = 0; i < header.length(); i++) {
+            char c = header.charAt(i);
+            if (c == '（' || c == '(') {
+                break;
+            }
+            if (!Characters.blank(c) && c != '*' && !Characters.colon(c)) {
+                bare.append(c);
+            }
+        }
+        return bare.toString();
     }
 
     /** Where the tasks stand. */

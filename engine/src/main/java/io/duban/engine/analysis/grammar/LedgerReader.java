@@ -6,6 +6,7 @@ import io.duban.api.record.Deadline;
 import io.duban.api.record.Directive;
 import io.duban.api.record.ResponsibleUnit;
 import io.duban.api.record.ResponsibleUnit.Role;
+import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Passage;
 import io.duban.engine.analysis.layout.Sentence;
 import io.duban.engine.analysis.lexicon.Lexicon;
@@ -83,8 +84,26 @@ public final class LedgerReader {
             return false;
         }
         String task = row.get(header.task()).text().strip();
-        boolean group = row.size() > 1 && row.stream().allMatch(cell -> cell.equals(row.get(0)));
-        return !group && !NOTHING.contains(task) && !task.matches("[:\\-—\\s]+");
+        return !group(row) && !NOTHING.contains(task) && !ruled(task);
+    }
+
+    private static boolean group(List<Passage> row) {
+        int place = row.get(0).location().start();
+        for (Passage cell : row) {
+            if (cell.location().start() != place) {
+                return false;
+            }
+        }
+        return row.size() > 1;
+    }
+
+    private static boolean ruled(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (":-—".indexOf(text.charAt(i)) < 0 && !Characters.blank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Directive directive(

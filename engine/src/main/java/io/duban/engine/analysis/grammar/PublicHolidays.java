@@ -28,25 +28,36 @@ final class PublicHolidays {
 
     /** The table that comes with the engine. */
     static PublicHolidays builtIn() {
-        return new PublicHolidays(Lexicon.table("calendar/public-holidays.csv"));
+        return BuiltIn.HOLIDAYS;
+    }
+
+    /** Read when first asked for. */
+    private static final class BuiltIn {
+        static final PublicHolidays HOLIDAYS = new PublicHolidays(Lexicon.table("calendar/public-holidays.csv"));
     }
 
     /** @param rows {@code kind,names,from,to}; the first name is the holiday's own, the others its aliases */
     PublicHolidays(List<String> rows) {
         for (String row : rows) {
             String[] cells = row.split(",", -1);
-            LocalDate from = LocalDate.parse(cells[2]);
+            LocalDate from = day(cells[2]);
             switch (cells[0]) {
                 case "off", "law" -> {
-                    add(cells[1].split("/"), from, LocalDate.parse(cells[3]));
+                    add(cells[1].split("/"), from, day(cells[3]));
                     if (cells[0].equals("off")) {
-                        noticedYears.add(LocalDate.parse(cells[3]).getYear());
+                        noticedYears.add(day(cells[3]).getYear());
                     }
                 }
                 case "work" -> workdays.add(from);
                 default -> throw new IllegalArgumentException("public-holidays.csv: unknown kind in row " + row);
             }
         }
+    }
+
+    /** 2026-10-01, without the formatters of the library, whose first use takes longer than all of the table. */
+    private static LocalDate day(String date) {
+        return LocalDate.of(
+                Integer.parseInt(date, 0, 4, 10), Integer.parseInt(date, 5, 7, 10), Integer.parseInt(date, 8, 10, 10));
     }
 
     private void add(String[] aliases, LocalDate from, LocalDate to) {

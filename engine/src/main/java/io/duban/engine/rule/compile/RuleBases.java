@@ -27,19 +27,23 @@ public final class RuleBases {
     private RuleBases() {}
 
     /**
-     * From the model class that was generated when Duban was built.
+     * From the model classes that were generated when Duban was built, one a rule set.
      *
-     * @throws IllegalStateException if the class is not there or not a model: the distribution is damaged
+     * @throws IllegalStateException if one is not there or not a model: the distribution is damaged
      */
-    public static KieBase ofModel(String modelClass) {
+    public static KieBase ofModels(List<String> modelClasses) {
+        // The overload without a configuration would look for KieServices, which costs as much as the rest.
+        KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
+        return KieBaseBuilder.createKieBaseFromModel(
+                modelClasses.stream().map(RuleBases::model).toList(), configuration);
+    }
+
+    private static Model model(String modelClass) {
         try {
-            Model model = Class.forName(modelClass, true, RuleBases.class.getClassLoader())
+            return Class.forName(modelClass, true, RuleBases.class.getClassLoader())
                     .asSubclass(Model.class)
                     .getDeclaredConstructor()
                     .newInstance();
-            // The overload without a configuration would look for KieServices, which costs as much as the rest.
-            KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
-            return KieBaseBuilder.createKieBaseFromModel(List.of(model), configuration);
         } catch (ReflectiveOperationException | ClassCastException e) {
             throw new IllegalStateException("compiled rules " + modelClass + " cannot be loaded", e);
         }

@@ -59,7 +59,7 @@ public record Configuration(
 
     /** Whether it changes the profile chosen. */
     public boolean changesProfiles() {
-        return !changes.equals(ProfileDraft.SILENT);
+        return !changes.silent();
     }
 
     private static @Nullable Path beside(Path configuration, @Nullable String name) {

@@ -37,6 +37,14 @@ public record ProfileDraft(
     static final ProfileDraft SILENT =
             new ProfileDraft(null, null, null, List.of(), List.of(), null, null, new Layer(Map.of(), Map.of()));
 
+    /** Whether it changes nothing of whatever profile is chosen. */
+    boolean silent() {
+        return intolerable == null
+                && unchecked == null
+                && layer.categories().isEmpty()
+                && layer.rules().isEmpty();
+    }
+
     /** A profile of its own on top of another. */
     public Profile extending(Profile base) {
         return new Profile(
