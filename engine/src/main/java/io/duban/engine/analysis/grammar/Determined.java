@@ -40,10 +40,11 @@ final class Determined {
 
     private static boolean strongPredicate(Clause clause, int offset) {
         Hits hits = clause.hits();
-        return hits.longestAt(WordClass.MODAL, offset) > 0
-                || hits.longestAt(WordClass.PROHIBITION, offset) > 0
-                || hits.longestAt(WordClass.ADVERB, offset) > 0
-                || hits.longestAt(WordClass.VERB, offset) - offset >= 2;
+        return !UnitPrefix.nameGoesOn(hits, offset)
+                && (hits.longestAt(WordClass.MODAL, offset) > 0
+                        || hits.longestAt(WordClass.PROHIBITION, offset) > 0
+                        || hits.longestAt(WordClass.ADVERB, offset) > 0
+                        || hits.longestAt(WordClass.VERB, offset) - offset >= 2);
     }
 
     /** 产量不到去年、不到往年的几个村: an attribute that is no name, and those it tells of, with a determiner. */

@@ -70,9 +70,12 @@ public final class Inheritance {
         Map<Integer, List<SentenceReader.Reading>> headings = new HashMap<>();
         Sentence title = null;
         for (SentenceReader.Reading reading : readings) {
-            title = reading.sentence().title() ? reading.sentence() : title;
+            // A line without a number that only looks like a title, such as who attended or who printed it, heads
+            // nothing.
+            boolean heads = reading.sentence().title() && reading.sentence().labelled();
+            title = heads ? reading.sentence() : title;
             boolean field = title != null && reading.labelled() && title.shares(reading.sentence());
-            if (title != null && (field || reading.sentence().title())) {
+            if (title != null && (field || heads)) {
                 headings.computeIfAbsent(title.heading(), heading -> new ArrayList<>())
                         .add(reading);
             }

@@ -11,6 +11,9 @@ final class MeetingLabels {
             "会议主题", "会议议题", "会议议程", "会议记录", "抄送", "发送", "主送", "印发", "签发", "附件", "表决结果", "投票结果", "表决", "分送", "拟稿", "审核",
             "校对", "联系人", "备注", "会议内容");
 
+    /** 到会代表签名：（另附）. */
+    private static final PhraseSet SIGNATURES = PhraseSet.of("签名", "签字", "签到", "签章", "盖章");
+
     private static final Pattern ORNAMENTS = Pattern.compile("[\\s　*【】]");
 
     private MeetingLabels() {}
@@ -28,6 +31,9 @@ final class MeetingLabels {
             return false;
         }
         String label = ORNAMENTS.matcher(text.substring(0, colon)).replaceAll("");
+        if (SIGNATURES.ends(label)) {
+            return true;
+        }
         int word = LABELS.endAt(label, 0);
         return word >= 0 && label.length() <= word + 3;
     }

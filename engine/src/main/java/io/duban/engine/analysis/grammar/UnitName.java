@@ -55,7 +55,8 @@ final class UnitName {
         end = withoutParticles(text, start, end);
         int of = Characters.findLast(text, '的', start, end);
         boolean ours = OURS.endAt(text, start, end) == of;
-        if (of >= 0 && of + 2 < end && !ours && IN_CHARGE.endAt(text, start, of) < 0) {
+        boolean sent = of > start && noun(hits, start, of) && hits.longestAt(WordClass.PERSON, of + 1) == end;
+        if (of >= 0 && of + 2 < end && !ours && !sent && IN_CHARGE.endAt(text, start, of) < 0) {
             if (imperative(hits, start, of)) {
                 return null;
             }

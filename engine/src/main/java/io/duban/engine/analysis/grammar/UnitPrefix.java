@@ -1,6 +1,5 @@
 package io.duban.engine.analysis.grammar;
 
-import io.duban.api.record.ResponsibleUnit.Kind;
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Numerals;
 import io.duban.engine.analysis.lexicon.Hits;
@@ -32,10 +31,6 @@ final class UnitPrefix {
     private static final String SEPARATORS = "、和及与以等（(/";
     private static final String OFFICES = "局委办厅部院所站队处科股司团会组馆";
     private static final String CARRYING_ON = "的、和及与等（(）)之内外里中上下级们负员人所是有为以至辖属干领主副原老新党群企职工";
-    /** Common surnames that make no other word with 老 or 小 before them, as 老路 and 小康 are. */
-    private static final String SURNAMES =
-            "王李张刘陈杨黄赵吴周徐孙朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘蒋蔡余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范廖贾夏韦付傅邹孟熊秦邱江尹薛阎段侯龙陶黎贺顾郝龚邵严覃武戴章柴";
-
     private static final PhraseSet CLOSINGS = PhraseSet.of(
             "要求", "基础上", "过程中", "方面", "前提下", "领导下", "期间", "之后", "以后", "之前", "以前", "结束后", "后", "前", "内", "批准", "情况下",
             "时");
@@ -70,7 +65,11 @@ final class UnitPrefix {
                 continue;
             }
             boolean everybody = hits.is(i, WordClass.GENERIC_UNIT) && hits.start(i) == begin && limit < clause.end();
-            boolean follows = assigned || everybody || addressed(clause, end) || predicateAt(clause, end);
+            boolean follows = assigned
+                    || everybody
+                    || PersonName.addressed(clause, end)
+                    || predicateAt(clause, end)
+                    || bears(clause, end);
             if (!follows) {
                 continue;
             }
@@ -84,26 +83,11 @@ final class UnitPrefix {
                 last = end;
             }
         }
-        if (best.isEmpty()) {
-            best = familiar(clause, begin, assigned);
+        List<UnitList.Item> persons = PersonName.at(clause, begin, assigned);
+        if (!persons.isEmpty() && persons.get(persons.size() - 1).end() > last) {
+            best = persons;
         }
         return best.isEmpty() ? Determined.noun(clause, begin, limit) : best;
-    }
-
-    /** 老梁盯质量, 由小郭去: one among colleagues, by a surname alone. */
-    private static List<UnitList.Item> familiar(Clause clause, int begin, boolean assigned) {
-        String text = clause.passageText();
-        int end = begin + 2;
-        boolean name = end < clause.end()
-                && (text.charAt(begin) == '老' || text.charAt(begin) == '小')
-                && SURNAMES.indexOf(text.charAt(begin + 1)) >= 0
-                && (assigned || addressed(clause, end) || predicateAt(clause, end));
-        return name ? List.of(new UnitList.Item(begin, end, Kind.PERSON)) : List.of();
-    }
-
-    /** 周老师你管钥匙: who is spoken to, named before the pronoun. */
-    private static boolean addressed(Clause clause, int end) {
-        return end < clause.end() && clause.passageText().charAt(end) == '你';
     }
 
     /**
@@ -199,6 +183,13 @@ final class UnitPrefix {
         return false;
     }
 
+    /** Whether the clause goes on by saying who is answerable: 各子公司负责人为第一责任人. */
+    private static boolean bears(Clause clause, int offset) {
+        return offset < clause.end()
+                && clause.passageText().charAt(offset) == '为'
+                && (clause.endsWith("责任人") || clause.endsWith("责任主体") || clause.endsWith("责任单位"));
+    }
+
     /** Whether a predicate, or a circumstance before it, can begin at the offset. */
     static boolean predicateAt(Clause clause, int offset) {
         if (offset >= clause.end()) {
@@ -209,7 +200,7 @@ final class UnitPrefix {
     }
 
     /** 金融|服务中心, 行业主|管部门: what begins here, or goes on across here, is a longer word for a unit than any verb. */
-    private static boolean nameGoesOn(Hits hits, int offset) {
+    static boolean nameGoesOn(Hits hits, int offset) {
         int verb = Math.max(hits.longestAt(WordClass.VERB, offset), hits.longestAt(WordClass.ADVERB, offset));
         if (Math.max(hits.longestAt(WordClass.UNIT_SUFFIX, offset), hits.longestAt(WordClass.UNIT_CLASS, offset))
                 > Math.max(verb, offset + 1)) {

@@ -42,9 +42,18 @@ record Attendee(Kind kind, String value) {
     private static final PhraseSet COUNTS = PhraseSet.of("应到", "实到", "应出席", "实际出席", "缺席", "共", "计", "到会", "请假");
     private static final int LONGEST_GIVEN_NAME = 2;
 
-    /** Reads one entry; remarks in brackets and blanks count for nothing. */
+    /** Reads one entry; remarks in brackets and blanks count for nothing, nor do stars unless they mask a name (贺*). */
     static Attendee of(String entry) {
-        String whole = withoutBlanks(entry);
+        String bare = withoutBlanks(entry);
+        Attendee attendee = read(bare.replace("*", ""));
+        if (attendee.kind == Kind.PERSON || bare.indexOf('*') < 0) {
+            return attendee;
+        }
+        Attendee masked = read(bare);
+        return masked.kind == Kind.PERSON ? masked : attendee;
+    }
+
+    private static Attendee read(String whole) {
         if (count(whole)) {
             return new Attendee(Kind.COUNT, whole);
         }
@@ -87,7 +96,7 @@ record Attendee(Kind kind, String value) {
         if (bare.length() >= 2 && bare.length() <= 4 && fullName(bare)) {
             return bare;
         }
-        for (int length = 4; length >= 2; length--) {
+        for (int length = 4; length >= 2 && !POSTS.ends(bare); length--) {
             int at = bare.length() - length;
             if (at > 0 && fullName(bare.substring(at)) && introduced(bare, at)) {
                 return bare.substring(at);
@@ -148,7 +157,7 @@ record Attendee(Kind kind, String value) {
             if (Characters.bracket(c) > 0) {
                 break;
             }
-            if (!Characters.blank(c) && c != '。' && c != '*') {
+            if (!Characters.blank(c) && c != '。') {
                 bare.append(c);
             }
         }

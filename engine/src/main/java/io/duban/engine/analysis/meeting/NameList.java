@@ -102,21 +102,14 @@ final class NameList {
 
     private static void add(List<Entry> entries, Passage passage, int from, int to) {
         String text = passage.text();
-        int start = from;
-        int end = to;
-        while (start < end && skip(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && (skip(text.charAt(end - 1)) || "等。.;".indexOf(text.charAt(end - 1)) >= 0)) {
-            end--;
+        int start = Emphasis.begin(text, from, to);
+        int end = Emphasis.end(text, start, to);
+        while (end > start && "等。.;".indexOf(text.charAt(end - 1)) >= 0) {
+            end = Emphasis.end(text, start, end - 1);
         }
         if (end > start) {
             entries.add(new Entry(Attendee.of(text.substring(start, end)), start, end));
         }
-    }
-
-    private static boolean skip(char c) {
-        return Characters.blank(c) || c == '*';
     }
 
     /** The value in the characters of the document, where they are others than those that were read. */

@@ -67,6 +67,16 @@ class InheritanceTest {
     }
 
     @Test
+    void takesNothingFromTheLinesOfAttendanceAndPrintingBelowTheLastHeading() {
+        List<Directive> tasks = tasks("一、关于河道清淤", "会议强调，行洪无小事，必须绷紧这根弦。", "列席：县水务局沈小川、县财政局", "青石县人民政府办公室　　2026年3月17日印发");
+
+        assertThat(tasks).isNotEmpty().allSatisfy(task -> {
+            assertThat(units(task)).isEmpty();
+            assertThat(deadlines(task)).isEmpty();
+        });
+    }
+
+    @Test
     void givesTheDeadlineOfAClosingSentenceToTasksWithoutOne() {
         List<Directive> tasks =
                 tasks("1.县水务局要疏浚南河主河道，清除两岸淤泥杂物，拆除沿线围网，确保行洪断面达到设计标准。", "2.县应急局要在5月底前清点防汛物资。", "以上事项6月底前完成。").stream()

@@ -30,6 +30,8 @@ class AttendeeTest {
         "各党支部书记,UNIT,各党支部书记",
         "总工程师占桓,PERSON,占桓",
         "党政办小敖,PERSON,小敖",
+        "总经理石*,PERSON,石*",
+        "总会计师,POST,总会计师",
         "各股室负责人,UNIT,各股室负责人",
         "安全,UNIT,安全",
         "应到9人,COUNT,应到9人",
@@ -45,7 +47,9 @@ class AttendeeTest {
         "石大川 麦 青 柳如风,石大川|麦青|柳如风",
         "'县自然资源和规划局及青河镇负责人',县自然资源和规划局|青河镇",
         "'石大川、麦青，以及县水务局',石大川|麦青|县水务局",
-        "'应到7人，实到5人',''"
+        "'应到7人，实到5人',''",
+        "'石**、*川、总会计师 *青',石**|*川|*青",
+        "'**石大川**、**麦青**',石大川|麦青"
     })
     void cutsListsIntoEntries(String list, String values) {
         Passage passage = Texts.passage(list);

@@ -65,6 +65,13 @@ class MeetingReaderTest {
     }
 
     @Test
+    void tellsNamesThatWereMaskedByStarsFromWordsInBold() {
+        assertThat(value(read("例会纪要", "主持人：总经理 石*", "修桥。").host())).isEqualTo("石*");
+        assertThat(value(read("例会纪要", "主持人：**", "修桥。").host())).isEqualTo("**");
+        assertThat(value(read("例会纪要", "**主持人：石大川**", "修桥。").host())).isEqualTo("石大川");
+    }
+
+    @Test
     void readsRunningText() {
         Meeting meeting = read(
                 "关于青石桥维修的会议纪要",
