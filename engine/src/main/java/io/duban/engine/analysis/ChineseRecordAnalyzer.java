@@ -21,7 +21,7 @@ import io.duban.engine.analysis.layout.Passage;
 import io.duban.engine.analysis.layout.RecordSplitter;
 import io.duban.engine.analysis.layout.RecordText;
 import io.duban.engine.analysis.lexicon.Lexicon;
-import io.duban.engine.analysis.lexicon.Names;
+import io.duban.engine.analysis.meeting.Attendance;
 import io.duban.engine.analysis.meeting.KindJudge;
 import io.duban.engine.analysis.meeting.MeetingReader;
 import io.duban.engine.analysis.meeting.ShortNames;
@@ -81,7 +81,7 @@ public final class ChineseRecordAnalyzer implements RecordAnalyzer {
     private MeetingRecord record(int index, RecordText text, Document document) {
         Meeting meeting = meetings.read(text);
         LocalDate day = meeting.day();
-        OutlineReader.Structure structure = outlines.read(ledgers.without(text), names(meeting));
+        OutlineReader.Structure structure = outlines.read(ledgers.without(text), Attendance.names(meeting));
         List<SentenceReader.Reading> readings = Company.settle(structure.sentences().stream()
                 .filter(sentence -> !names(meeting.topics(), sentence.location()))
                 .map(sentence -> sentences.read(sentence, day))
@@ -130,20 +130,6 @@ public final class ChineseRecordAnalyzer implements RecordAnalyzer {
             }
         }
         return false;
-    }
-
-    private static Names names(Meeting meeting) {
-        List<String> names = new ArrayList<>();
-        meeting.present().forEach(element -> names.add(element.value()));
-        meeting.observers().forEach(element -> names.add(element.value()));
-        meeting.absent().forEach(element -> names.add(element.value()));
-        if (meeting.host() != null) {
-            names.add(meeting.host().value());
-        }
-        if (meeting.recorder() != null) {
-            names.add(meeting.recorder().value());
-        }
-        return new Names(names);
     }
 
     private static @Nullable MeetingElement title(@Nullable Passage title) {

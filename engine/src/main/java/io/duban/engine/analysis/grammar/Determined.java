@@ -15,6 +15,8 @@ final class Determined {
     private static final PhraseSet THINGS =
             PhraseSet.of("环节", "方面", "阶段", "过程", "步骤", "措施", "任务", "工作", "问题", "指标", "要素", "时期", "时段");
 
+    private static final int LONGEST_PERSON = 8;
+
     private Determined() {}
 
     /** 各考点, 各备课组: a determiner makes a class of units of any noun. */
@@ -40,11 +42,21 @@ final class Determined {
 
     private static boolean strongPredicate(Clause clause, int offset) {
         Hits hits = clause.hits();
-        return !UnitPrefix.nameGoesOn(hits, offset)
+        return !personGoesOn(hits, offset)
                 && (hits.longestAt(WordClass.MODAL, offset) > 0
                         || hits.longestAt(WordClass.PROHIBITION, offset) > 0
                         || hits.longestAt(WordClass.ADVERB, offset) > 0
                         || hits.longestAt(WordClass.VERB, offset) - offset >= 2);
+    }
+
+    /** 各公司主要|负责人: what looks like a verb is in the midst of a word for persons. */
+    private static boolean personGoesOn(Hits hits, int offset) {
+        for (int i = hits.firstFrom(offset - LONGEST_PERSON); i < hits.size() && hits.start(i) < offset; i++) {
+            if (hits.end(i) > offset && hits.is(i, WordClass.PERSON)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 产量不到去年、不到往年的几个村: an attribute that is no name, and those it tells of, with a determiner. */

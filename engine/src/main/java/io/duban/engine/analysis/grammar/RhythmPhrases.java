@@ -26,6 +26,7 @@ final class RhythmPhrases {
     private static final PhraseSet IDIOMS = PhraseSet.of("日产日清", "日清日结", "周清月结", "日清零", "日清月结");
     private static final PhraseSet REPORT_PERIODS = PhraseSet.of("季度", "日", "周", "月", "季", "旬");
     private static final PhraseSet BY_PERIODS = PhraseSet.of("季度", "月份", "月", "周", "旬", "年度", "日", "季", "学期");
+    private static final PhraseSet HALVES = PhraseSet.of("半个月", "半月", "半年", "半天");
     private static final PhraseSet TIMES = PhraseSet.of("次", "回", "遍", "趟");
     private static final int LONGEST_DEED = 3;
     private static final String NO_COUNT = "第了零一二三四五六七八九十百两半0123456789.前近这那月";
@@ -172,11 +173,15 @@ final class RhythmPhrases {
                 && cursor.acceptAny(DEEDS_IN_TURN);
     }
 
-    /** 三天发动一回, 一周开两次会: how often within a period. */
+    /** 三天发动一回, 一周开两次会, 半个月报一次: how often within a period. */
     private static boolean again(Cursor cursor, int offset) {
         cursor.moveTo(offset);
-        boolean counted =
-                !cursor.follows(NO_COUNT) && cursor.number() > 0 && cursor.peek() != '日' && cursor.acceptAny(PERIODS);
+        boolean half = !cursor.follows(NO_COUNT) && cursor.acceptAny(HALVES);
+        boolean counted = half
+                || (!cursor.follows(NO_COUNT)
+                        && cursor.number() > 0
+                        && cursor.peek() != '日'
+                        && cursor.acceptAny(PERIODS));
         int period = cursor.at();
         for (int i = period; counted && i <= period + LONGEST_DEED; i++) {
             cursor.moveTo(i);

@@ -1,5 +1,6 @@
 package io.duban.engine.analysis.grammar;
 
+import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.lexicon.Hits;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
@@ -103,13 +104,18 @@ final class Sanctions {
         boolean named = NAMED.endAt(text, end, clause.end()) >= 0 && ENACTING.first(text, clause.start(), start) < 0;
         boolean forbidden = clause.hits().endsAt(WordClass.PROHIBITION, clause.start(), start)
                 || (start > clause.start() && "不别".indexOf(text.charAt(start - 1)) >= 0);
-        boolean talk = text.startsWith("约谈", start) && talksWithOutsiders(clause, end);
+        boolean talk = text.startsWith("约谈", start) && talksWithOutsiders(clause, start, end);
         return !past && !attribute && !named && !forbidden && !talk;
     }
 
-    /** 约谈重点企业: no blame of those responsible. */
-    private static boolean talksWithOutsiders(Clause clause, int end) {
-        return clause.hits().any(WordClass.REGULATED, end, Math.min(clause.end(), end + OBJECT_REACH));
+    /** 约谈重点企业, 对12家企业逐家约谈: no blame of those responsible. */
+    private static boolean talksWithOutsiders(Clause clause, int start, int end) {
+        int object = clause.find("对", clause.start());
+        boolean before = object >= 0
+                && object < start
+                && Characters.findLast(clause.passageText(), '的', object, start) < 0
+                && clause.hits().any(WordClass.REGULATED, object, start);
+        return before || clause.hits().any(WordClass.REGULATED, end, Math.min(clause.end(), end + OBJECT_REACH));
     }
 
     /** 问责12人: told of the past. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class SentenceReader {
     private static final int NAMES =
             WordClass.mask(WordClass.UNIT_SUFFIX, WordClass.UNIT_CLASS, WordClass.UNIT_FIELD, WordClass.PERSON);
-    private static final String BOUNDS = "前内底末每日号周天晚止";
+    private static final String BOUNDS = "前内底末每日号周天晚止旬";
 
     private final DirectiveGrammar directives = new DirectiveGrammar();
     private final UnitGrammar units = new UnitGrammar();

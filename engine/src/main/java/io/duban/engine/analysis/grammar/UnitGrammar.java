@@ -32,6 +32,8 @@ final class UnitGrammar {
     private static final int ACTIONS =
             WordClass.mask(WordClass.VERB, WordClass.ADVERB, WordClass.MODAL, WordClass.PROHIBITION);
 
+    private static final int LONGEST_SAYING = 4;
+
     private final LabelledScope labels = new LabelledScope();
 
     /** The units of a sentence, in the order of the text, each once. */
@@ -90,7 +92,7 @@ final class UnitGrammar {
             if (sanctioned(clause, last)) {
                 return List.of();
             }
-            boolean speaks = clause.hits().longestAt(WordClass.SAYING, last.end()) > 0;
+            boolean speaks = clause.hits().longestAt(WordClass.SAYING, last.end()) > 0 || speaker(clause, last);
             boolean upper = !ordered(clause) && clause.hits().longestAt(WordClass.UPPER, last.start()) == last.end();
             boolean states = !ordered(clause) && Statements.about(clause, last);
             return speaks || upper || states
@@ -121,6 +123,15 @@ final class UnitGrammar {
         return after < clause.end()
                 && (clause.hits().anyAt(ACTIONS, after)
                         || "把将对向按先从".indexOf(clause.passageText().charAt(after)) >= 0);
+    }
+
+    /** 镇长王强总结：…: a person with no more than a way of speaking before a colon. */
+    private static boolean speaker(Clause clause, UnitList.Item item) {
+        return item.kind() == ResponsibleUnit.Kind.PERSON
+                && clause.end() - item.end() <= LONGEST_SAYING
+                && colonAfter(clause)
+                && !ordered(clause)
+                && !roleAfter(clause.passageText(), item.end());
     }
 
     /** 王强：…: a speaker and not a subject. */

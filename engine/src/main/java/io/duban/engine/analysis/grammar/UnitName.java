@@ -22,12 +22,16 @@ final class UnitName {
     /** 分管教学的副校长: what somebody is in charge of belongs to the name. */
     private static final PhraseSet IN_CHARGE = PhraseSet.of("分管", "主管", "包联", "包保", "联系", "挂点", "挂钩", "协管", "具体负责");
 
+    /** 妇联的同志: those who come from a unit belong to its name. */
+    private static final PhraseSet SENT = PhraseSet.of("同志", "同志们", "负责同志", "负责人", "主要负责人", "领导", "人员", "干部");
+
     private static final PhraseSet OURS = PhraseSet.of("我们", "咱们", "你们");
 
     private static final PhraseSet NO_START = PhraseSet.of(
             "一个", "一条", "一名", "一家", "一人", "一村一", "一镇一", "一县一", "年内", "年底", "年初", "年末", "月底", "月初", "明天", "今天", "今晚",
             "后天", "明早", "本周", "下周", "本月", "下月", "当天", "当晚", "连夜", "有的", "哪个", "哪些", "个别", "前年", "去年", "今年", "上半年",
-            "下半年", "一季度", "二季度", "三季度", "四季度", "或者", "以及", "如果", "连", "受", "我建议", "我们县", "我们市", "抄送");
+            "下半年", "一季度", "二季度", "三季度", "四季度", "或者", "以及", "如果", "连", "受", "我建议", "我们县", "我们市", "抄送", "即日起", "从即日起",
+            "从今天起", "从明天起");
     private static final PhraseSet NOT_NAMED =
             PhraseSet.of("有关部门", "相关部门", "有关单位", "相关单位", "各部门", "各单位", "各级各部门", "相关各方", "有关方面", "全体同志", "全体党员", "全体干部");
     private static final PhraseSet AFTER_NAME =
@@ -55,7 +59,7 @@ final class UnitName {
         end = withoutParticles(text, start, end);
         int of = Characters.findLast(text, '的', start, end);
         boolean ours = OURS.endAt(text, start, end) == of;
-        boolean sent = of > start && noun(hits, start, of) && hits.longestAt(WordClass.PERSON, of + 1) == end;
+        boolean sent = of > start && noun(hits, start, of) && SENT.endAt(text, of + 1, end) == end;
         if (of >= 0 && of + 2 < end && !ours && !sent && IN_CHARGE.endAt(text, start, of) < 0) {
             if (imperative(hits, start, of)) {
                 return null;

@@ -33,9 +33,9 @@ final class UnitPrefix {
     private static final String CARRYING_ON = "的、和及与等（(）)之内外里中上下级们负员人所是有为以至辖属干领主副原老新党群企职工";
     private static final PhraseSet CLOSINGS = PhraseSet.of(
             "要求", "基础上", "过程中", "方面", "前提下", "领导下", "期间", "之后", "以后", "之前", "以前", "结束后", "后", "前", "内", "批准", "情况下",
-            "时");
+            "时", "起");
 
-    private static final PhraseSet PERIODS = PhraseSet.of("期间", "之后", "以后", "之前", "以前");
+    private static final PhraseSet PERIODS = PhraseSet.of("期间", "之后", "以后", "之前", "以前", "起");
 
     private UnitPrefix() {}
 
@@ -200,7 +200,7 @@ final class UnitPrefix {
     }
 
     /** 金融|服务中心, 行业主|管部门: what begins here, or goes on across here, is a longer word for a unit than any verb. */
-    static boolean nameGoesOn(Hits hits, int offset) {
+    private static boolean nameGoesOn(Hits hits, int offset) {
         int verb = Math.max(hits.longestAt(WordClass.VERB, offset), hits.longestAt(WordClass.ADVERB, offset));
         if (Math.max(hits.longestAt(WordClass.UNIT_SUFFIX, offset), hits.longestAt(WordClass.UNIT_CLASS, offset))
                 > Math.max(verb, offset + 1)) {

@@ -15,7 +15,7 @@ class OutlineReaderTest {
     private static final OutlineReader READER = new OutlineReader(Lexicon.builtIn());
 
     private static List<OutlineItem> items(String... lines) {
-        return READER.read(Texts.record(lines), new Names(List.of())).items();
+        return READER.read(Texts.record(lines), new Names(List.of(), List.of())).items();
     }
 
     private static List<String> labels(String... lines) {
@@ -63,7 +63,7 @@ class OutlineReaderTest {
 
     @Test
     void tellsSentencesOfOnePassageFromThoseOfAnotherWithTheSameWords() {
-        List<Sentence> sentences = READER.read(Texts.record("按期完成。要快。", "按期完成。"), new Names(List.of()))
+        List<Sentence> sentences = READER.read(Texts.record("按期完成。要快。", "按期完成。"), new Names(List.of(), List.of()))
                 .sentences();
 
         assertThat(sentences.get(0).shares(sentences.get(1))).isTrue();

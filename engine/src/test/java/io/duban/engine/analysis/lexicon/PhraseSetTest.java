@@ -22,7 +22,7 @@ class PhraseSetTest {
 
     @Test
     void hidesWhatAnOpaqueWordCoversAndFindsTheNamesOfTheRecord() {
-        Hits hits = Lexicon.builtIn().match("石大川重要", new Names(List.of("石大川")));
+        Hits hits = Lexicon.builtIn().match("石大川重要", new Names(List.of("石大川"), List.of()));
 
         assertThat(hits.first(WordClass.PERSON, 0, 3)).isZero();
         assertThat(hits.any(WordClass.MODAL, 0, 5)).isFalse();
