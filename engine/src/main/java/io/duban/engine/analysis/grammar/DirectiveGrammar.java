@@ -59,7 +59,7 @@ final class DirectiveGrammar {
         if (announces && clues.deadlines().isEmpty()) {
             return Optional.empty();
         }
-        if (onlySanctions(sentence, clauses, clues)) {
+        if (onlySanctions(sentence, clauses, clues) || Answerable.only(clauses)) {
             return Optional.of(new Judgement(Directive.Kind.INFORMATION, 0.7));
         }
         double order = told(sentence) && clauses.stream().noneMatch(Modals::order) ? 0 : clues.order();

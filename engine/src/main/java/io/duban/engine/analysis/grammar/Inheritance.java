@@ -4,6 +4,7 @@ import io.duban.api.record.Deadline;
 import io.duban.api.record.Directive;
 import io.duban.api.record.OutlineItem;
 import io.duban.api.record.ResponsibleUnit;
+import io.duban.api.record.ResponsibleUnit.Role;
 import io.duban.engine.analysis.layout.Sentence;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
@@ -39,6 +40,7 @@ public final class Inheritance {
                 .collect(Collectors.toSet());
         List<Directive> directives = new ArrayList<>();
         SentenceReader.@Nullable Reading subject = null;
+        Sentence before = null;
         for (SentenceReader.Reading reading : readings) {
             if (reading.labelled()) {
                 int heading = reading.sentence().heading();
@@ -55,12 +57,16 @@ public final class Inheritance {
                 directives.add(directive.withKind(Directive.Kind.INFORMATION));
                 continue;
             }
-            if (directive.units().isEmpty() && subject != null && subject.directive() != null) {
+            if (before != null && sharesPoint(before, reading.sentence()) && supports(directive)) {
+                directive = supporting(directive, directives.get(directives.size() - 1));
+                subject = reading;
+            } else if (directive.units().isEmpty() && subject != null && subject.directive() != null) {
                 directive = with(directive, subject.directive().units(), List.of());
             } else if (!directive.units().isEmpty()) {
                 subject = reading;
             }
             directives.add(underHeading(directive, headings, outline));
+            before = reading.sentence();
         }
         return directives;
     }
@@ -83,12 +89,27 @@ public final class Inheritance {
         return headings;
     }
 
-    /** Whether a sentence can carry on the subject of another: same passage, same point. */
+    /** Whether a sentence can carry on the subject of another. */
     private static boolean follows(SentenceReader.@Nullable Reading before, SentenceReader.Reading reading) {
-        return before != null
-                && before.sentence().shares(reading.sentence())
-                && before.sentence().heading() == reading.sentence().heading()
-                && elliptic(reading.sentence());
+        return before != null && sharesPoint(before.sentence(), reading.sentence()) && elliptic(reading.sentence());
+    }
+
+    private static boolean sharesPoint(Sentence before, Sentence sentence) {
+        return before.shares(sentence) && before.heading() == sentence.heading();
+    }
+
+    private static boolean supports(Directive directive) {
+        return !directive.units().isEmpty() && directive.units().stream().allMatch(unit -> unit.role() == Role.SUPPORT);
+    }
+
+    /** 卫生院做好配合: those who assist assist in the work told of just before, and by its day. */
+    private static Directive supporting(Directive directive, Directive before) {
+        List<ResponsibleUnit> units = before.units().stream()
+                .filter(unit -> unit.role() != Role.SUPPORT)
+                .map(unit -> unit.takenOver(CONFIDENCE))
+                .collect(Collectors.toCollection(ArrayList::new));
+        units.addAll(directive.units());
+        return with(directive.withUnits(units), List.of(), before.deadlines());
     }
 
     /** Whether the words begin with what is to be done, or to what (对…), so that the one who does it is understood. */

@@ -7,9 +7,9 @@ import io.duban.engine.analysis.lexicon.PhraseSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** 主持人: finds in running text who presided: 由X主持, X主持召开…, X在…主持会议. */
+/** 主持人: finds in running text who presided: 由X主持, X主持召开…, X在…主持会议, X组织召开…. */
 final class Hosts {
-    private static final String PRESIDES = "主持";
+    private static final PhraseSet PRESIDES = PhraseSet.of("主持", "组织召开", "召集召开");
     private static final double CONFIDENCE = 0.8;
     private static final PhraseSet AFTER = PhraseSet.of(
             "召开", "会议", "了", "本次", "并", "得", "。", "，", ",", "）", ")", "；", "全", "专题", "第", "这次", "今天", "下");
@@ -20,15 +20,19 @@ final class Hosts {
     /** The first person who presides in a passage, or null. */
     static @Nullable MeetingElement find(Passage passage) {
         String text = passage.text();
-        for (int at = text.indexOf(PRESIDES); at >= 0; at = text.indexOf(PRESIDES, at + 1)) {
-            int end = at + PRESIDES.length();
-            boolean whole = end == text.length() || AFTER.endAt(text, end) > 0;
+        for (int at = next(text, 0); at >= 0; at = next(text, at + 1)) {
+            int end = PRESIDES.endAt(text, at);
+            boolean whole = end == text.length() || text.startsWith("召开", end - 2) || AFTER.endAt(text, end) > 0;
             MeetingElement host = whole ? subject(passage, at) : null;
             if (host != null) {
                 return host;
             }
         }
         return null;
+    }
+
+    private static int next(String text, int from) {
+        return PRESIDES.first(text, from, text.length());
     }
 
     /** The person in the clause before the verb; place and time stand between them as often as not. */

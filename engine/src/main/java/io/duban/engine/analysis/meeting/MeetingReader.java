@@ -31,7 +31,7 @@ public final class MeetingReader {
         return new Meeting(
                 orElse(single(labels, Field.NAME), () -> name(record, head)),
                 date(record, labels, head),
-                time(labels, head),
+                time(labels, head, body),
                 orElse(single(labels, Field.PLACE), () -> place(head)),
                 host,
                 person(labels, Field.RECORDER),
@@ -147,11 +147,11 @@ public final class MeetingReader {
         return new Stretch(passage, found.start(), found.end()).element(found.value(year), confidence);
     }
 
-    private static @Nullable MeetingElement time(Labels labels, List<Passage> head) {
+    private static @Nullable MeetingElement time(Labels labels, List<Passage> head, List<Passage> body) {
         for (LabelBlock.Value value : labels.all(Field.TIME)) {
             String times = ClockTimes.read(value.passage().text(), value.start(), value.end());
             if (times != null) {
-                return value.stretch().element(times, 1);
+                return value.stretch().element(Adjournment.complete(times, body), 1);
             }
         }
         for (int i = 0; i < head.size(); i++) {
@@ -159,7 +159,10 @@ public final class MeetingReader {
             if (found != null) {
                 int end = Math.min(head.get(i).text().length(), found.end() + TIME_WITHIN);
                 String times = ClockTimes.read(head.get(i).text(), found.end(), end);
-                return times == null ? null : new Stretch(head.get(i), found.start(), end).element(times, RUNNING);
+                return times == null
+                        ? null
+                        : new Stretch(head.get(i), found.start(), end)
+                                .element(Adjournment.complete(times, body), RUNNING);
             }
         }
         return null;

@@ -119,6 +119,14 @@ class InheritanceTest {
     }
 
     @Test
+    void letsThoseWhoAssistAssistInTheTaskBefore() {
+        List<Directive> tasks = tasks("1.市场监管所要在5月10日前查完全镇食堂。卫生院配合做好从业人员体检。");
+
+        assertThat(units(tasks.get(1))).containsExactly("市场监管所", "卫生院");
+        assertThat(deadlines(tasks.get(1))).containsExactly("5月10日前");
+    }
+
+    @Test
     void doesNotCarryTheSubjectOnToASentenceWithItsOwn() {
         List<Directive> tasks = tasks("1.县水务局要疏浚南河主河道，清除两岸淤泥杂物，拆除沿线围网，确保行洪断面达到设计标准。清出的淤泥6月底前必须运到指定场地。");
 

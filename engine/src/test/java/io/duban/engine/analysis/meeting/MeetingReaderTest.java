@@ -86,9 +86,27 @@ class MeetingReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"会议由石大川主持。,石大川", "石大川主持会议。,石大川", "'3月2日，石大川同志主持召开例会。',石大川", "（石大川主持）,石大川"})
+    @CsvSource({
+        "'3月2日，副镇长石大川在镇中心小学组织召开专题会议。',石大川",
+        "会议由石大川主持。,石大川",
+        "石大川主持会议。,石大川",
+        "'3月2日，石大川同志主持召开例会。',石大川",
+        "（石大川主持）,石大川"
+    })
     void findsWhoPresides(String line, String host) {
         assertThat(value(read("青河镇例会纪要", line, "会议开始。").host())).isEqualTo(host);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026年4月2日上午9:00,散会：11:20,09:00/11:20",
+        "2026年4月2日下午2:30,下午5:10散会。,14:30/17:10",
+        "2026年4月2日14:30,会议结束时间：5:10,14:30/17:10",
+        "2026年4月2日14:30-16:00,散会。,14:30/16:00",
+        "2026年4月2日14:30,散会。,14:30/"
+    })
+    void takesTheEndOfTheMeetingFromItsLastLines(String time, String last, String times) {
+        assertThat(value(read("青河镇例会记录", "时间：" + time, "修桥。", last).time())).isEqualTo(times);
     }
 
     @ParameterizedTest

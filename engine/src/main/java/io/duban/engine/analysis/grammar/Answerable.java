@@ -1,0 +1,34 @@
+package io.duban.engine.analysis.grammar;
+
+import io.duban.engine.analysis.lexicon.PhraseSet;
+import io.duban.engine.analysis.lexicon.WordClass;
+import java.util.List;
+
+/** 责任归属: sentences that only say who is answerable (校长是第一责任人) and set no work that a day could end. */
+final class Answerable {
+    private static final PhraseSet ENDS = PhraseSet.of("责任人", "责任主体", "责任单位");
+    private static final PhraseSet LINKS = PhraseSet.of("是", "为", "作为");
+    private static final int ORDERS = WordClass.mask(WordClass.MODAL, WordClass.PROHIBITION);
+    private static final int LONGEST_LEAD_IN = 6;
+
+    private Answerable() {}
+
+    /** Whether all clauses say so, but for a lead-in such as 会议强调. */
+    static boolean only(List<Clause> clauses) {
+        boolean found = false;
+        for (Clause clause : clauses) {
+            boolean leadIn = clause.length() <= LONGEST_LEAD_IN && clause.has(WordClass.SAYING);
+            if (!leadIn && !says(clause)) {
+                return false;
+            }
+            found |= !leadIn;
+        }
+        return found;
+    }
+
+    private static boolean says(Clause clause) {
+        String text = clause.passageText();
+        int end = ENDS.startBefore(text, clause.start(), clause.end());
+        return end > 0 && LINKS.first(text, clause.start() + 1, end) >= 0 && clause.firstOf(ORDERS, clause.start()) < 0;
+    }
+}
