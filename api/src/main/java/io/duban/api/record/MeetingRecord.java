@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param votes how votes came out
  * @param slips where the text itself went wrong
  * @param counterpart where it differs from minutes that it was compared with, or null where it was not
+ * @param statements what each speaker says
+ * @param likenesses what it has in common with others; empty until its batch was compared
  * @param sentences number of sentences looked at, headings included
  * @param location from its first to its last character
  */
@@ -37,6 +39,8 @@ public record MeetingRecord(
         List<Vote> votes,
         List<Slip> slips,
         @Nullable Counterpart counterpart,
+        List<Statement> statements,
+        List<Likeness> likenesses,
         int sentences,
         Location location)
         implements Located {
@@ -48,9 +52,11 @@ public record MeetingRecord(
         placeholders = List.copyOf(placeholders);
         votes = List.copyOf(votes);
         slips = List.copyOf(slips);
+        statements = List.copyOf(statements);
+        likenesses = List.copyOf(likenesses);
     }
 
-    /** A record of which nothing is known as a paper, and in which no votes and no slips were found. */
+    /** A record of which nothing is known as a paper, and in which no votes, slips and statements were found. */
     public MeetingRecord(
             int index,
             @Nullable MeetingElement title,
@@ -77,6 +83,8 @@ public record MeetingRecord(
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
+                List.of(),
                 sentences,
                 location);
     }
@@ -97,6 +105,8 @@ public record MeetingRecord(
                 votes,
                 slips,
                 counterpart,
+                statements,
+                likenesses,
                 sentences,
                 location);
     }
@@ -117,6 +127,30 @@ public record MeetingRecord(
                 votes,
                 slips,
                 compared,
+                statements,
+                likenesses,
+                sentences,
+                location);
+    }
+
+    /** The same record after its batch was compared. */
+    public MeetingRecord withLikenesses(List<Likeness> found) {
+        return new MeetingRecord(
+                index,
+                title,
+                kind,
+                kindConfidence,
+                meeting,
+                paper,
+                outline,
+                directives,
+                accountability,
+                placeholders,
+                votes,
+                slips,
+                counterpart,
+                statements,
+                found,
                 sentences,
                 location);
     }

@@ -30,4 +30,9 @@ public record SourceReport(
         notices = List.copyOf(notices);
         records = List.copyOf(records);
     }
+
+    /** The same with other problems and records, and the verdict that follows. */
+    public SourceReport with(Verdict newVerdict, List<Problem> newProblems, List<RecordReport> newRecords) {
+        return new SourceReport(name, format, sha256, newVerdict, newProblems, notices, newRecords, transcript);
+    }
 }

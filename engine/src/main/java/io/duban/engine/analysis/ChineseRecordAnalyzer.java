@@ -25,6 +25,7 @@ import io.duban.engine.analysis.meeting.Attendance;
 import io.duban.engine.analysis.meeting.KindJudge;
 import io.duban.engine.analysis.meeting.MeetingReader;
 import io.duban.engine.analysis.meeting.ShortNames;
+import io.duban.engine.analysis.meeting.StatementReader;
 import io.duban.engine.analysis.meeting.Votes;
 import io.duban.engine.analysis.name.KnownUnit;
 import io.duban.engine.analysis.name.UnitNames;
@@ -111,6 +112,8 @@ public final class ChineseRecordAnalyzer implements RecordAnalyzer {
                 essay ? List.of() : Votes.read(text),
                 slips(text, meeting, placeholders),
                 null,
+                essay ? List.of() : StatementReader.read(text, meeting),
+                List.of(),
                 structure.sentences().size(),
                 text.location());
     }

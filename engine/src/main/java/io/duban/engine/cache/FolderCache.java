@@ -1,6 +1,7 @@
 package io.duban.engine.cache;
 
 import io.duban.api.document.Source;
+import io.duban.api.likeness.Sketch;
 import io.duban.api.report.SourceReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,15 +37,19 @@ public final class FolderCache implements ResultCache {
     }
 
     @Override
-    public Optional<SourceReport> find(Source source) {
+    public Optional<SourceResult> find(Source source) {
         try {
             byte[] file = Files.readAllBytes(file(source));
             byte[] values = Arrays.copyOfRange(file, Math.min(DIGEST_BYTES, file.length), file.length);
             if (!Arrays.equals(digest(values), Arrays.copyOf(file, DIGEST_BYTES))) {
                 return Optional.empty();
             }
-            return new ValueReader(values).read() instanceof SourceReport report
-                    ? Optional.of(named(source.name(), report))
+            return new ValueReader(values).read() instanceof List<?> kept
+                            && kept.get(0) instanceof SourceReport report
+                            && kept.get(1) instanceof List<?> sketches
+                    ? Optional.of(new SourceResult(
+                            named(source.name(), report),
+                            sketches.stream().map(Sketch.class::cast).toList()))
                     : Optional.empty();
         } catch (NoSuchFileException none) {
             return Optional.empty();
@@ -54,9 +60,9 @@ public final class FolderCache implements ResultCache {
     }
 
     @Override
-    public void keep(Source source, SourceReport report) {
+    public void keep(Source source, SourceResult result) {
         try {
-            byte[] values = ValueWriter.write(report);
+            byte[] values = ValueWriter.write(List.of(result.report(), result.sketches()));
             byte[] file = Arrays.copyOf(digest(values), DIGEST_BYTES + values.length);
             System.arraycopy(values, 0, file, DIGEST_BYTES, values.length);
             Path unfinished = Files.createTempFile(folder, ".result", ".part");

@@ -16,6 +16,10 @@ import io.duban.api.report.Report;
 import io.duban.api.report.SourceReport;
 import io.duban.api.report.Verdict;
 import io.duban.api.rule.ProfileInfo;
+import io.duban.engine.cache.ResultCache;
+import io.duban.engine.cache.SourceResult;
+import io.duban.engine.likeness.Sketching;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -63,11 +67,16 @@ public final class Checker {
      * @param language of the report
      */
     public Report check(Collection<UnopenedSource> sources, int jobs, String version, Language language) {
-        List<List<SourceReport>> reached = Batch.run(sources, this::checkAll, jobs, options.stopped());
-        List<SourceReport> reports = reached.stream()
+        boolean several = sources.size() > 1;
+        List<List<Reached>> reached = Batch.run(sources, source -> checkAll(source, several), jobs, options.stopped());
+        List<Reached> results = reached.stream()
                 .flatMap(List::stream)
-                .sorted(comparing(SourceReport::name))
+                .sorted(comparing(each -> each.result().report().name()))
                 .toList();
+        List<SourceReport> reports = new CrossChecking(reading, checking)
+                .check(results).stream()
+                        .map(report -> checking.settled(report, options.settlement()))
+                        .toList();
         int unreached = sources.size() - reached.size();
         return new Report(
                 version,
@@ -94,11 +103,11 @@ public final class Checker {
     }
 
     /** Opens one source and checks it, or all that is in it. */
-    private List<SourceReport> checkAll(UnopenedSource unopened) {
+    private List<Reached> checkAll(UnopenedSource unopened, boolean several) {
         try {
             Optional<Source> source = unopened.open(reading.limits().of(Limit.SOURCE_BYTES));
             return source.isPresent()
-                    ? expand(source.get())
+                    ? expand(unopened, source.get(), several)
                     : List.of(unopened(unopened, Problems.of(SourceReading.tooLarge(reading.limits()))));
         } catch (IOException | UncheckedIOException e) {
             return List.of(unopened(unopened, Problems.notAccessible(e)));
@@ -108,44 +117,54 @@ public final class Checker {
         }
     }
 
-    private List<SourceReport> expand(Source source) {
-        List<SourceReport> reports = new ArrayList<>();
+    private List<Reached> expand(UnopenedSource unopened, Source source, boolean several) {
+        List<Reached> reached = new ArrayList<>();
         reading.expand(source, new SourceExpansion.Sink() {
             @Override
             public void source(Source part) {
-                reports.add(check(part));
+                reached.add(new Reached(unopened, result(part, several || part != source)));
             }
 
             @Override
             public void unreadable(Source part, Unreadable reason) {
                 // Of a part that never came out nobody knows the bytes.
-                reports.add(unread(part.name(), part.size() == 0 ? null : part.sha256(), Problems.of(reason)));
+                String digest = part.size() == 0 ? null : part.sha256();
+                reached.add(new Reached(unopened, unread(part.name(), digest, Problems.of(reason))));
             }
         });
-        return reports;
+        return reached;
     }
 
-    /** Checks one source. */
+    /** Checks one source by itself. */
     public SourceReport check(Source source) {
+        UnopenedSource same = new UnopenedSource(source.name(), () -> new ByteArrayInputStream(source.bytes()));
+        SourceReport report = new CrossChecking(reading, checking)
+                .check(List.of(new Reached(same, result(source, false))))
+                .get(0);
+        return checking.settled(report, options.settlement());
+    }
+
+    /** @param several whether there is anything else to compare it with */
+    private SourceResult result(Source source, boolean several) {
         try {
-            Optional<SourceReport> before = options.cache().find(source);
-            return checking.settled(before.isPresent() ? before.get() : checked(source), options.settlement());
+            Optional<SourceResult> before = options.cache().find(source);
+            return before.isPresent() ? before.get() : checked(source, several);
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
             LOG.debug("checking {} failed", source.name(), e);
-            return unchecked(source, Problems.internal(e));
+            return unread(source.name(), source.sha256(), Problems.internal(e));
         }
     }
 
-    private SourceReport checked(Source source) {
-        ReadResult result = reading.read(source);
-        SourceReport report = result instanceof Readable readable
-                ? readable(source, readable)
-                : unchecked(source, Problems.of((Unreadable) result));
-        options.cache().keep(source, report);
-        return report;
+    private SourceResult checked(Source source, boolean several) {
+        ReadResult read = reading.read(source);
+        SourceResult result = read instanceof Readable readable
+                ? readable(source, readable, several || options.cache() != ResultCache.NONE)
+                : unread(source.name(), source.sha256(), Problems.of((Unreadable) read));
+        options.cache().keep(source, result);
+        return result;
     }
 
-    private SourceReport readable(Source source, Readable readable) {
+    private SourceResult readable(Source source, Readable readable, boolean several) {
         RecordAnalysis.Result found = analysis.analyze(readable.document(), options.comparison());
         List<Problem> problems = new ArrayList<>(found.problems());
         problems.addAll(Problems.unreadParts(readable.notices()));
@@ -155,7 +174,8 @@ public final class Checker {
             checked.problem().ifPresent(problems::add);
             records.add(checked.report());
         }
-        return new SourceReport(
+        boolean compared = checking.compares() && (several || records.size() > 1);
+        SourceReport report = new SourceReport(
                 source.name(),
                 readable.document().format(),
                 source.sha256(),
@@ -164,19 +184,17 @@ public final class Checker {
                 checking.notices(readable.notices()),
                 records,
                 options.keepsTexts() ? analysis.transcript(readable.document()) : null);
+        return new SourceResult(report, compared ? Sketching.of(readable.document(), found.records()) : List.of());
     }
 
-    private static SourceReport unchecked(Source source, Problem problem) {
-        return unread(source.name(), source.sha256(), problem);
+    private static Reached unopened(UnopenedSource source, Problem problem) {
+        return new Reached(source, unread(source.name(), null, problem));
     }
 
-    private static SourceReport unopened(UnopenedSource source, Problem problem) {
-        return unread(source.name(), null, problem);
-    }
-
-    private static SourceReport unread(String name, @Nullable String sha256, Problem problem) {
+    private static SourceResult unread(String name, @Nullable String sha256, Problem problem) {
         List<Problem> problems = List.of(problem);
-        return new SourceReport(
-                name, null, sha256, Verdicts.ofSource(problems, List.of()), problems, List.of(), List.of(), null);
+        Verdict verdict = Verdicts.ofSource(problems, List.of());
+        return new SourceResult(
+                new SourceReport(name, null, sha256, verdict, problems, List.of(), List.of(), null), List.of());
     }
 }

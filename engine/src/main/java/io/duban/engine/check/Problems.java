@@ -20,6 +20,8 @@ final class Problems {
 
     /** What was to be compared with minutes has no table of tasks. */
     static final Problem NO_LEDGER = new Problem("no-ledger", "");
+    /** What is to be compared with others is not what was checked any more. */
+    static final Problem CHANGED = new Problem(code(Reason.NOT_ACCESSIBLE), "changed or gone while it was checked");
 
     private Problems() {}
 

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import io.duban.api.document.Document;
 import io.duban.api.document.ReadResult.Notice;
 import io.duban.api.document.ReadResult.NoticeKind;
+import io.duban.api.record.Likeness;
 import io.duban.api.record.MeetingRecord;
 import io.duban.api.record.RecordKind;
 import io.duban.api.report.Finding;
@@ -46,6 +47,11 @@ public final class RecordChecking {
         this.rules = ruleSets.stream().flatMap(set -> set.rules().stream()).toList();
         this.rulesById = EffectiveProfile.byId(rules);
         this.selection = selection;
+    }
+
+    /** Whether records are worth comparing: without rules nothing follows from it. */
+    boolean compares() {
+        return !ruleSets.isEmpty();
     }
 
     /** The rule sets in use, sorted by id. */
@@ -106,15 +112,28 @@ public final class RecordChecking {
         List<RecordReport> records = report.records().stream()
                 .map(record -> settled(report.name(), record, settlement))
                 .toList();
-        return new SourceReport(
-                report.name(),
-                report.format(),
-                report.sha256(),
-                Verdicts.ofSource(report.problems(), records),
-                report.problems(),
-                report.notices(),
-                records,
-                report.transcript());
+        return report.with(Verdicts.ofSource(report.problems(), records), report.problems(), records);
+    }
+
+    /** The same report after its batch was compared: records that have something in common with others are checked anew. */
+    SourceReport compared(SourceReport report, Document document, Map<Integer, List<Likeness>> likenesses) {
+        List<RecordReport> records = report.records().stream()
+                .map(each -> {
+                    List<Likeness> alike = likenesses.get(each.record().index());
+                    return alike == null
+                            ? each
+                            : check(document, each.record().withLikenesses(alike))
+                                    .report();
+                })
+                .toList();
+        return report.with(Verdicts.ofSource(report.problems(), records), report.problems(), records);
+    }
+
+    /** The same report with one more problem. */
+    SourceReport with(SourceReport report, Problem problem) {
+        List<Problem> problems =
+                Stream.concat(report.problems().stream(), Stream.of(problem)).toList();
+        return report.with(Verdicts.ofSource(problems, report.records()), problems, report.records());
     }
 
     private RecordReport settled(String source, RecordReport report, Settlement settlement) {

@@ -12,6 +12,9 @@ import java.util.Set;
  * places at least. Sets that have a fifth in common are found with a probability of 0.93, those with a third of 0.999.
  */
 final class CandidatePairs {
+    /** No bound on those that one is paired with. */
+    static final int ALL = Integer.MAX_VALUE;
+
     private static final int ROWS = 2;
 
     private CandidatePairs() {}
@@ -20,8 +23,10 @@ final class CandidatePairs {
      * Pairs of indices as {@code lower << 32 | higher}.
      *
      * @param own how many of the signatures, from the first, a pair must have one of
+     * @param most how many earlier ones that agree in a band one is paired with: of a thousand copies of one record not
+     *     every pair is wanted
      */
-    static Set<Long> of(List<int[]> signatures, int own) {
+    static Set<Long> of(List<int[]> signatures, int own, int most) {
         Set<Long> pairs = new HashSet<>();
         for (int band = 0; band < MinHash.PLACES; band += ROWS) {
             Map<Long, List<Integer>> buckets = new HashMap<>();
@@ -31,7 +36,7 @@ final class CandidatePairs {
                 if (signature[band] != Integer.MAX_VALUE) {
                     long key = ((long) signature[band] << 32) | signature[band + 1];
                     List<Integer> bucket = buckets.computeIfAbsent(key, none -> new ArrayList<>(1));
-                    for (int other : bucket) {
+                    for (int other : bucket.subList(0, Math.min(most, bucket.size()))) {
                         if (other < own) {
                             pairs.add(((long) other << 32) | i);
                         }

@@ -33,7 +33,7 @@ public final class Comparison {
         List<int[]> signatures = texts.parallelStream()
                 .map(text -> MinHash.signature(text.shingles()))
                 .toList();
-        Set<Long> candidates = CandidatePairs.of(signatures, records.size());
+        Set<Long> candidates = CandidatePairs.of(signatures, records.size(), CandidatePairs.ALL);
         return candidates.parallelStream()
                 .flatMap(pair -> pair(all, texts, (int) (pair >>> 32), pair.intValue()).stream())
                 .sorted(Comparator.comparingDouble(LikePair::share)

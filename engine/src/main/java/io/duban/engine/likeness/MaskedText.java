@@ -1,5 +1,6 @@
 package io.duban.engine.likeness;
 
+import io.duban.api.document.Document;
 import io.duban.api.document.Location;
 import io.duban.api.likeness.ComparedRecord;
 import io.duban.api.record.Directive;
@@ -35,19 +36,24 @@ final class MaskedText {
 
     private final String signs;
     private final int[] offsets;
+    private final String plain;
 
-    private MaskedText(String signs, int[] offsets) {
+    private MaskedText(String signs, int[] offsets, String plain) {
         this.signs = signs;
         this.offsets = offsets;
+        this.plain = plain;
     }
 
     static MaskedText of(ComparedRecord compared) {
-        String text = compared.document().text();
-        int start = compared.record().location().start();
-        int end = compared.record().location().end();
-        char[] signs = text.substring(start, end).toCharArray();
+        return of(compared.document(), compared.record(), compared.record().location());
+    }
+
+    /** A part of a record, with the names of the whole masked. */
+    static MaskedText of(Document document, MeetingRecord record, Location part) {
+        int start = part.start();
+        char[] signs = document.text().substring(start, part.end()).toCharArray();
         String plain = new String(signs);
-        for (String name : names(compared.record(), plain)) {
+        for (String name : names(record, plain)) {
             for (int at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + name.length())) {
                 Arrays.fill(signs, at, at + name.length(), NAME);
             }
@@ -55,11 +61,11 @@ final class MaskedText {
         mask(signs, REGIONS, plain, REGION);
         mask(signs, FIGURES, plain, NUMBER);
         mask(signs, QUOTED, plain, NORM);
-        return packed(signs, start);
+        return packed(signs, start, plain);
     }
 
     /** Every run of one mask as one sign; norms, punctuation and white space as none. */
-    private static MaskedText packed(char[] signs, int start) {
+    private static MaskedText packed(char[] signs, int start, String plain) {
         StringBuilder packed = new StringBuilder(signs.length);
         int[] offsets = new int[signs.length];
         for (int i = 0; i < signs.length; i++) {
@@ -70,7 +76,7 @@ final class MaskedText {
                 packed.append(signs[i]);
             }
         }
-        return new MaskedText(packed.toString(), Arrays.copyOf(offsets, packed.length()));
+        return new MaskedText(packed.toString(), Arrays.copyOf(offsets, packed.length()), plain);
     }
 
     private static void mask(char[] signs, Pattern pattern, String plain, char mask) {
@@ -113,6 +119,18 @@ final class MaskedText {
 
     int length() {
         return signs.length();
+    }
+
+    /** Whether nothing was changed but punctuation and white space: the same paper, handed in twice. */
+    boolean sameAs(MaskedText other) {
+        return signs.equals(other.signs) && letters(plain).equals(letters(other.plain));
+    }
+
+    private static String letters(String text) {
+        return text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** Where a run of signs stands in the document. */

@@ -34,4 +34,31 @@ final class MinHash {
         }
         return signature;
     }
+
+    /** A signature as a text, which takes little room and is easily kept. */
+    static String text(int[] signature) {
+        StringBuilder text = new StringBuilder(2 * PLACES);
+        for (int place : signature) {
+            text.append((char) (place >>> 16)).append((char) place);
+        }
+        return text.toString();
+    }
+
+    /** The signature that a text stands for. */
+    static int[] signature(String text) {
+        int[] signature = new int[PLACES];
+        for (int i = 0; i < PLACES; i++) {
+            signature[i] = text.charAt(2 * i) << 16 | text.charAt(2 * i + 1);
+        }
+        return signature;
+    }
+
+    /** In what share of their places two signatures agree. */
+    static double agreement(int[] one, int[] other) {
+        int equal = 0;
+        for (int i = 0; i < PLACES; i++) {
+            equal += one[i] == other[i] ? 1 : 0;
+        }
+        return (double) equal / PLACES;
+    }
 }

@@ -167,6 +167,8 @@ final class DroolsRuleSet implements RuleSet {
         facts.addAll(record.paper().dates());
         facts.addAll(record.votes());
         facts.addAll(record.slips());
+        facts.addAll(record.statements());
+        facts.addAll(record.likenesses());
         facts.addAll(record.outline());
         facts.addAll(record.directives());
         facts.addAll(record.accountability());

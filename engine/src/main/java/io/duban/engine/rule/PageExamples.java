@@ -1,7 +1,5 @@
 package io.duban.engine.rule;
 
-import io.duban.api.document.Block;
-import io.duban.api.document.Document;
 import io.duban.api.document.Location;
 import io.duban.api.record.MeetingRecord;
 import io.duban.api.record.RecordAnalyzer;
@@ -10,7 +8,6 @@ import io.duban.api.rule.Rule;
 import io.duban.api.rule.RuleResult;
 import io.duban.api.rule.RuleSelection;
 import io.duban.api.rule.RuleSet;
-import io.duban.engine.ledger.LedgerComparison;
 import io.duban.engine.rule.page.PageExample;
 import io.duban.engine.rule.page.RulePage;
 import io.duban.engine.rule.source.Diagnostic;
@@ -25,11 +22,11 @@ import java.util.stream.Collectors;
 
 /** 规则页例子: runs the examples on the pages of a rule set: the test that every rule brings along. */
 public final class PageExamples {
-    private final RecordAnalyzer analyzer;
+    private final ExampleRecords reading;
 
     /** Examples are analysed as documents are. */
     public PageExamples(RecordAnalyzer analyzer) {
-        this.analyzer = analyzer;
+        this.reading = new ExampleRecords(analyzer);
     }
 
     /** What is wrong with the examples of a set, in the order of the pages: nothing if all of them hold. */
@@ -64,7 +61,7 @@ public final class PageExamples {
     public List<MeetingRecord> records(RuleSet set) {
         return RulePages.of(set).stream()
                 .flatMap(page -> page.examples().stream())
-                .flatMap(e -> read(e).stream())
+                .flatMap(e -> reading.of(e).stream())
                 .toList();
     }
 
@@ -76,14 +73,14 @@ public final class PageExamples {
                     page.rule().id(),
                     page.examples().stream()
                             .filter(PageExample::violating)
-                            .flatMap(e -> read(e).stream())
+                            .flatMap(e -> reading.of(e).stream())
                             .toList());
         }
         return records;
     }
 
     private Optional<Diagnostic> failure(RuleSet set, RulePage page, PageExample example) {
-        List<MeetingRecord> records = read(example);
+        List<MeetingRecord> records = reading.of(example);
         if (records.size() != 1) {
             return Optional.of(failure(page, example, "1 份材料", "1 record", "" + records.size()));
         }
@@ -113,36 +110,6 @@ public final class PageExamples {
                 .map(RuleResult::outcome)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(rule.id() + " gave no outcome"));
-    }
-
-    /** The records of an example, each of the kind that its page names. */
-    private List<MeetingRecord> read(PageExample example) {
-        Document text = document(example.text());
-        Document document =
-                new Document(text.format(), text.text(), text.blocks(), example.revisions(), text.properties());
-        List<MeetingRecord> records = analyzer.analyze(document);
-        List<MeetingRecord> compared = example.minutes().isEmpty()
-                ? records
-                : new LedgerComparison(analyzer.analyze(document(example.minutes()))).compared(records);
-        return compared.stream().map(record -> record.withKind(example.kind())).toList();
-    }
-
-    /** The text as a document of the format {@code text}: a paragraph for each line that is not blank. */
-    static Document document(String text) {
-        List<Block> blocks = new ArrayList<>();
-        int start = 0;
-        int number = 0;
-        for (String line : text.split("\n", -1)) {
-            number++;
-            String stripped = line.strip();
-            if (!stripped.isEmpty()) {
-                int from = start + line.indexOf(stripped);
-                blocks.add(Block.Paragraph.body(
-                        new Location(from, from + stripped.length(), 0, blocks.size() + 1, number)));
-            }
-            start += line.length() + 1;
-        }
-        return new Document("text", text, blocks);
     }
 
     private static String quoted(PageExample example, List<Location> places) {

@@ -8,6 +8,7 @@ import io.duban.api.document.Block;
 import io.duban.api.document.Document;
 import io.duban.api.document.Location;
 import io.duban.api.document.Source;
+import io.duban.api.likeness.Sketch;
 import io.duban.api.record.MeetingRecord;
 import io.duban.api.report.Finding;
 import io.duban.api.report.Finding.Evidence;
@@ -40,24 +41,27 @@ class FolderCacheTest {
 
     @Test
     void givesBackEverythingThatWasKept() {
-        SourceReport report = report("torn \ud800");
-        cache("1").keep(SOURCE, report);
+        SourceResult result = result("torn \ud800");
+        cache("1").keep(SOURCE, result);
 
-        assertThat(cache("1").find(SOURCE)).contains(report);
+        assertThat(cache("1").find(SOURCE)).contains(result);
     }
 
     @Test
     void givesTheResultTheNameThatTheSourceHasNow() {
-        cache("1").keep(SOURCE, report(""));
+        cache("1").keep(SOURCE, result(""));
 
         Source moved = new Source("b/c.txt", SOURCE.bytes());
 
-        assertThat(cache("1").find(moved)).get().extracting(SourceReport::name).isEqualTo("b/c.txt");
+        assertThat(cache("1").find(moved))
+                .get()
+                .extracting(kept -> kept.report().name())
+                .isEqualTo("b/c.txt");
     }
 
     @Test
     void knowsNothingOfOtherBytesKeysOrExtensions() {
-        cache("1").keep(SOURCE, report(""));
+        cache("1").keep(SOURCE, result(""));
 
         assertThat(cache("2").find(SOURCE)).isEmpty();
         assertThat(cache("1").find(new Source("a.txt", "乙".getBytes(UTF_8)))).isEmpty();
@@ -66,7 +70,7 @@ class FolderCacheTest {
 
     @Test
     void takesADamagedFileForNone() throws IOException {
-        cache("1").keep(SOURCE, report(""));
+        cache("1").keep(SOURCE, result(""));
         Path file;
         try (Stream<Path> files = Files.list(folder)) {
             file = files.findFirst().orElseThrow();
@@ -85,7 +89,7 @@ class FolderCacheTest {
     void isNoObstacleWhereItCannotBeWritten() {
         ResultCache nowhere = new FolderCache(folder.resolve("gone"), "1");
 
-        nowhere.keep(SOURCE, report(""));
+        nowhere.keep(SOURCE, result(""));
 
         assertThat(nowhere.find(SOURCE)).isEmpty();
     }
@@ -94,7 +98,7 @@ class FolderCacheTest {
         return new FolderCache(folder, key);
     }
 
-    private static SourceReport report(String detail) {
+    private static SourceResult result(String detail) {
         String text = "青禾镇专题会议纪要\n时间：2026年4月2日\n会议议定：\n一、水务站4月底前清淤，逾期通报。\n二、XX局尽快上报。\n";
         MeetingRecord record = new ChineseRecordAnalyzer()
                 .analyze(new Document("text", text, paragraphs(text)))
@@ -110,7 +114,7 @@ class FolderCacheTest {
                 new RuleResult("T-01", new Outcome.Violated(List.of(new Outcome.Violation(record, WORDS)))),
                 new RuleResult("T-02", new Outcome.Undecidable(List.of("meeting.date"))),
                 new RuleResult("T-03", new Outcome.Satisfied()));
-        return new SourceReport(
+        SourceReport report = new SourceReport(
                 "a.txt",
                 "text",
                 SOURCE.sha256(),
@@ -124,6 +128,7 @@ class FolderCacheTest {
                         results,
                         List.of(finding))),
                 null);
+        return new SourceResult(report, List.of(new Sketch(0, Sketch.WHOLE, 400, "\uffff\0")));
     }
 
     private static List<Block> paragraphs(String text) {

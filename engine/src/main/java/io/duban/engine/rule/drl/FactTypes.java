@@ -8,6 +8,7 @@ import io.duban.api.record.Directive;
 import io.duban.api.record.Discrepancy;
 import io.duban.api.record.DocumentNumber;
 import io.duban.api.record.Headcount;
+import io.duban.api.record.Likeness;
 import io.duban.api.record.Meeting;
 import io.duban.api.record.MeetingElement;
 import io.duban.api.record.MeetingRecord;
@@ -18,6 +19,7 @@ import io.duban.api.record.Placeholder;
 import io.duban.api.record.RecordKind;
 import io.duban.api.record.ResponsibleUnit;
 import io.duban.api.record.Slip;
+import io.duban.api.record.Statement;
 import io.duban.api.record.Vote;
 import io.duban.api.rule.Parameter;
 import io.duban.engine.rule.source.RuleFile;
@@ -46,6 +48,8 @@ final class FactTypes {
             Headcount.class,
             Vote.class,
             Slip.class,
+            Statement.class,
+            Likeness.class,
             Parameter.class));
 
     /** Types that stand in other facts and are no facts of their own. */
@@ -67,7 +71,8 @@ final class FactTypes {
             Discrepancy.Kind.class,
             DateMention.Form.class,
             Vote.Method.class,
-            Slip.Kind.class));
+            Slip.Kind.class,
+            Likeness.Relation.class));
 
     private FactTypes() {}
 

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param parameters what it sets otherwise than the page does
  * @param text the document without the marks
  * @param minutes that it is compared with as a ledger; empty for none
+ * @param others the other documents of its batch, by the names of their files
  * @param expected where violations are reported, in the order of the text: what stands between {@code ⟦ ⟧}
  * @param line of the fence in the page's body, from 1
  */
@@ -26,10 +27,12 @@ public record PageExample(
         Map<String, String> parameters,
         String text,
         String minutes,
+        Map<String, String> others,
         List<Location> expected,
         int line) {
     public PageExample {
         parameters = Map.copyOf(parameters);
+        others = Map.copyOf(others);
         expected = List.copyOf(expected);
     }
 }

@@ -11,11 +11,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Reads the fenced examples of a page: {@code ```violating kind=minutes} to {@code ```}. */
 final class PageExampleReader {
     private static final String FENCE = "```";
+    /** Begins another document of the same batch: {@code === name.txt}. */
+    private static final String ANOTHER = "=== ";
+
     private static final char OPEN = '⟦';
     private static final char CLOSE = '⟧';
     /** What stands below is the minutes that the ledger above is compared with. */
@@ -53,13 +57,13 @@ final class PageExampleReader {
             }
             List<String> words = List.of(line.substring(FENCE.length()).strip().split("\\s+"));
             if (words.contains("violating") || words.contains("compliant")) {
-                examples.add(example(words, String.join("\n", content), fence + 1));
+                examples.add(example(words, content, fence + 1));
             }
         }
         return examples;
     }
 
-    private PageExample example(List<String> words, String marked, int line) {
+    private PageExample example(List<String> words, List<String> content, int line) {
         RecordKind kind = RecordKind.MINUTES;
         int revisions = Document.UNTOLD;
         Map<String, String> set = new HashMap<>();
@@ -84,6 +88,7 @@ final class PageExampleReader {
                     "violating cannot be compliant or near-miss as well");
         }
         List<Location> expected = new ArrayList<>();
+        String marked = String.join("\n", judged(content));
         int divide = marked.indexOf(MINUTES_BELOW);
         String text = unmark(divide < 0 ? marked : marked.substring(0, divide), expected, line);
         String minutes = divide < 0 ? "" : marked.substring(divide + MINUTES_BELOW.length());
@@ -96,7 +101,35 @@ final class PageExampleReader {
                             : "a compliant example has no ⟦ ⟧");
         }
         return new PageExample(
-                violating, words.contains("near-miss"), kind, revisions, set, text, minutes, expected, line);
+                violating,
+                words.contains("near-miss"),
+                kind,
+                revisions,
+                set,
+                text,
+                minutes,
+                others(content),
+                expected,
+                line);
+    }
+
+    /** The document that is judged. */
+    private static List<String> judged(List<String> content) {
+        return content.stream().takeWhile(each -> !each.startsWith(ANOTHER)).toList();
+    }
+
+    private static Map<String, String> others(List<String> content) {
+        Map<String, String> others = new TreeMap<>();
+        String name = "";
+        for (String line : content.subList(judged(content).size(), content.size())) {
+            if (line.startsWith(ANOTHER)) {
+                name = line.substring(ANOTHER.length()).strip();
+                others.put(name, "");
+            } else {
+                others.merge(name, line + "\n", String::concat);
+            }
+        }
+        return others;
     }
 
     private RecordKind kind(String id, int line) {

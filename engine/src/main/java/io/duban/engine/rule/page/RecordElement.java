@@ -37,6 +37,10 @@ public enum RecordElement {
     VOTES("votes", r -> !r.votes().isEmpty()),
     /** {@code counterpart}. */
     COUNTERPART("counterpart", r -> r.counterpart() != null),
+    /** {@code statements}. */
+    STATEMENTS("statements", r -> !r.statements().isEmpty()),
+    /** {@code likenesses}. */
+    LIKENESSES("likenesses", r -> !r.likenesses().isEmpty()),
     /** {@code paper.numbers}. */
     PAPER_NUMBERS("paper.numbers", r -> !r.paper().numbers().isEmpty()),
     /** {@code paper.dates}. */

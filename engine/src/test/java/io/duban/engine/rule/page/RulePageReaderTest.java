@@ -45,6 +45,9 @@ class RulePageReaderTest {
 
             ```compliant near-miss kind=speech
             讲话
+            === 乙.txt
+            又一篇
+            讲话
             ```
             """;
 
@@ -66,7 +69,7 @@ class RulePageReaderTest {
     }
 
     @Test
-    void readsExamplesWithoutTheirMarks() {
+    void readsExamplesWithoutTheirMarksAndTheOthersOfTheirBatch() {
         assertThat(read(PAGE).examples())
                 .containsExactly(
                         new PageExample(
@@ -77,9 +80,20 @@ class RulePageReaderTest {
                                 Map.of(),
                                 "纪要\n要清淤。",
                                 "",
+                                Map.of(),
                                 List.of(Location.of(3, 7)),
                                 5),
-                        new PageExample(false, true, RecordKind.SPEECH, -1, Map.of(), "讲话", "", List.of(), 10));
+                        new PageExample(
+                                false,
+                                true,
+                                RecordKind.SPEECH,
+                                -1,
+                                Map.of(),
+                                "讲话",
+                                "",
+                                Map.of("乙.txt", "又一篇\n讲话\n"),
+                                List.of(),
+                                10));
     }
 
     @ParameterizedTest

@@ -37,7 +37,7 @@ public final class PathExpansion {
         List<String> skipped = new ArrayList<>();
         for (String argument : arguments) {
             if (argument.equals(STANDARD_INPUT)) {
-                UnopenedSource standardInput = new UnopenedSource("(stdin)", console::in);
+                UnopenedSource standardInput = new UnopenedSource("(stdin)", new StandardInput(console::in));
                 inputs.putIfAbsent(Path.of(STANDARD_INPUT), standardInput);
             } else {
                 Path path = existing(argument);
