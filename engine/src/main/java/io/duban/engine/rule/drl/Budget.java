@@ -1,6 +1,10 @@
 package io.duban.engine.rule.drl;
 
+import com.google.re2j.Pattern;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 限额: how much work the rules of one set may make of one record. Drools can be stopped between firings only, so
@@ -15,6 +19,7 @@ public final class Budget {
     private static final long MOST_SECONDS = 10;
     private static final int CLOCK_EVERY = 1 << 12;
 
+    private final Map<String, Pattern> patterns = new HashMap<>();
     private final long begin = System.nanoTime();
     private int steps;
     private int violations;
@@ -47,6 +52,16 @@ public final class Budget {
         }
         checkClock();
         return true;
+    }
+
+    /** Whether the whole text is as a pattern says; of no text nothing holds. */
+    public boolean matches(@Nullable String text, String pattern) {
+        return text != null && patterns.computeIfAbsent(pattern, Patterns::compile).matches(text);
+    }
+
+    /** Whether there is a text and it is not as the pattern says. */
+    public boolean notMatches(@Nullable String text, String pattern) {
+        return text != null && !matches(text, pattern);
     }
 
     private void checkClock() {

@@ -125,6 +125,9 @@ public final class DrlPrinter {
 
     private static String expression(Expression expression) {
         if (expression instanceof Comparison comparison) {
+            if (comparison.operator().endsWith("matches")) {
+                return matching(comparison);
+            }
             boolean byName = !(comparison.right() instanceof Null) && !(comparison.left() instanceof Null);
             return operand(comparison.left(), byName) + " " + comparison.operator() + " "
                     + operand(comparison.right(), byName);
@@ -146,6 +149,14 @@ public final class DrlPrinter {
                     : literal.value().toString();
         }
         return operand(expression, false);
+    }
+
+    /** Drools' own operator would run on {@code java.util.regex}, which can be made to run for ever. */
+    private static String matching(Comparison comparison) {
+        String not = comparison.operator().startsWith("not ") ? ".not" : ".";
+        String call = not.equals(".") ? "matches" : "Matches";
+        return Budget.NAME + not + call + "( " + operand(comparison.left(), false) + ", "
+                + expression(comparison.right()) + " )";
     }
 
     private static String operand(Expression expression, boolean byName) {

@@ -83,6 +83,8 @@ record Evaluation(@Nullable Object subject, Map<String, Object> bindings) {
             case "not memberOf" -> !contains(right, left);
             case "str[startsWith]" -> left.toString().startsWith(right.toString());
             case "str[endsWith]" -> left.toString().endsWith(right.toString());
+            case "matches" -> Patterns.compile(right.toString()).matches(left.toString());
+            case "not matches" -> !Patterns.compile(right.toString()).matches(left.toString());
             default -> throw new IllegalStateException("operator " + operator);
         };
     }

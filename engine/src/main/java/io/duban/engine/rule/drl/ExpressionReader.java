@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ExpressionReader {
     private static final int MAX_DEPTH = 20;
     private static final Set<String> SYMBOL_OPERATORS = Set.of("==", "!=", "<", "<=", ">", ">=");
-    private static final Set<String> WORD_OPERATORS = Set.of("contains", "memberOf", "in");
+    private static final Set<String> WORD_OPERATORS = Set.of("contains", "memberOf", "in", "matches");
     private static final Set<String> STR_OPERATORS = Set.of("startsWith", "endsWith");
 
     private final Tokens tokens;
@@ -102,11 +102,7 @@ final class ExpressionReader {
     private String word(Set<String> known) {
         String word = tokens.take().text();
         if (!known.contains(word)) {
-            String hint = word.equals("matches") ? "：用 contains 或 str[startsWith] 代替正则表达式" : "";
-            LocalizedText unknown = RuleFile.unknownWord(new LocalizedText("比较方式", "operator"), word, known);
-            throw new RefusedException(
-                    unknown.zh() + hint,
-                    unknown.en() + (hint.isEmpty() ? "" : "; instead of patterns use contains or str[startsWith]"));
+            throw new RefusedException(RuleFile.unknownWord(new LocalizedText("比较方式", "operator"), word, known));
         }
         return word;
     }

@@ -33,6 +33,7 @@ final class Operands {
                     case "in", "not in" ->
                         right instanceof Listing listing
                                 && listing.items().stream().allMatch(i -> fixed(i) && equatable(left, i));
+                    case "matches", "not matches" -> text(left) && pattern(right);
                     default -> text(left) && text(right);
                 };
         if (!fits) {
@@ -52,6 +53,16 @@ final class Operands {
                 || (day(left) && day(right))
                 || (left.type() == boolean.class && right.type() == boolean.class)
                 || (enumerated(left) && left.type() == right.type());
+    }
+
+    /** Compiled here, so that what is wrong with it is told with its place. */
+    private static boolean pattern(Expression expression) {
+        if (!(expression instanceof Literal literal && literal.value() instanceof String text)) {
+            throw new RefusedException(
+                    "matches 后面只能是引号里的正则表达式", "only a pattern in quotation marks can follow 'matches'");
+        }
+        Patterns.compile(text);
+        return true;
     }
 
     private static boolean fixed(Expression expression) {

@@ -7,6 +7,7 @@ import io.duban.engine.rule.source.Diagnostic;
 import io.duban.engine.rule.source.RuleFile;
 import io.duban.engine.rule.source.RuleSetException;
 import io.duban.engine.rule.source.RuleSetManifest;
+import io.duban.engine.rule.source.WordTables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -38,8 +39,8 @@ public final class SentenceReader {
      *
      * @throws RuleSetException with everything that is wrong
      */
-    public static List<PagedRule> read(RuleSetManifest manifest, RuleFile file) {
-        return new SentenceReader(manifest, file, new Vocabulary()).read();
+    public static List<PagedRule> read(RuleSetManifest manifest, WordTables words, RuleFile file) {
+        return new SentenceReader(manifest, file, new Vocabulary(words)).read();
     }
 
     private List<PagedRule> read() {

@@ -3,6 +3,7 @@ package io.duban.engine.rule.sentence;
 import io.duban.engine.rule.drl.RefusedException;
 import io.duban.engine.rule.drl.RuleAssembly;
 import io.duban.engine.rule.source.NearestWord;
+import io.duban.engine.rule.source.WordTables;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,9 +19,16 @@ public final class Vocabulary {
     private final Words words = new Words();
     private final Map<String, Element> elements = new LinkedHashMap<>();
     private final List<Condition> conditions = new ArrayList<>();
+    private final WordTables tables;
 
-    /** Reads the tables. */
+    /** What rules without tables of words can say. */
     public Vocabulary() {
+        this(WordTables.NONE);
+    }
+
+    /** What the rules of a set with these tables of words can say. */
+    public Vocabulary(WordTables tables) {
+        this.tables = tables;
         Element.all().forEach(element -> elements.put(element.name(), element));
         Table.rows("conditions.txt", 3).forEach(cells -> {
             for (String name : named(cells.get(0))) {
@@ -74,14 +82,21 @@ public final class Vocabulary {
     }
 
     /** Whether there is such a sentence. */
-    boolean knows(String sentence) {
+    boolean knows(String written) {
+        String sentence = expanded(written);
         return elements.values().stream().anyMatch(each -> each.introduction().equals(sentence))
                 || conditions.stream()
                         .anyMatch(each -> each.sentence().match(sentence).isPresent());
     }
 
+    /** A sentence with the words of tables in place of their names. */
+    private String expanded(String sentence) {
+        return tables.inSentence(sentence, unknown -> new RefusedException(unknown.zh(), unknown.en()));
+    }
+
     /** Adds what a sentence asks to a rule. */
-    void add(String sentence, RuleAssembly rule) {
+    void add(String written, RuleAssembly rule) {
+        String sentence = expanded(written);
         for (Element element : elements.values()) {
             if (element.introduction().equals(sentence)) {
                 introduce(element, rule);
@@ -89,11 +104,11 @@ public final class Vocabulary {
             }
         }
         for (Condition condition : conditions) {
-            Optional<Map<String, String>> written = condition.sentence().match(sentence);
-            if (written.isPresent()) {
+            Optional<Map<String, String>> holes = condition.sentence().match(sentence);
+            if (holes.isPresent()) {
                 introduce(condition.element(), rule);
                 introduceNamed(condition.fragment(), rule);
-                condition.addTo(rule, written.get());
+                condition.addTo(rule, holes.get());
                 return;
             }
         }

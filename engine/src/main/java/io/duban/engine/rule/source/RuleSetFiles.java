@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param sentences its rules in sentences by name
  * @param tables its decision tables by name
  * @param pages its pages by name
+ * @param words its tables of words
  * @param digest SHA-256 of all of them in hexadecimal
  */
 public record RuleSetFiles(
@@ -30,6 +31,7 @@ public record RuleSetFiles(
         List<RuleFile> sentences,
         List<RuleBytes> tables,
         List<RuleFile> pages,
+        WordTables words,
         String digest) {
     private static final int MAX_BYTES = 1 << 20;
     private static final int MAX_FILES = 2_000;
@@ -90,12 +92,17 @@ public record RuleSetFiles(
         List<RuleFile> pages = Files.isDirectory(pageFolder)
                 ? readFiles(pageFolder, ".md", manifest.id(), shown + "/pages")
                 : List.of();
+        Path wordFolder = folder.resolve(WordTables.FOLDER);
+        List<RuleFile> words = Files.isDirectory(wordFolder)
+                ? readFiles(wordFolder, WordTables.SUFFIX, manifest.id(), shown + "/" + WordTables.FOLDER)
+                : List.of();
         FilesDigest digest = new FilesDigest(shown).add(own);
         rules.forEach(digest::add);
         sentences.forEach(digest::add);
         tables.forEach(digest::add);
         pages.forEach(digest::add);
-        return new RuleSetFiles(manifest, rules, sentences, tables, pages, digest.hex());
+        words.forEach(digest::add);
+        return new RuleSetFiles(manifest, rules, sentences, tables, pages, WordTables.read(words), digest.hex());
     }
 
     /** The files of a folder with that ending, sorted by name and named after {@code shown}. */

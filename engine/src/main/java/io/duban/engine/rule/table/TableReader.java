@@ -15,6 +15,7 @@ import io.duban.engine.rule.source.RuleBytes;
 import io.duban.engine.rule.source.RuleFile;
 import io.duban.engine.rule.source.RuleSetException;
 import io.duban.engine.rule.source.RuleSetManifest;
+import io.duban.engine.rule.source.WordTables;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,12 +26,13 @@ import java.util.Map;
 public final class TableReader {
     private final RuleSetManifest manifest;
     private final RuleFile file;
-    private final Vocabulary vocabulary = new Vocabulary();
+    private final Vocabulary vocabulary;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private TableReader(RuleSetManifest manifest, RuleFile file) {
+    private TableReader(RuleSetManifest manifest, RuleFile file, Vocabulary vocabulary) {
         this.manifest = manifest;
         this.file = file;
+        this.vocabulary = vocabulary;
     }
 
     /**
@@ -38,11 +40,11 @@ public final class TableReader {
      *
      * @throws RuleSetException with everything that is wrong
      */
-    public static List<PagedRule> read(RuleSetManifest manifest, RuleBytes bytes) {
+    public static List<PagedRule> read(RuleSetManifest manifest, WordTables words, RuleBytes bytes) {
         boolean workbook = bytes.file().name().toLowerCase(Locale.ROOT).endsWith(".xlsx");
         List<Row> rows = (workbook ? XlsxRows.of(bytes) : csv(bytes))
                 .stream().filter(row -> !row.blank()).toList();
-        return new TableReader(manifest, bytes.file()).read(rows);
+        return new TableReader(manifest, bytes.file(), new Vocabulary(words)).read(rows);
     }
 
     private static List<Row> csv(RuleBytes bytes) {

@@ -34,6 +34,7 @@ class DrlReaderTest {
                 "$d : MeetingRecord() ( Placeholder() or AccountabilityClause( official ) )",
                 "MeetingRecord( $day : meeting.day ) $d : Directive() Deadline( due.to < $day ) from $d.deadlines",
                 "$d : Directive( text str[startsWith] \"要\" ) OutlineItem( index == $d.heading )",
+                "$d : Directive( text matches \"(a+)+b\" && text not matches \".*[0-9]{2,4}年.*\" )",
             })
     void acceptsWhatItKnows(String conditions) {
         assertThat(DrlReader.read(file(RULE.formatted(conditions, REPORT)))).hasSize(1);
@@ -48,7 +49,13 @@ class DrlReaderTest {
                 "$d : Directive( \"\".getClass() != null )",
                 "$d : Directive( new java.io.File(\"a\") != null )",
                 "$d : Directive( this == null )",
-                "$d : Directive( text matches \"(a+)+b\" )",
+                "$d : Directive( text matches \"(a\" )",
+                "$d : Directive( text matches \"(a)\\\\1\" )",
+                "$d : Directive( text matches \"(?=a)b\" )",
+                "$d : Directive( text matches \"((a{40}){40}){40}\" )",
+                "$d : Directive( text matches $p )",
+                "$d : Directive( text matches text )",
+                "$d : Directive( heading matches \"1\" )",
                 "$d : Directive( text == 1 )",
                 "Meeting( day < name.text ) $d : Directive()",
                 "$d : Directive( kind == ResponsibleUnit.Kind.NAMED )",

@@ -13,6 +13,7 @@ import io.duban.engine.rule.source.Diagnostic;
 import io.duban.engine.rule.source.RuleFile;
 import io.duban.engine.rule.source.RuleSetException;
 import io.duban.engine.rule.source.RuleSetManifest;
+import io.duban.engine.rule.source.WordTables;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -131,7 +132,7 @@ class SentenceReaderTest {
 
     private static List<PagedRule> read(String text) {
         RuleSetManifest manifest = new RuleSetManifest("own", "1.0.0", new LocalizedText("自定", "Own"), "县督查室");
-        return SentenceReader.read(manifest, new RuleFile("own", "own.rules.md", text));
+        return SentenceReader.read(manifest, WordTables.NONE, new RuleFile("own", "own.rules.md", text));
     }
 
     private static List<Diagnostic> refusal(String text) {

@@ -13,6 +13,7 @@ import io.duban.engine.rule.source.RuleBytes;
 import io.duban.engine.rule.source.RuleFile;
 import io.duban.engine.rule.source.RuleSetException;
 import io.duban.engine.rule.source.RuleSetManifest;
+import io.duban.engine.rule.source.WordTables;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -123,7 +124,7 @@ class TableReaderTest {
 
     private static List<PagedRule> read(String name, byte[] bytes) {
         RuleSetManifest manifest = new RuleSetManifest("own", "1.0.0", new LocalizedText("自定", "Own"), "县督查室");
-        return TableReader.read(manifest, new RuleBytes(new RuleFile("own", name, ""), bytes));
+        return TableReader.read(manifest, WordTables.NONE, new RuleBytes(new RuleFile("own", name, ""), bytes));
     }
 
     private static List<Diagnostic> refusal(String name, byte[] bytes) {
