@@ -6,14 +6,13 @@ import io.duban.api.record.Slip;
 import io.duban.engine.analysis.layout.Passage;
 import io.duban.engine.analysis.layout.RecordText;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** 文字瑕疵: finds the places of a record where the text itself went wrong. */
 public final class SlipReader {
     private final SlipWords words = new SlipWords();
 
-    /** The slips of a record in the order of the text; what was recognised as a placeholder is none. */
+    /** The slips of a record in no order; what was recognised as a placeholder is none. */
     public List<Slip> read(RecordText record, List<Placeholder> placeholders) {
         List<Slip> slips = new ArrayList<>();
         List<Passage> passages = new ArrayList<>(record.passages());
@@ -38,7 +37,6 @@ public final class SlipReader {
                 .anyMatch(mask -> slip.kind() == Slip.Kind.PROMPT
                         ? overlap(mask.location(), slip.location())
                         : mask.location().encloses(slip.location())));
-        slips.sort(Comparator.comparing(Slip::location).thenComparing(Slip::kind));
         return List.copyOf(slips);
     }
 
