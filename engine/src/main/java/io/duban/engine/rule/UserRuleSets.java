@@ -7,7 +7,7 @@ import io.duban.engine.rule.drl.DrlReader;
 import io.duban.engine.rule.page.RulePage;
 import io.duban.engine.rule.page.RulePageReader;
 import io.duban.engine.rule.sentence.PagedRule;
-import io.duban.engine.rule.sentence.SentenceReader;
+import io.duban.engine.rule.sentence.SentenceRuleReader;
 import io.duban.engine.rule.source.Diagnostic;
 import io.duban.engine.rule.source.RuleFile;
 import io.duban.engine.rule.source.RuleSetException;
@@ -77,7 +77,7 @@ public final class UserRuleSets {
                                 diagnostics);
         List<RulePage> pages = readAll(files.pages(), file -> Stream.of(RulePageReader.read(file)), diagnostics);
         List<PagedRule> paged = new ArrayList<>(
-                readAll(files.sentences(), file -> SentenceReader.read(files.manifest(), files.words(), file).stream(), diagnostics));
+                readAll(files.sentences(), file -> SentenceRuleReader.read(files.manifest(), files.words(), file).stream(), diagnostics));
         paged.addAll(readAll(files.tables(), file -> TableReader.read(files.manifest(), files.words(), file).stream(), diagnostics));
         if (diagnostics.isEmpty() && !trusted) {
             diagnostics.addAll(RulePairs.check(files, rules, pages, paged));

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SentenceReaderTest {
+class SentenceRuleReaderTest {
     private static final String RULES =
             """
             # 本县规则
@@ -132,7 +132,7 @@ class SentenceReaderTest {
 
     private static List<PagedRule> read(String text) {
         RuleSetManifest manifest = new RuleSetManifest("own", "1.0.0", new LocalizedText("自定", "Own"), "县督查室");
-        return SentenceReader.read(manifest, WordTables.NONE, new RuleFile("own", "own.rules.md", text));
+        return SentenceRuleReader.read(manifest, WordTables.NONE, new RuleFile("own", "own.rules.md", text));
     }
 
     private static List<Diagnostic> refusal(String text) {

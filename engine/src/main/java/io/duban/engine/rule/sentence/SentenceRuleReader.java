@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * Reads rules in Chinese sentences ({@code *.rules.md}). A section {@code ## QH-01 标题} is a rule and its page: after 当 and
  * 那么 each sentence is an item of a list; everything else is prose and examples.
  */
-public final class SentenceReader {
+public final class SentenceRuleReader {
     private static final Pattern WHEN = Pattern.compile("\\**当\\**[：:，,]?\\**");
     private static final Pattern THEN = Pattern.compile("\\**那么\\**[：:，,]?\\**");
     private static final Pattern ITEM = Pattern.compile("\\s{0,3}(?:[-*+]|[0-9]{1,2}[.、])\\s+(.*)");
@@ -27,7 +27,7 @@ public final class SentenceReader {
     private final Consequences consequences;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private SentenceReader(RuleSetManifest manifest, RuleFile file, Vocabulary vocabulary) {
+    private SentenceRuleReader(RuleSetManifest manifest, RuleFile file, Vocabulary vocabulary) {
         this.manifest = manifest;
         this.file = file;
         this.vocabulary = vocabulary;
@@ -40,7 +40,7 @@ public final class SentenceReader {
      * @throws RuleSetException with everything that is wrong
      */
     public static List<PagedRule> read(RuleSetManifest manifest, WordTables words, RuleFile file) {
-        return new SentenceReader(manifest, file, new Vocabulary(words)).read();
+        return new SentenceRuleReader(manifest, file, new Vocabulary(words)).read();
     }
 
     private List<PagedRule> read() {
