@@ -2,7 +2,7 @@ package io.duban.app.cli.command;
 
 import io.duban.api.rule.Rule;
 import io.duban.api.rule.RuleSet;
-import io.duban.app.cli.input.NearestName;
+import io.duban.engine.rule.source.NearestWord;
 import io.duban.app.cli.output.Console;
 import io.duban.app.cli.output.UsageException;
 import java.util.List;
@@ -27,7 +27,7 @@ record NamedRule(RuleSet set, Rule rule) {
 
     private static UsageException unknown(String asked, List<RuleSet> sets, Console console) {
         List<String> names = all(sets).flatMap(NamedRule::names).toList();
-        Optional<String> nearest = NearestName.of(asked, names);
+        Optional<String> nearest = NearestWord.to(asked, names);
         return nearest.isPresent()
                 ? console.usage("rule.unknown.nearest", asked, nearest.get())
                 : console.usage("rule.unknown", asked);

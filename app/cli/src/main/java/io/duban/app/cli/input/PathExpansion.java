@@ -2,6 +2,7 @@ package io.duban.app.cli.input;
 
 import io.duban.app.cli.output.Console;
 import io.duban.app.cli.output.UsageException;
+import io.duban.engine.rule.source.NearestWord;
 import io.duban.engine.check.UnopenedSource;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,7 +80,7 @@ public final class PathExpansion {
         try (Stream<Path> siblings = Files.list(folder)) {
             List<String> names =
                     siblings.map(sibling -> sibling.getFileName().toString()).toList();
-            return NearestName.of(name.toString(), names).map(near -> name(path.resolveSibling(near)));
+            return NearestWord.to(name.toString(), names).map(near -> name(path.resolveSibling(near)));
         } catch (IOException unreadable) {
             return Optional.empty();
         }

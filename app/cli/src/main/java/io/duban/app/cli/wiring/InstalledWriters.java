@@ -1,7 +1,7 @@
 package io.duban.app.cli.wiring;
 
 import io.duban.api.report.ReportWriter;
-import io.duban.app.cli.input.NearestName;
+import io.duban.engine.rule.source.NearestWord;
 import io.duban.app.cli.output.Console;
 import io.duban.app.cli.output.UsageException;
 import io.duban.app.cli.output.WriterCatalogue;
@@ -32,7 +32,7 @@ final class InstalledWriters implements WriterCatalogue {
         }
         List<String> ids = writers.stream().map(ReportWriter::id).toList();
         String known = String.join(", ", ids);
-        Optional<String> nearest = NearestName.of(id, ids);
+        Optional<String> nearest = NearestWord.to(id, ids);
         throw nearest.isPresent()
                 ? console.usage("format.unknown.nearest", id, nearest.get(), known)
                 : console.usage("format.unknown", id, known);
