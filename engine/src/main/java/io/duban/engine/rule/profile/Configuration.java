@@ -3,8 +3,10 @@ package io.duban.engine.rule.profile;
 import io.duban.api.rule.Rule;
 import io.duban.engine.rule.source.ConfigurationFile;
 import io.duban.engine.rule.source.RuleFile;
+import io.duban.engine.rule.source.YamlMapping;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,7 @@ public record Configuration(
     /** Nothing is set. */
     public static final Configuration NONE = new Configuration("", null, ProfileDraft.SILENT, null, null);
 
-    private static final Set<String> KEYS = Set.of("profile", "baseline", "waivers");
+    private static final Set<String> KEYS = Set.of("profile", "baseline", "waivers", "trust");
 
     /**
      * Reads one. Files that it names are looked for beside it.
@@ -50,6 +52,18 @@ public record Configuration(
                 changes,
                 beside(path, reader.value("baseline")),
                 beside(path, reader.value("waivers")));
+    }
+
+    /**
+     * The digests of the rule sets that it vouches for. Told apart from the rest, which is understood only when the rules
+     * are there.
+     *
+     * @throws io.duban.engine.rule.source.RuleSetException if it cannot be read
+     */
+    public static List<String> trusted(Path path) {
+        RuleFile file = ConfigurationFile.read(path);
+        YamlMapping yaml = YamlMapping.read(file, file.text(), 1);
+        return yaml.has("trust") ? yaml.texts("trust") : List.of();
     }
 
     /** Whether a profile is named by its file: an id never has a dot. */

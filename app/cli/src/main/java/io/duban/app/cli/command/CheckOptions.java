@@ -93,7 +93,7 @@ final class CheckOptions {
      * @param texts whether the report must hold the texts
      */
     Request request(List<String> paths, boolean texts) throws UsageException {
-        List<RuleSet> ruleSets = rules.ruleSets(ruleCatalogue, console);
+        List<RuleSet> ruleSets = rules.ruleSets(ruleCatalogue, console, configuration.trusted(profiles));
         Configuration configured = configuration.configuration(paths, ruleSets, profiles, console);
         ProfileSelection selection =
                 tolerating(profiles.select(profile.getValue(), configured, ruleSets), failOn.getValue());

@@ -21,6 +21,12 @@ final class ConfigurationOption {
         return file;
     }
 
+    /** The digests of rule sets that the user vouches for in a file that he names. */
+    List<String> trusted(ProfileCatalogue catalogue) throws UsageException {
+        Path given = file.getValue();
+        return given == null ? List.of() : catalogue.trusted(given);
+    }
+
     /** What the user has set for these paths. A file that was found is told: it may have come with the documents. */
     Configuration configuration(List<String> paths, List<RuleSet> ruleSets, ProfileCatalogue catalogue, Console console)
             throws UsageException {
@@ -35,6 +41,10 @@ final class ConfigurationOption {
         }
         if (found.size() > 1) {
             throw console.usage("config.several", found.get(0), found.get(1));
+        }
+        // Whoever sends the documents must not decide whose code is run.
+        if (!catalogue.trusted(found.get(0)).isEmpty()) {
+            throw console.usage("config.trust", found.get(0));
         }
         console.tell("config.found", found.get(0));
         return catalogue.configuration(found.get(0), ruleSets);

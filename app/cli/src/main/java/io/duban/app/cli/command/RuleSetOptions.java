@@ -30,10 +30,17 @@ final class RuleSetOptions {
 
     /** The built-in rule sets and those asked for. */
     List<RuleSet> ruleSets(RuleCatalogue catalogue, Console console) throws UsageException {
+        return ruleSets(catalogue, console, List.of());
+    }
+
+    /** The same, where a configuration vouches for some; not for those of this run alone, so that others may be absent. */
+    List<RuleSet> ruleSets(RuleCatalogue catalogue, Console console, List<String> configured) throws UsageException {
         List<RuleSet> ruleSets = new ArrayList<>(catalogue.builtIn());
-        Set<String> digests = digests(console);
+        Set<String> digests = digests(trusted.getValue(), console);
+        Set<String> all = digests(configured, console);
+        all.addAll(digests);
         for (Path path : paths.<List<Path>>getValue()) {
-            ruleSets.addAll(catalogue.load(path, digests));
+            ruleSets.addAll(catalogue.load(path, all));
         }
         for (String digest : digests) {
             if (ruleSets.stream().noneMatch(set -> set.info().digest().equals(digest))) {
@@ -53,9 +60,9 @@ final class RuleSetOptions {
         return given;
     }
 
-    private Set<String> digests(Console console) throws UsageException {
+    private static Set<String> digests(List<String> written, Console console) throws UsageException {
         Set<String> digests = new LinkedHashSet<>();
-        for (String digest : trusted.<List<String>>getValue()) {
+        for (String digest : written) {
             String plain = digest.replaceFirst("^sha256:", "").toLowerCase(Locale.ROOT);
             if (!plain.matches("[0-9a-f]{64}")) {
                 throw console.usage("trust.digest", digest);

@@ -38,7 +38,7 @@ public final class RulesProfileCommand implements Command {
 
     @Override
     public Integer call() throws Exception {
-        List<RuleSet> ruleSets = rules.ruleSets(catalogue, console);
+        List<RuleSet> ruleSets = rules.ruleSets(catalogue, console, configuration.trusted(profiles));
         Configuration configured = configuration.configuration(List.of(), ruleSets, profiles, console);
         List<Rule> all = ruleSets.stream().flatMap(set -> set.rules().stream()).toList();
         var inForce = profiles.select(profile.getValue(), configured, ruleSets).profiles();

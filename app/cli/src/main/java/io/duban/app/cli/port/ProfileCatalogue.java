@@ -19,6 +19,13 @@ public interface ProfileCatalogue {
     Configuration configuration(Path file, List<RuleSet> ruleSets) throws UsageException;
 
     /**
+     * The digests of the rule sets that a user vouches for in a file.
+     *
+     * @throws UsageException if it cannot be read
+     */
+    List<String> trusted(Path file) throws UsageException;
+
+    /**
      * How profiles are chosen.
      *
      * @param named the id of a built-in profile or the file of one's own; null to ask the configuration, and where that

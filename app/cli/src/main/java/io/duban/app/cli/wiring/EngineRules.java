@@ -66,6 +66,11 @@ final class EngineRules implements RuleCatalogue, ProfileCatalogue, RosterCatalo
     }
 
     @Override
+    public List<String> trusted(Path file) throws UsageException {
+        return faults.told(() -> Configuration.trusted(faults.existing(file)));
+    }
+
+    @Override
     public ProfileSelection select(@Nullable String named, Configuration configuration, List<RuleSet> ruleSets)
             throws UsageException {
         ProfileSelection selection = chosen(named, configuration, ruleSets);
