@@ -1,8 +1,10 @@
 package io.duban.engine.rule;
 
 import io.duban.api.rule.RuleSet;
+import io.duban.engine.rule.drl.CheckedRule;
 import io.duban.engine.rule.page.RulePage;
 import java.util.List;
+import java.util.Optional;
 
 /** 规则页 of a rule set. */
 final class RulePages {
@@ -18,5 +20,10 @@ final class RulePages {
             return fromFiles.pages();
         }
         throw new IllegalArgumentException("rule set " + set.info().id() + " has no pages");
+    }
+
+    /** A rule of a set as it was understood; nothing where it was taken as it stands. */
+    static Optional<CheckedRule> rule(RuleSet set, String id) {
+        return set instanceof DroolsRuleSet fromFiles ? fromFiles.checked(id) : Optional.empty();
     }
 }

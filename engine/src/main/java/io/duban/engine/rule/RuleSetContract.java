@@ -4,6 +4,8 @@ import io.duban.api.rule.Citation;
 import io.duban.api.rule.Rule;
 import io.duban.api.rule.RuleSet;
 import io.duban.api.rule.Severity;
+import io.duban.engine.rule.drl.CheckedRule;
+import io.duban.engine.rule.drl.RuleDoubts;
 import io.duban.engine.rule.page.PageExample;
 import io.duban.engine.rule.page.RulePage;
 import io.duban.engine.rule.source.Diagnostic;
@@ -36,11 +38,19 @@ public final class RuleSetContract {
         return lacking;
     }
 
-    /** What a set of one's own had better have besides what loading it demands, in the order of the pages. */
+    /**
+     * What a set of one's own had better have besides what loading it demands, and what in it can hardly be meant, in the
+     * order of the pages.
+     */
     public static List<Diagnostic> advice(RuleSet set) {
         List<Diagnostic> lacking = new ArrayList<>();
+        List<CheckedRule> before = new ArrayList<>();
         for (RulePage page : RulePages.of(set)) {
             checkBasis(page, lacking);
+            RulePages.rule(set, page.rule().id()).ifPresent(rule -> {
+                checkSense(rule, page.rule(), before, lacking);
+                before.add(rule);
+            });
             try {
                 List<PageExample> examples = page.examples();
                 need(page, examples, PageExample::violating, "violating", lacking);
@@ -50,6 +60,21 @@ public final class RuleSetContract {
             }
         }
         return lacking;
+    }
+
+    private static void checkSense(
+            CheckedRule rule, Rule page, List<CheckedRule> before, List<Diagnostic> lacking) {
+        RuleDoubts.of(rule, page.severities().keySet(), page.parameters().keySet())
+                .forEach(doubt -> lacking.add(rule.file().diagnostic(rule.id(), rule.line(), doubt.zh(), doubt.en())));
+        before.stream()
+                .filter(other -> RuleDoubts.same(rule, other))
+                .findFirst()
+                .ifPresent(other -> lacking.add(rule.file()
+                        .diagnostic(
+                                rule.id(),
+                                rule.line(),
+                                "条件与 " + other.id() + " 完全相同，同一处会报告两次",
+                                "its conditions are those of " + other.id() + ": each place is reported twice")));
     }
 
     private static void checkBasis(RulePage page, List<Diagnostic> lacking) {
@@ -91,7 +116,8 @@ public final class RuleSetContract {
         }
     }
 
+    /** At the beginning of the page's Markdown, or of the rule where both stand in one file. */
     private static Diagnostic of(RulePage page, String zh, String en) {
-        return page.file().diagnostic(page.rule().id(), 0, zh, en);
+        return page.file().diagnostic(page.rule().id(), page.bodyLine(), zh, en);
     }
 }
