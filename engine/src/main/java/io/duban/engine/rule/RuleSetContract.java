@@ -62,8 +62,7 @@ public final class RuleSetContract {
         return lacking;
     }
 
-    private static void checkSense(
-            CheckedRule rule, Rule page, List<CheckedRule> before, List<Diagnostic> lacking) {
+    private static void checkSense(CheckedRule rule, Rule page, List<CheckedRule> before, List<Diagnostic> lacking) {
         RuleDoubts.of(rule, page.severities().keySet(), page.parameters().keySet())
                 .forEach(doubt -> lacking.add(rule.file().diagnostic(rule.id(), rule.line(), doubt.zh(), doubt.en())));
         before.stream()

@@ -68,17 +68,16 @@ public final class UserRuleSets {
     private static RuleSet load(RuleSetFiles files, String origin, boolean trusted) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<RuleFile> plain = trusted ? files.rules() : List.of();
-        List<CheckedRule> rules =
-                trusted
-                        ? List.of()
-                        : readAll(
-                                files.rules(),
-                                file -> DrlReader.read(files.words().inDrl(file)).stream(),
-                                diagnostics);
+        List<CheckedRule> rules = trusted
+                ? List.of()
+                : readAll(files.rules(), file -> DrlReader.read(files.words().inDrl(file)).stream(), diagnostics);
         List<RulePage> pages = readAll(files.pages(), file -> Stream.of(RulePageReader.read(file)), diagnostics);
-        List<PagedRule> paged = new ArrayList<>(
-                readAll(files.sentences(), file -> SentenceRuleReader.read(files.manifest(), files.words(), file).stream(), diagnostics));
-        paged.addAll(readAll(files.tables(), file -> TableReader.read(files.manifest(), files.words(), file).stream(), diagnostics));
+        List<PagedRule> paged = new ArrayList<>(readAll(
+                files.sentences(),
+                file -> SentenceRuleReader.read(files.manifest(), files.words(), file).stream(),
+                diagnostics));
+        paged.addAll(readAll(
+                files.tables(), file -> TableReader.read(files.manifest(), files.words(), file).stream(), diagnostics));
         if (diagnostics.isEmpty() && !trusted) {
             diagnostics.addAll(RulePairs.check(files, rules, pages, paged));
         }

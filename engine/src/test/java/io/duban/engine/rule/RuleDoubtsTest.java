@@ -32,10 +32,7 @@ class RuleDoubtsTest {
                 "$d : MeetingRecord() not ( Directive( confidence > 0.9, confidence < 0.8 ) )",
             })
     void conditionsThatExcludeEachOtherAreTold(String conditions) {
-        assertThat(doubts(LIMIT + conditions))
-                .singleElement()
-                .asString()
-                .contains("exclude each other", "own.drl:1");
+        assertThat(doubts(LIMIT + conditions)).singleElement().asString().contains("exclude each other", "own.drl:1");
     }
 
     @ParameterizedTest
@@ -47,7 +44,8 @@ class RuleDoubtsTest {
                 "$d : Directive( !( task && units.isEmpty ) )",
                 "$d : Directive( heading > 2, heading < 4, confidence > 0.5, confidence < 0.6 )",
                 "$d : MeetingRecord( kind == RecordKind.MINUTES ) not AccountabilityClause( official )",
-                "$d : Directive( $k : kind, kind != Directive.Kind.TASK ) exists Placeholder() not AccountabilityClause()",
+                "$d : Directive( $k : kind, kind != Directive.Kind.TASK ) exists Placeholder() not"
+                        + " AccountabilityClause()",
             })
     void conditionsThatMayHoldAreNot(String conditions) {
         assertThat(doubts(LIMIT + conditions)).isEmpty();

@@ -68,8 +68,11 @@ class WordsAndPatternsTest {
 
     @Test
     void sentencesAndTablesUseTheSameWords() {
-        Folder.of(folder, "", "OWN-9").write("own.drl", "rule \"OWN-9\" when $p : Placeholder( text == \"-\" ) then"
-                + " violations.report(\"OWN-9\", $p, 1); end");
+        Folder.of(folder, "", "OWN-9")
+                .write(
+                        "own.drl",
+                        "rule \"OWN-9\" when $p : Placeholder( text == \"-\" ) then"
+                                + " violations.report(\"OWN-9\", $p, 1); end");
         tables();
         new Folder(folder)
                 .write("own.rules.md", "## QH-01 用了旧名\n\n当\n- 这处占位符包含词表“ends”\n\n那么\n- 报告这处占位符：“旧名”\n")
@@ -91,8 +94,8 @@ class WordsAndPatternsTest {
         "'text matches \"(X{99}){99}\"', own.drl, 2, 1000",
     })
     void whatIsWrongIsToldWithItsPlace(String constraint, String file, int line, String hint) {
-        RuleSetException refused = catchThrowableOfType(
-                RuleSetException.class, () -> rule("\n  $p : Placeholder( " + constraint + " )"));
+        RuleSetException refused =
+                catchThrowableOfType(RuleSetException.class, () -> rule("\n  $p : Placeholder( " + constraint + " )"));
 
         assertThat(refused.diagnostics()).singleElement().satisfies(diagnostic -> {
             assertThat(diagnostic.toString()).contains(file, hint);
@@ -123,9 +126,7 @@ class WordsAndPatternsTest {
     }
 
     private void tables() {
-        new Folder(folder)
-                .write("tables/units.txt", "# 旧名\nXX局\n\nYY局\n")
-                .write("tables/ends.txt", "厅\n局\n");
+        new Folder(folder).write("tables/units.txt", "# 旧名\nXX局\n\nYY局\n").write("tables/ends.txt", "厅\n局\n");
     }
 
     private static Outcome outcome(RuleSet set, MeetingRecord record) {

@@ -56,7 +56,8 @@ public final class Budget {
 
     /** Whether the whole text is as a pattern says; of no text nothing holds. */
     public boolean matches(@Nullable String text, String pattern) {
-        return text != null && patterns.computeIfAbsent(pattern, Patterns::compile).matches(text);
+        return text != null
+                && patterns.computeIfAbsent(pattern, Patterns::compile).matches(text);
     }
 
     /** Whether there is a text and it is not as the pattern says. */

@@ -53,7 +53,8 @@ final class Demands {
     private void flag(Path path, boolean holds) {
         String name = name(path);
         if (name.endsWith(".isEmpty")) {
-            boolean text = Member.raw(path.members().get(path.members().size() - 2).type()) == String.class;
+            boolean text =
+                    Member.raw(path.members().get(path.members().size() - 2).type()) == String.class;
             String measure = text ? ".length" : ".size";
             range(name.substring(0, name.length() - ".isEmpty".length()) + measure)
                     .between(holds ? 0 : 1, holds ? 0 : Double.POSITIVE_INFINITY);

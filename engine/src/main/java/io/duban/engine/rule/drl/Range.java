@@ -61,14 +61,18 @@ final class Range {
     /** Whether no value is left. */
     boolean empty() {
         boolean torn = contained.stream().anyMatch(has -> absent.stream().anyMatch(has::contains));
-        return (nothing && something) || least > most || torn || (allowed != null && allowed.stream().noneMatch(this::fits));
+        return (nothing && something)
+                || least > most
+                || torn
+                || (allowed != null && allowed.stream().noneMatch(this::fits));
     }
 
     private boolean fits(Object value) {
-        boolean inBounds = !(value instanceof Number number)
-                || (number.doubleValue() >= least && number.doubleValue() <= most);
+        boolean inBounds =
+                !(value instanceof Number number) || (number.doubleValue() >= least && number.doubleValue() <= most);
         boolean asText = !(value instanceof String text)
-                || (contained.stream().allMatch(text::contains) && absent.stream().noneMatch(text::contains));
+                || (contained.stream().allMatch(text::contains)
+                        && absent.stream().noneMatch(text::contains));
         return inBounds && asText && excluded.stream().noneMatch(other -> Objects.equals(other, value));
     }
 

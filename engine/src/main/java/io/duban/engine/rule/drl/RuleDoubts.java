@@ -75,8 +75,10 @@ public final class RuleDoubts {
                     return !demands.impossible();
                 });
         if (!possible) {
-            String shown = String.join(", ", kinds.stream().map(RecordKind::id).sorted().toList());
-            doubt("规则只用于 " + shown + "，条件要的却是别的材料类型，永远不成立",
+            String shown = String.join(
+                    ", ", kinds.stream().map(RecordKind::id).sorted().toList());
+            doubt(
+                    "规则只用于 " + shown + "，条件要的却是别的材料类型，永远不成立",
                     "the rule is in force for " + shown + " alone, and its condition asks for other kinds");
         }
     }
@@ -85,13 +87,15 @@ public final class RuleDoubts {
         Object owner = demands.range("ruleId").single();
         Object name = demands.range("name").single();
         if (owner != null && !owner.equals(rule.id())) {
-            doubt("规则只能用自己的参数，ruleId 应是“" + rule.id() + "”，不是“" + owner + "”",
+            doubt(
+                    "规则只能用自己的参数，ruleId 应是“" + rule.id() + "”，不是“" + owner + "”",
                     "a rule has parameters of its own: ruleId must be '" + rule.id() + "', not '" + owner + "'");
         } else if (name != null && !parameters.contains(name.toString())) {
             doubts.add(
                     parameters.isEmpty()
                             ? new LocalizedText(
-                                    "规则页没有参数，却用了“" + name + "”", "the page has no parameters, but '" + name + "' is used")
+                                    "规则页没有参数，却用了“" + name + "”",
+                                    "the page has no parameters, but '" + name + "' is used")
                             : RuleFile.unknownWord(new LocalizedText("参数", "parameter"), name.toString(), parameters));
         } else {
             used.addAll(name == null ? parameters : Set.of(name.toString()));
@@ -130,7 +134,8 @@ public final class RuleDoubts {
             parameters.stream()
                     .filter(each -> !used.contains(each))
                     .sorted()
-                    .forEach(each -> doubt("规则没有用到参数“" + each + "”", "the rule does not use the parameter '" + each + "'"));
+                    .forEach(each ->
+                            doubt("规则没有用到参数“" + each + "”", "the rule does not use the parameter '" + each + "'"));
         }
     }
 

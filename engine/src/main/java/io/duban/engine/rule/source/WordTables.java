@@ -79,8 +79,8 @@ public record WordTables(Map<String, List<String>> tables) {
             }
         }
         if (words.isEmpty() || words.size() > MOST_WORDS) {
-            wrong.add(file.diagnostic(
-                    0, "词表应有1至" + MOST_WORDS + "个词", "a table has from 1 to " + MOST_WORDS + " words"));
+            wrong.add(
+                    file.diagnostic(0, "词表应有1至" + MOST_WORDS + "个词", "a table has from 1 to " + MOST_WORDS + " words"));
         }
         return List.copyOf(words);
     }
@@ -91,22 +91,19 @@ public record WordTables(Map<String, List<String>> tables) {
      * @throws RuleSetException if there is no table of that name
      */
     public RuleFile inDrl(RuleFile file) {
-        String compared = COMPARED
-                .matcher(file.text())
-                .replaceAll(found -> {
-                    String each = found.group(1) + " " + found.group(2).replace('\n', ' ');
-                    String joint = found.group(3) == null ? " || " : " && ";
-                    String all = words(found.group(4), refused(file, found)).stream()
-                            .map(word -> each + '"' + word + '"')
-                            .collect(Collectors.joining(joint, "( ", " )"));
-                    return Matcher.quoteReplacement(all + lineBreaks(found.group()));
-                });
+        String compared = COMPARED.matcher(file.text()).replaceAll(found -> {
+            String each = found.group(1) + " " + found.group(2).replace('\n', ' ');
+            String joint = found.group(3) == null ? " || " : " && ";
+            String all = words(found.group(4), refused(file, found)).stream()
+                    .map(word -> each + '"' + word + '"')
+                    .collect(Collectors.joining(joint, "( ", " )"));
+            return Matcher.quoteReplacement(all + lineBreaks(found.group()));
+        });
         String text = LISTED.matcher(compared)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        words(found.group(1), refused(file, found)).stream()
-                                        .map(word -> '"' + word + '"')
-                                        .collect(Collectors.joining(", "))
-                                + lineBreaks(found.group())));
+                .replaceAll(found -> Matcher.quoteReplacement(words(found.group(1), refused(file, found)).stream()
+                                .map(word -> '"' + word + '"')
+                                .collect(Collectors.joining(", "))
+                        + lineBreaks(found.group())));
         return new RuleFile(file.ruleSet(), file.name(), text);
     }
 

@@ -7,7 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NearestWordTest {
-    private static final List<String> KNOWN = List.of("RE-01", "RE-05", "meeting.date", "meeting.day", "units", "区", "会议纪要.txt");
+    private static final List<String> KNOWN =
+            List.of("RE-01", "RE-05", "meeting.date", "meeting.day", "units", "区", "会议纪要.txt");
 
     @ParameterizedTest
     @CsvSource({

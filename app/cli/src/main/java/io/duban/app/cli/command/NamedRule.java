@@ -2,9 +2,9 @@ package io.duban.app.cli.command;
 
 import io.duban.api.rule.Rule;
 import io.duban.api.rule.RuleSet;
-import io.duban.engine.rule.source.NearestWord;
 import io.duban.app.cli.output.Console;
 import io.duban.app.cli.output.UsageException;
+import io.duban.engine.rule.source.NearestWord;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -2,8 +2,8 @@ package io.duban.app.cli.input;
 
 import io.duban.app.cli.output.Console;
 import io.duban.app.cli.output.UsageException;
-import io.duban.engine.rule.source.NearestWord;
 import io.duban.engine.check.UnopenedSource;
+import io.duban.engine.rule.source.NearestWord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

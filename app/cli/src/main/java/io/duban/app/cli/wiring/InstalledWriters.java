@@ -1,12 +1,12 @@
 package io.duban.app.cli.wiring;
 
 import io.duban.api.report.ReportWriter;
-import io.duban.engine.rule.source.NearestWord;
 import io.duban.app.cli.output.Console;
 import io.duban.app.cli.output.UsageException;
 import io.duban.app.cli.output.WriterCatalogue;
 import io.duban.app.cli.plugin.Plugins;
 import io.duban.app.report.TextReportWriter;
+import io.duban.engine.rule.source.NearestWord;
 import java.util.List;
 import java.util.Optional;
 
