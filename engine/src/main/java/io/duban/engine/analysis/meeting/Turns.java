@@ -20,7 +20,9 @@ final class Turns {
                 return false;
             }
             if (Characters.colon(c)) {
-                boolean words = line.length() - i - 1 >= SHORTEST_WORDS || Characters.digit(line.charAt(i - 1));
+                // A line that begins with a colon, as cut or damaged files have it, names nobody.
+                boolean words =
+                        i > 0 && (line.length() - i - 1 >= SHORTEST_WORDS || Characters.digit(line.charAt(i - 1)));
                 return words && speaker(line.substring(0, i));
             }
         }
