@@ -65,6 +65,7 @@ public final class ElementText {
         return listed(Stream.of(
                 messages.text("deadline." + Json.lower(deadline.type())),
                 due,
+                deadline.open() == null ? "" : messages.text("open." + Json.lower(deadline.open())),
                 inherited(deadline.inherited()),
                 confidence(deadline.confidence())));
     }

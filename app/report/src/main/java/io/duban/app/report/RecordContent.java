@@ -72,6 +72,9 @@ final class RecordContent {
             json.writeStringField("text", deadline.text());
             json.writeStringField("type", Json.lower(deadline.type()));
             due(json, deadline.due());
+            if (deadline.open() != null) {
+                json.writeStringField("open", Json.lower(deadline.open()));
+            }
             json.writeBooleanField("inherited", deadline.inherited());
             Json.location(json, "location", deadline.location());
         });

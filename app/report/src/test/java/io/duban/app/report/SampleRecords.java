@@ -84,8 +84,8 @@ final class SampleRecords {
                                 unit("财政所", Role.SUPPORT).succeededBy("财政办"),
                                 unit("柳溪村", Role.SUPPORT)),
                         List.of(
-                                new Deadline("三月底前", Deadline.Type.ABSOLUTE, MARCH, false, place("三月底前", 3), 0.9),
-                                new Deadline("尽快", Deadline.Type.VAGUE, null, true, place("尽快", 3), 0.9)),
+                                new Deadline("三月底前", Deadline.Type.ABSOLUTE, MARCH, null, false, place("三月底前", 3), 0.9),
+                                new Deadline("尽快", Deadline.Type.VAGUE, null, null, true, place("尽快", 3), 0.9)),
                         place("三月底前", 3),
                         0.9),
                 new Directive(

@@ -155,8 +155,8 @@ final class SampleTranscript {
 
     private static List<Directive> directives() {
         ResponsibleUnit lead = unit("镇建设办", ResponsibleUnit.Kind.NAMED, Role.LEAD, false);
-        Deadline end = new Deadline("月底前", Deadline.Type.ABSOLUTE, null, false, at("月底前"), 0.9);
-        Deadline same = new Deadline("月底前", Deadline.Type.ABSOLUTE, null, true, at("月底前"), 0.6);
+        Deadline end = new Deadline("月底前", Deadline.Type.ABSOLUTE, null, null, false, at("月底前"), 0.9);
+        Deadline same = new Deadline("月底前", Deadline.Type.ABSOLUTE, null, null, true, at("月底前"), 0.6);
         ResponsibleUnit villages = unit("各村", ResponsibleUnit.Kind.GROUP, Role.RESPONSIBLE, true);
         return List.of(
                 directive("一、镇建设办牵头修桥，月底前完成；", List.of(lead), List.of(end)),
