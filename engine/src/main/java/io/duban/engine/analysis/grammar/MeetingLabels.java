@@ -9,7 +9,7 @@ final class MeetingLabels {
     private static final PhraseSet LABELS = PhraseSet.of(
             "时间", "地点", "主持", "出席", "列席", "请假", "缺席", "记录", "参加", "参会", "与会", "到会", "议题", "会议时间", "会议地点", "会议名称",
             "会议主题", "会议议题", "会议议程", "会议记录", "抄送", "发送", "主送", "印发", "签发", "附件", "表决结果", "投票结果", "表决", "分送", "拟稿", "审核",
-            "校对", "联系人", "备注", "会议内容");
+            "校对", "联系人", "会议内容", "约谈");
 
     private static final Pattern ORNAMENTS = Pattern.compile("[\\s　*【】]");
 

@@ -39,6 +39,10 @@ final class Orders {
 
     private static final PhraseSet WISHES = PhraseSet.of("希望大家", "希望各位");
 
+    /** 会议决定，…: what a meeting decided is an order, whatever the words that tell it. */
+    private static final PhraseSet DECIDED =
+            PhraseSet.of("会议决定", "会议议定", "会议商定", "会议确定", "会议明确", "研究决定", "研究确定", "经研究决定", "经研究，决定", "讨论决定");
+
     private Orders() {}
 
     /** How sure it is that the sentence orders something, 0 if it does not. */
@@ -48,11 +52,16 @@ final class Orders {
         boolean procedure = PROCEDURE.endAt(sentence.passage().text(), sentence.labelEnd()) >= 0;
         boolean condition = false;
         boolean pledge = false;
+        boolean decided = false;
         for (Clause clause : clauses) {
             quoted |= quotesUpperLevel(clause) || reports(clause);
             pledge |= PLEDGES.first(clause.passageText(), clause.start(), clause.end()) >= 0;
             if (quoted || pledge || (condition && CONSEQUENCES.endAt(clause.passageText(), clause.content()) >= 0)) {
                 continue;
+            }
+            decided |= DECIDED.endAt(clause.passageText(), clause.start(), clause.end()) >= 0;
+            if (decided && clause.has(WordClass.VERB) && !tells(clause)) {
+                return 0.9;
             }
             condition |= CONDITIONS.endAt(clause.passageText(), clause.content()) >= 0;
             if (Modals.order(clause) || byAssignment(clause)) {
@@ -102,7 +111,7 @@ final class Orders {
     }
 
     private static boolean tells(Clause clause) {
-        return clause.done() || clause.contains("表示") || clause.has(WordClass.NARRATION);
+        return clause.done() || clause.contains("表示") || clause.narrates();
     }
 
     /** 权属不清的由属地街道兜底, 费用由财政局承担: who is charged stands behind 由 in mid-clause; 项目由某集团投资 is a fact. */
@@ -148,7 +157,7 @@ final class Orders {
     private static boolean past(Clause clause, int verbEnd) {
         String text = clause.passageText();
         return (verbEnd < clause.end() && (text.charAt(verbEnd) == '了' || text.charAt(verbEnd) == '过'))
-                || clause.has(WordClass.NARRATION);
+                || clause.narrates();
     }
 
     /** 办好教育，使命光荣: the verb phrase is a subject of which something is said, or the sentence tells of the past. */

@@ -20,8 +20,8 @@ final class Sanctions {
     private static final PhraseSet DISCIPLINE = PhraseSet.of("纪检", "纪委", "监委", "监察", "组织部");
     private static final PhraseSet PAST_BEFORE = PhraseSet.of("受到", "被", "已", "已经", "先后", "曾", "受过", "遭到", "提出", "受了");
     private static final PhraseSet NAMED = PhraseSet.of(
-            "办法", "条例", "制度", "清单", "案例", "标准", "情况", "规定", "项", "方案", "问题", "事项", "机制", "材料", "会议", "记录", "结果", "建议书",
-            "发言");
+            "时间", "地点", "事由", "对象", "意见", "方案", "办法", "条例", "制度", "清单", "案例", "标准", "情况", "规定", "项", "方案", "问题", "事项",
+            "机制", "材料", "会议", "记录", "结果", "建议书", "发言");
     private static final PhraseSet ENACTING = PhraseSet.of("实施", "严格执行", "启动", "落实");
     private static final int REACH = 10;
     private static final int OBJECT_REACH = 6;
@@ -48,6 +48,9 @@ final class Sanctions {
     /** What follows from a failing in words that are no sanction elsewhere: 到县委常委会上说明, 当月绩效清零. */
     static @Nullable Sanction consequence(Clause clause) {
         String text = clause.passageText();
+        if (clause.startsWith("是") || clause.startsWith("不是")) {
+            return null;
+        }
         for (int start = clause.start(); start < clause.end(); start++) {
             int end = CONSEQUENCES.endAt(text, start, clause.end());
             if (end > 0 && threatens(clause, start, end)) {
@@ -96,6 +99,7 @@ final class Sanctions {
         String text = clause.passageText();
         int from = Math.max(clause.start(), text.lastIndexOf('的', start) + 1);
         boolean past = PAST_BEFORE.first(text, from, start) >= 0
+                || text.startsWith("岗前", end - 1)
                 || text.startsWith("了", end)
                 || counted(clause, end)
                 || clause.has(WordClass.NARRATION);

@@ -32,13 +32,16 @@ final class UnitPrefix {
     private static final String SEPARATORS = "、和及与以等（(/";
     private static final String OFFICES = "局委办厅部院所站队处科股司团会组馆";
     private static final String CARRYING_ON = "的、和及与等（(）)之内外里中上下级们负员人所是有为以至辖属干领主副原老新党群企职工";
-    /** Common surnames that make no other word with 老 or 小 before them, as 老路 and 小康 are. */
-    private static final String SURNAMES =
-            "王李张刘陈杨黄赵吴周徐孙朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘蒋蔡余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范廖贾夏韦付傅邹孟熊秦邱江尹薛阎段侯龙陶黎贺顾郝龚邵严覃武戴章柴";
+    /** What stands behind a preposition and begins no name of a place. */
+    private static final String NO_PLACE = "县市区省镇乡村各全该本我你他其这那有相上下基属辖所受主责成员牵配科股部党一两几每";
 
+    private static final PhraseSet PLACES =
+            PhraseSet.of("镇", "乡", "村", "区", "县", "市", "街道", "社区", "局", "所", "办", "街道办");
     private static final PhraseSet CLOSINGS = PhraseSet.of(
             "要求", "基础上", "过程中", "方面", "前提下", "领导下", "期间", "之后", "以后", "之前", "以前", "结束后", "后", "前", "内", "批准", "情况下",
             "时");
+    private static final PhraseSet NOT_CLOSING =
+            PhraseSet.of("时候", "时间", "时刻", "时期", "时段", "时限", "后续", "后期", "前期", "前提", "内部", "内容");
 
     private static final PhraseSet PERIODS = PhraseSet.of("期间", "之后", "以后", "之前", "以前");
 
@@ -52,8 +55,12 @@ final class UnitPrefix {
     static List<UnitList.Item> longest(Clause clause, int begin, boolean assigned) {
         String text = clause.passageText();
         Hits hits = clause.hits();
-        if (begin >= clause.end() || (!assigned && hits.longestAt(WordClass.PREPOSITION, begin) > 0)) {
+        if (begin >= clause.end() || (!assigned && preposition(clause, begin))) {
             return List.of();
+        }
+        List<UnitList.Item> colleague = familiar(clause, begin, assigned);
+        if (!colleague.isEmpty() && text.charAt(begin + 2) != '、') {
+            return colleague;
         }
         int limit = limit(clause, begin);
         int last = begin;
@@ -62,7 +69,8 @@ final class UnitPrefix {
             if (!hits.isAny(i, UNITS)) {
                 continue;
             }
-            int end = closed(text, hits.end(i), limit);
+            int bare = closed(text, hits.end(i), limit);
+            int end = named(clause, bare, limit, hits.is(i, WordClass.PERSON));
             if (end <= last || end > limit) {
                 continue;
             }
@@ -70,7 +78,7 @@ final class UnitPrefix {
                 continue;
             }
             boolean everybody = hits.is(i, WordClass.GENERIC_UNIT) && hits.start(i) == begin && limit < clause.end();
-            boolean follows = assigned || everybody || addressed(clause, end) || predicateAt(clause, end);
+            boolean follows = assigned || everybody || addressed(clause, end) || end > bare || predicateAt(clause, end);
             if (!follows) {
                 continue;
             }
@@ -79,7 +87,8 @@ final class UnitPrefix {
             }
             List<UnitList.Item> items = UnitList.read(text, hits, begin, end);
             items = items.isEmpty() && best.isEmpty() ? Determined.described(clause, begin, end) : items;
-            if (!items.isEmpty()) {
+            boolean other = !best.isEmpty() && !items.isEmpty() && items.get(0).start() >= last;
+            if (!items.isEmpty() && !other) {
                 best = items;
                 last = end;
             }
@@ -90,13 +99,45 @@ final class UnitPrefix {
         return best.isEmpty() ? Determined.noun(clause, begin, limit) : best;
     }
 
+    /** 对, 按照 at the head of a clause, but not as the first character of a name with its order behind it: 向阳镇要. */
+    private static boolean preposition(Clause clause, int begin) {
+        Hits hits = clause.hits();
+        int end = hits.longestAt(WordClass.PREPOSITION, begin);
+        if (end != begin + 1
+                || end >= clause.end()
+                || NO_PLACE.indexOf(clause.passageText().charAt(end)) >= 0) {
+            return end > 0;
+        }
+        for (int i = hits.firstFrom(end); i < hits.size() && hits.start(i) <= end + 1; i++) {
+            boolean place = hits.start(i) > begin
+                    && hits.is(i, WordClass.UNIT_SUFFIX)
+                    && PLACES.endAt(clause.passageText(), hits.start(i)) == hits.end(i);
+            if (place && hits.anyAt(ORDERS, hits.end(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 副县长王强牵头: past the name behind a post, where a predicate follows it. */
+    private static int named(Clause clause, int end, int limit, boolean post) {
+        for (int to = end + 2; post && to <= Math.min(limit, end + 3); to++) {
+            boolean closes = to == clause.end() || clause.passageText().charAt(to) == '、' || predicateAt(clause, to);
+            boolean name = PersonName.full(clause.passageText(), clause.hits(), end, to)
+                    || PersonName.familiar(clause.passageText(), end, to);
+            if (closes && name) {
+                return to;
+            }
+        }
+        return end;
+    }
+
     /** 老梁盯质量, 由小郭去: one among colleagues, by a surname alone. */
     private static List<UnitList.Item> familiar(Clause clause, int begin, boolean assigned) {
         String text = clause.passageText();
         int end = begin + 2;
         boolean name = end < clause.end()
-                && (text.charAt(begin) == '老' || text.charAt(begin) == '小')
-                && SURNAMES.indexOf(text.charAt(begin + 1)) >= 0
+                && PersonName.familiar(text, begin, end)
                 && (assigned || addressed(clause, end) || predicateAt(clause, end));
         return name ? List.of(new UnitList.Item(begin, end, Kind.PERSON)) : List.of();
     }
@@ -167,6 +208,9 @@ final class UnitPrefix {
     static List<UnitList.Item> afterCircumstance(Clause clause, int begin) {
         String text = clause.passageText();
         char first = text.charAt(begin);
+        if ("对把将".indexOf(first) >= 0) {
+            return List.of();
+        }
         if (!Numerals.numeral(first)
                 && !clause.hits().anyAt(CIRCUMSTANCES, begin)
                 && first != '未'
@@ -176,7 +220,7 @@ final class UnitPrefix {
         int limit = limit(clause, begin);
         boolean ordered = limit < clause.end();
         for (int at = begin + 1; at < limit; at++) {
-            int closed = CLOSINGS.endAt(text, at, clause.end());
+            int closed = NOT_CLOSING.endAt(text, at, clause.end()) < 0 ? CLOSINGS.endAt(text, at, clause.end()) : -1;
             List<UnitList.Item> items = closed < 0 ? List.of() : longest(clause, closed, false);
             boolean reaches = !items.isEmpty()
                     && (ordered

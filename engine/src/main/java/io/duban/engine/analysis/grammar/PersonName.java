@@ -1,0 +1,68 @@
+package io.duban.engine.analysis.grammar;
+
+import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.lexicon.Hits;
+import io.duban.engine.analysis.lexicon.PhraseSet;
+import io.duban.engine.analysis.lexicon.WordClass;
+
+/** 姓名: personal names by their surname, where a post before them or what is said of colleagues makes them likely. */
+final class PersonName {
+    private static final PhraseSet SURNAMES = PhraseSet.table("meeting/surnames.txt");
+    /** Surnames that make another word with 老 or 小 before them: 老路, 小康. */
+    private static final String COMMON_WORDS = "康时路年师米麦区水车商农花城乡兵党家房干单计满寒鼠虎汉百公太少祖友本账手牛毛龙河溪街镇村店厂院桥楼屋组学额高平和巷步木山石门户人广常";
+    /** Surnames that are more often a word of their own: 连带, 满意, 全面. */
+    private static final String RATHER_WORDS = "连满常时和于从都全单通应支成查党水";
+    /** What posts end with that stand before a name; 职工 and 党员 stand before what they do. */
+    private static final String POSTS = "长记任理席委师";
+
+    private static final int WORDS = WordClass.mask(
+            WordClass.UNIT_SUFFIX,
+            WordClass.UNIT_CLASS,
+            WordClass.UNIT_FIELD,
+            WordClass.PERSON,
+            WordClass.GENERIC_UNIT,
+            WordClass.VERB,
+            WordClass.ADVERB,
+            WordClass.MODAL,
+            WordClass.PROHIBITION,
+            WordClass.PREPOSITION,
+            WordClass.LINK);
+
+    private PersonName() {}
+
+    /** Whether the characters between two offsets, behind a post, can be a whole name: 王强, 柯敏之. */
+    static boolean full(String text, Hits hits, int from, int to) {
+        int surname = SURNAMES.endAt(text, from, to);
+        int given = to - surname;
+        boolean post = from > 0 && POSTS.indexOf(text.charAt(from - 1)) >= 0;
+        boolean word = from < to && RATHER_WORDS.indexOf(text.charAt(from)) >= 0;
+        if (surname < 0 || !post || word || given < 1 || given > 2 || hits.anyAt(WORDS, from)) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (!Characters.han(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a post ends in the stretch, and nothing but a name stands behind it: 副县长王强. */
+    static boolean behindPost(String text, Hits hits, int from, int to) {
+        for (int at = to - 2; at >= to - 3 && at > from; at--) {
+            if (hits.endsAt(WordClass.PERSON, from, at) && (full(text, hits, at, to) || familiar(text, at, to))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 老梁, 小邬: how colleagues are called, by surname alone. */
+    static boolean familiar(String text, int from, int to) {
+        return to == from + 2
+                && to <= text.length()
+                && (text.charAt(from) == '老' || text.charAt(from) == '小')
+                && SURNAMES.endAt(text, from + 1, to) == to
+                && COMMON_WORDS.indexOf(text.charAt(from + 1)) < 0;
+    }
+}
