@@ -70,9 +70,18 @@ public final class ElementText {
                 confidence(deadline.confidence())));
     }
 
+    private String part(String message, String words) {
+        return words.isEmpty() ? "" : messages.text(message, Printable.of(words));
+    }
+
     public String clause(AccountabilityClause clause) {
         return listed(
-                Stream.of(messages.text("against." + Json.lower(clause.against())), confidence(clause.confidence())));
+                Stream.of(
+                        messages.text("against." + Json.lower(clause.against())),
+                        part("inspect.condition", clause.condition()),
+                        part("inspect.actor", clause.actor()),
+                        part("inspect.consequence", clause.consequence()),
+                        confidence(clause.confidence())));
     }
 
     public String noted(NotedPlaces.Noted noted) {

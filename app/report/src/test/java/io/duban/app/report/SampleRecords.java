@@ -47,7 +47,7 @@ final class SampleRecords {
                 meeting,
                 List.of(new OutlineItem(1, 1, OutlineStyle.CHINESE, "一、", 1, 1, 1, 0, 0, "修桥", place("一、修桥", 2))),
                 directives(),
-                List.of(new AccountabilityClause("逾期未办的，通报批评。", Against.OFFICIAL, false, place("逾期未办的，通报批评。", 9), 0.8)),
+                List.of(new AccountabilityClause("逾期未办的，通报批评。", "", "", "", Against.OFFICIAL, false, place("逾期未办的，通报批评。", 9), 0.8)),
                 List.of(new Placeholder("某某村", place("某某村", 7), 1)),
                 12,
                 Location.of(0, 400));

@@ -147,7 +147,7 @@ final class SampleTranscript {
                 List.of(new OutlineItem(1, 1, OutlineStyle.CHINESE, "一、", 1, 1, 1, 0, 0, "镇建设办牵头修桥", at("一、镇建设办牵头修桥"))),
                 directives(),
                 List.of(new AccountabilityClause(
-                        "完成；逾期的，\"通报\" & 批评。", Against.OFFICIAL, false, at("完成；逾期的，\"通报\" & 批评。"), 0.8)),
+                        "完成；逾期的，\"通报\" & 批评。", "", "", "", Against.OFFICIAL, false, at("完成；逾期的，\"通报\" & 批评。"), 0.8)),
                 List.of(new Placeholder("XX村", at("XX村"), 1)),
                 7,
                 new Location(TEXT.indexOf(LINES[1]), TEXT.length(), 0, 2, 2));

@@ -108,8 +108,12 @@ final class AccountabilityGrammar {
     }
 
     private static AccountabilityClause clause(Clause clause, int from, Sanction sanction, boolean bare) {
+        ThreatParts parts = ThreatParts.of(clause, from, sanction.start());
         return new AccountabilityClause(
                 clause.sentence().passage().quote(from, clause.end()),
+                parts.condition(),
+                parts.actor(),
+                parts.consequence(),
                 side(clause, from, sanction),
                 bare,
                 clause.sentence().passage().locate(from, clause.end()),
