@@ -25,7 +25,7 @@ final class DirectiveGrammar {
     private static final String AFTER_OUR = "们市县区州省镇乡村局委院校厂司国单公部行所站办处科";
     /** Signs of figures and of how things stand, beside which a unit and a time make no task. */
     private static final PhraseSet FIGURES =
-            PhraseSet.of("预计", "平均", "截至", "据统计", "据悉", "据了解", "同比", "环比", "共有", "现有", "最近", "近期", "日前", "历来");
+            PhraseSet.of("预计", "平均", "截至", "据统计", "据悉", "据了解", "同比", "环比", "共有", "现有", "最近", "近期", "日前", "历来", "起，至", "起,至", "起至");
 
     private static final PhraseSet FACTS = PhraseSet.table("words/fact.txt");
     private static final PhraseSet APPROVALS = PhraseSet.table("words/approval.txt");
@@ -59,7 +59,7 @@ final class DirectiveGrammar {
         if (announces && clues.deadlines().isEmpty()) {
             return Optional.empty();
         }
-        if (onlySanctions(sentence, clauses, clues)) {
+        if (!told(sentence) && onlySanctions(sentence, clauses, clues)) {
             return Optional.of(new Judgement(Directive.Kind.INFORMATION, 0.7));
         }
         double order = told(sentence) && clauses.stream().noneMatch(Modals::order) ? 0 : clues.order();
@@ -165,7 +165,13 @@ final class DirectiveGrammar {
 
     private static boolean negotiated(List<Clause> clauses) {
         return clauses.stream()
-                .anyMatch(clause -> clause.contains("负责") || clause.contains("不得") || clause.contains("一律"));
+                .anyMatch(clause -> charges(clause) || clause.contains("不得") || clause.contains("一律"));
+    }
+
+    /** 负责, but not 负责人 and 负责同志. */
+    private static boolean charges(Clause clause) {
+        int at = clause.find("负责", clause.start());
+        return at >= 0 && (at + 2 >= clause.end() || "人同".indexOf(clause.passageText().charAt(at + 2)) < 0);
     }
 
     /** Whether the clause has a word by which work is assigned to somebody. */

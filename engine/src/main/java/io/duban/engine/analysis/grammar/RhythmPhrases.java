@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class RhythmPhrases {
     private static final PhraseSet PERIODS = PhraseSet.of(
             "个工作日", "工作日", "个半月", "半个月", "半月", "半小时", "半个小时", "个半小时", "半天", "刻钟", "个礼拜", "礼拜", "个季度", "季度", "半年", "个学期",
-            "学期", "学年", "个月", "个星期", "星期", "个小时", "小时", "分钟", "月", "周", "旬", "日", "天", "年度", "年", "季", "晚", "早", "个周");
+            "学期", "学年", "个月", "个星期", "星期", "个小时", "小时", "分钟", "月", "班次", "班", "周", "旬", "日", "天", "年度", "年", "季", "晚", "早", "个周");
     private static final PhraseSet PARTS =
             PhraseSet.of("早中晚", "早晚", "上下午", "上午", "下午", "晚上", "末", "底", "初", "中旬", "上旬", "下旬", "首月", "末月");
     private static final PhraseSet BOUNDS = PhraseSet.of("之前", "以前", "下班前", "前", "内", "之内", "以内");
     private static final PhraseSet DAY_UNITS = PhraseSet.of("日", "号", "时", "点");
+    private static final PhraseSet DAILY = PhraseSet.of("早中晚", "早晚");
     private static final PhraseSet ENDED = PhraseSet.of("结束后", "终了后", "终了之日起", "后", "结束后的");
     private static final PhraseSet DAYS = PhraseSet.of("日", "天", "个工作日", "工作日", "个自然日");
     private static final PhraseSet DEEDS = PhraseSet.of("检", "查", "报", "结", "清", "评");
@@ -49,6 +50,7 @@ final class RhythmPhrases {
                     case '一', '两', '二', '半', '双', '三' -> inTurn(cursor) || again(cursor, offset);
                     case '日', '周', '月', '季', '旬' -> !partOfDate(text, offset) && periodReport(cursor);
                     case '按' -> byPeriod(cursor);
+                    case '早' -> cursor.acceptAny(DAILY) && cursor.peeks("各都");
                     default -> again(cursor, offset);
                 };
         if (!found) {
@@ -187,7 +189,7 @@ final class RhythmPhrases {
     private static boolean again(Cursor cursor, int offset) {
         cursor.moveTo(offset);
         boolean counted =
-                !cursor.follows(NO_COUNT) && cursor.number() > 0 && cursor.peek() != '日' && cursor.acceptAny(PERIODS);
+                !cursor.follows(NO_COUNT) && (cursor.number() > 0 || cursor.accept("半")) && cursor.peek() != '日' && cursor.acceptAny(PERIODS);
         int period = cursor.at();
         for (int i = period; counted && i <= period + LONGEST_DEED; i++) {
             cursor.moveTo(i);

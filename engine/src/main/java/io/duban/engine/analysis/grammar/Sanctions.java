@@ -1,5 +1,7 @@
 package io.duban.engine.analysis.grammar;
 
+import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.layout.Numerals;
 import io.duban.engine.analysis.lexicon.Hits;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
@@ -101,6 +103,7 @@ final class Sanctions {
         boolean past = PAST_BEFORE.first(text, from, start) >= 0
                 || text.startsWith("岗前", end - 1)
                 || text.startsWith("了", end)
+                || tallied(clause, end)
                 || counted(clause, end)
                 || clause.has(WordClass.NARRATION);
         boolean attribute = text.startsWith("的", end) && end + 1 < clause.end();
@@ -109,6 +112,12 @@ final class Sanctions {
                 || (start > clause.start() && "不别".indexOf(text.charAt(start - 1)) >= 0);
         boolean talk = text.startsWith("约谈", start) && talksWithOutsiders(clause, end);
         return !past && !attribute && !named && !forbidden && !talk;
+    }
+
+    /** 罚款又多了4单: told of the past. */
+    private static boolean tallied(Clause clause, int end) {
+        int done = Characters.find(clause.passageText(), '了', end, clause.end() - 1);
+        return done >= 0 && Numerals.numeral(clause.passageText().charAt(done + 1));
     }
 
     /** 约谈重点企业: no blame of those responsible. */

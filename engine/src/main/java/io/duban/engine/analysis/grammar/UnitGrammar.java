@@ -2,6 +2,7 @@ package io.duban.engine.analysis.grammar;
 
 import io.duban.api.record.ResponsibleUnit;
 import io.duban.api.record.ResponsibleUnit.Role;
+import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Passage;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ final class UnitGrammar {
 
     /** Of two names that are masked alike (XX院、XX院) nobody knows whether they are the same. */
     private static boolean sameName(ResponsibleUnit a, ResponsibleUnit b) {
-        return a.text().equals(b.text()) && a.text().chars().noneMatch(c -> "XxＸ×*＊".indexOf(c) >= 0);
+        return a.text().equals(b.text()) && a.text().chars().noneMatch(c -> Characters.mask((char) c));
     }
 
     private static boolean overlaps(ResponsibleUnit a, ResponsibleUnit b) {

@@ -17,13 +17,15 @@ final class UnitName {
     /** 县 in 县应急管理局 is no name of its own. */
     private static final int SHORTEST_BEFORE_VERB = 3;
 
-    private static final PhraseSet DETERMINERS = PhraseSet.of(
+    /** What makes a class of a noun: 各, 所有. */
+    static final PhraseSet DETERMINERS = PhraseSet.of(
             "各级各类", "各级", "各类", "各", "所有", "全体", "每个", "每一个", "每名", "每位", "其他各", "其他", "其余", "几个", "相关", "有关", "全县各",
             "全市各", "全区各", "全镇各");
     /** 分管教学的副校长: what somebody is in charge of belongs to the name. */
     private static final PhraseSet IN_CHARGE = PhraseSet.of("分管", "主管", "包联", "包保", "联系", "挂点", "挂钩", "协管", "具体负责");
 
-    private static final PhraseSet OURS = PhraseSet.of("我们", "咱们", "你们");
+    /** Ourselves and those spoken to, whose what follows is: 我们县, 你们项目部. */
+    static final PhraseSet OURS = PhraseSet.of("我们", "咱们", "你们");
 
     private static final PhraseSet NO_START = PhraseSet.of(
             "一个", "每个月", "一条", "一名", "一家", "一人", "一村一", "一镇一", "一县一", "年内", "年底", "年初", "年末", "月底", "月初", "明天", "今天",

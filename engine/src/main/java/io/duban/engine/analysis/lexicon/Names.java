@@ -14,7 +14,7 @@ public final class Names {
         Map<String, Integer> words = new HashMap<>();
         names.stream()
                 .filter(name -> name.length() >= 2 && name.length() <= 4)
-                .forEach(name -> words.put(Simplified.of(name), WordClass.PERSON.bit()));
+                .forEach(name -> words.put(Simplified.of(name), WordClass.mask(WordClass.PERSON, WordClass.OPAQUE)));
         empty = words.isEmpty();
         trie = new Trie(words);
     }
