@@ -65,13 +65,22 @@ public final class ElementText {
         return listed(Stream.of(
                 messages.text("deadline." + Json.lower(deadline.type())),
                 due,
+                deadline.open() == null ? "" : messages.text("open." + Json.lower(deadline.open())),
                 inherited(deadline.inherited()),
                 confidence(deadline.confidence())));
     }
 
+    private String part(String message, String words) {
+        return words.isEmpty() ? "" : messages.text(message, Printable.of(words));
+    }
+
     public String clause(AccountabilityClause clause) {
-        return listed(
-                Stream.of(messages.text("against." + Json.lower(clause.against())), confidence(clause.confidence())));
+        return listed(Stream.of(
+                messages.text("against." + Json.lower(clause.against())),
+                part("inspect.condition", clause.condition()),
+                part("inspect.actor", clause.actor()),
+                part("inspect.consequence", clause.consequence()),
+                confidence(clause.confidence())));
     }
 
     public String noted(NotedPlaces.Noted noted) {

@@ -40,8 +40,17 @@ final class RecordContent {
         Json.objects(json, "accountability", clauses, clause -> {
             json.writeStringField("text", clause.text());
             json.writeStringField("against", Json.lower(clause.against()));
+            said(json, "condition", clause.condition());
+            said(json, "actor", clause.actor());
+            said(json, "consequence", clause.consequence());
             Json.location(json, "location", clause.location());
         });
+    }
+
+    private static void said(JsonGenerator json, String field, String words) throws IOException {
+        if (!words.isEmpty()) {
+            json.writeStringField(field, words);
+        }
     }
 
     static void placeholders(JsonGenerator json, List<Placeholder> placeholders) throws IOException {
@@ -72,6 +81,9 @@ final class RecordContent {
             json.writeStringField("text", deadline.text());
             json.writeStringField("type", Json.lower(deadline.type()));
             due(json, deadline.due());
+            if (deadline.open() != null) {
+                json.writeStringField("open", Json.lower(deadline.open()));
+            }
             json.writeBooleanField("inherited", deadline.inherited());
             Json.location(json, "location", deadline.location());
         });

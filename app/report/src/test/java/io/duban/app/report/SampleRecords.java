@@ -47,7 +47,8 @@ final class SampleRecords {
                 meeting,
                 List.of(new OutlineItem(1, 1, OutlineStyle.CHINESE, "一、", 1, 1, 1, 0, 0, "修桥", place("一、修桥", 2))),
                 directives(),
-                List.of(new AccountabilityClause("逾期未办的，通报批评。", Against.OFFICIAL, false, place("逾期未办的，通报批评。", 9), 0.8)),
+                List.of(new AccountabilityClause(
+                        "逾期未办的，通报批评。", "", "", "", Against.OFFICIAL, false, place("逾期未办的，通报批评。", 9), 0.8)),
                 List.of(new Placeholder("某某村", place("某某村", 7), 1)),
                 12,
                 Location.of(0, 400));
@@ -84,8 +85,8 @@ final class SampleRecords {
                                 unit("财政所", Role.SUPPORT).succeededBy("财政办"),
                                 unit("柳溪村", Role.SUPPORT)),
                         List.of(
-                                new Deadline("三月底前", Deadline.Type.ABSOLUTE, MARCH, false, place("三月底前", 3), 0.9),
-                                new Deadline("尽快", Deadline.Type.VAGUE, null, true, place("尽快", 3), 0.9)),
+                                new Deadline("三月底前", Deadline.Type.ABSOLUTE, MARCH, null, false, place("三月底前", 3), 0.9),
+                                new Deadline("尽快", Deadline.Type.VAGUE, null, null, true, place("尽快", 3), 0.9)),
                         place("三月底前", 3),
                         0.9),
                 new Directive(

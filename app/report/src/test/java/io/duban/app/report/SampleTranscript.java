@@ -147,7 +147,7 @@ final class SampleTranscript {
                 List.of(new OutlineItem(1, 1, OutlineStyle.CHINESE, "一、", 1, 1, 1, 0, 0, "镇建设办牵头修桥", at("一、镇建设办牵头修桥"))),
                 directives(),
                 List.of(new AccountabilityClause(
-                        "完成；逾期的，\"通报\" & 批评。", Against.OFFICIAL, false, at("完成；逾期的，\"通报\" & 批评。"), 0.8)),
+                        "完成；逾期的，\"通报\" & 批评。", "", "", "", Against.OFFICIAL, false, at("完成；逾期的，\"通报\" & 批评。"), 0.8)),
                 List.of(new Placeholder("XX村", at("XX村"), 1)),
                 7,
                 new Location(TEXT.indexOf(LINES[1]), TEXT.length(), 0, 2, 2));
@@ -155,8 +155,8 @@ final class SampleTranscript {
 
     private static List<Directive> directives() {
         ResponsibleUnit lead = unit("镇建设办", ResponsibleUnit.Kind.NAMED, Role.LEAD, false);
-        Deadline end = new Deadline("月底前", Deadline.Type.ABSOLUTE, null, false, at("月底前"), 0.9);
-        Deadline same = new Deadline("月底前", Deadline.Type.ABSOLUTE, null, true, at("月底前"), 0.6);
+        Deadline end = new Deadline("月底前", Deadline.Type.ABSOLUTE, null, null, false, at("月底前"), 0.9);
+        Deadline same = new Deadline("月底前", Deadline.Type.ABSOLUTE, null, null, true, at("月底前"), 0.6);
         ResponsibleUnit villages = unit("各村", ResponsibleUnit.Kind.GROUP, Role.RESPONSIBLE, true);
         return List.of(
                 directive("一、镇建设办牵头修桥，月底前完成；", List.of(lead), List.of(end)),

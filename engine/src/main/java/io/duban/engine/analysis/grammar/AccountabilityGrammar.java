@@ -17,7 +17,7 @@ final class AccountabilityGrammar {
     private static final PhraseSet CASES = PhraseSet.of(
             "对", "凡", "凡是", "如", "如果", "一旦", "若", "谁", "因", "因为", "逾期", "经查", "经核实", "一经", "造成", "情节", "导致", "连续", "拒不",
             "哪个", "哪里", "再被", "再", "发生", "出现", "发现", "未按", "未能", "未完成", "不按", "不听", "没有按", "无故", "无正当理由", "违者", "违反",
-            "涉嫌", "构成", "整改不", "任何人", "抓到", "查实", "查出", "屡", "到期", "超期", "超时", "擅自");
+            "涉嫌", "构成", "整改不", "任何人", "抓到", "查到", "查实", "查出", "屡", "到期", "超期", "超时", "擅自");
     private static final PhraseSet NO_CASES =
             PhraseSet.of("对照", "对标", "对接", "对口", "对外", "对内", "如期", "如实", "如数", "再次强调", "再接再厉", "对此", "对于敢于", "对敢于");
     private static final PhraseSet EXEMPT = PhraseSet.of(
@@ -58,6 +58,9 @@ final class AccountabilityGrammar {
         boolean failing = false;
         int since = 0;
         for (Clause clause : clauses) {
+            if (clause.narrates() && clause.endsInColon()) {
+                return found;
+            }
             Sanction sanction = Sanctions.in(clause);
             if (sanction == null) {
                 sanction = consequence(clause, failing);
@@ -77,9 +80,22 @@ final class AccountabilityGrammar {
             } else if (start >= 0 && (clause.has(WordClass.MODAL) || ++since > LONGEST_GAP)) {
                 start = -1;
                 failing = false;
+            } else if (start >= 0) {
+                failing |= plainlyFails(clause);
             }
         }
         return found;
+    }
+
+    /** Whether a clause behind its case tells of a failing in a word of its own, and not just of something not done. */
+    private static boolean plainlyFails(Clause clause) {
+        String text = clause.passageText();
+        for (int i = clause.start(); i < clause.end(); i++) {
+            if (FAILING_CASES.endAt(text, i, clause.end()) > i + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What follows from a failing, in the clause behind its case or behind the case in the same clause. */
@@ -92,8 +108,12 @@ final class AccountabilityGrammar {
     }
 
     private static AccountabilityClause clause(Clause clause, int from, Sanction sanction, boolean bare) {
+        ThreatParts parts = ThreatParts.of(clause, from, sanction.start());
         return new AccountabilityClause(
                 clause.sentence().passage().quote(from, clause.end()),
+                parts.condition(),
+                parts.actor(),
+                parts.consequence(),
                 side(clause, from, sanction),
                 bare,
                 clause.sentence().passage().locate(from, clause.end()),

@@ -3,6 +3,7 @@ package io.duban.engine.analysis.grammar;
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Sentence;
 import io.duban.engine.analysis.lexicon.Hits;
+import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,9 @@ import java.util.List;
  * @param classes of all the words that begin in it, as a mask
  */
 record Clause(Sentence sentence, int start, int end, int content, int classes) {
+    private static final PhraseSet OBJECTS = PhraseSet.of("对", "把", "将", "给", "凡");
+    private static final PhraseSet AHEAD =
+            PhraseSet.of("明天", "后天", "今晚", "下周", "月底", "马上", "立即", "赶紧", "尽快", "之前", "以前", "前", "给我");
 
     static List<Clause> of(Sentence sentence) {
         List<Clause> clauses = new ArrayList<>();
@@ -42,6 +46,8 @@ record Clause(Sentence sentence, int start, int end, int content, int classes) {
     private static void add(List<Clause> clauses, Sentence sentence, int from, int to) {
         String text = sentence.passage().text();
         int start = Characters.skipBlanks(text, from, to);
+        // （一）、县水务局要…: a mark too many behind a number.
+        start = start < to && text.charAt(start) == '、' ? start + 1 : start;
         if (start < to) {
             Hits hits = sentence.hits();
             clauses.add(new Clause(sentence, start, to, afterLinks(hits, start, to), hits.classes(start, to)));
@@ -83,12 +89,36 @@ record Clause(Sentence sentence, int start, int end, int content, int classes) {
         while (done >= 0) {
             boolean before = done > start && "为除".indexOf(text.charAt(done - 1)) >= 0;
             boolean after = done + 1 < end && "解结断".indexOf(text.charAt(done + 1)) >= 0;
-            if (!before && !after) {
+            boolean unable = done > start && text.charAt(done - 1) == '不';
+            if (!before && !after && !unable && !ahead(done)) {
                 return true;
             }
             done = Characters.find(text, '了', done + 1, end);
         }
         return false;
+    }
+
+    /** 明天就把字签了: what is still to come. */
+    private boolean ahead(int done) {
+        return AHEAD.first(passageText(), start, done) >= 0 && Characters.find(passageText(), '把', start, done) >= 0;
+    }
+
+    /** Whether it tells of the past by a word (已, 刚才) that is not just part of what is dealt with (对已报整改到位的问题). */
+    boolean narrates() {
+        Hits hits = hits();
+        for (int i = first(WordClass.NARRATION, start); i >= 0; i = first(WordClass.NARRATION, hits.start(i) + 1)) {
+            int of = Characters.find(passageText(), '的', hits.end(i), end);
+            boolean object = of > 0 && of + 1 < end && OBJECTS.first(passageText(), start, hits.start(i)) >= 0;
+            if (!object) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a colon stands behind it, so that it announces what follows. */
+    boolean endsInColon() {
+        return end < passageText().length() && Characters.colon(passageText().charAt(end));
     }
 
     boolean endsWith(String word) {

@@ -9,6 +9,9 @@ final class Cursor {
     /** What {@link #number()} returns for a masked number (XX, **). */
     static final int MASKED = -2;
 
+    /** What a number of a date may be set apart from by blanks: 7 月 10 日. */
+    private static final String DATE_PARTS = "年月日号";
+
     private final String text;
     private final int end;
     private int at;
@@ -101,6 +104,23 @@ final class Cursor {
 
     /** Steps over a number: its value, {@link #MASKED} for a mask, or -1 where there is none. */
     int number() {
+        int start = at;
+        if (follows(DATE_PARTS) && Characters.skipBlanks(text, at, end) < end) {
+            skipBlanks();
+        }
+        int value = plainNumber();
+        if (value == -1) {
+            at = start;
+            return -1;
+        }
+        int next = Characters.skipBlanks(text, at, end);
+        if (next > at && next < end && DATE_PARTS.indexOf(text.charAt(next)) >= 0) {
+            at = next;
+        }
+        return value;
+    }
+
+    private int plainNumber() {
         int start = at;
         while (at < end && Characters.mask(text.charAt(at))) {
             at++;

@@ -9,8 +9,6 @@ import java.util.List;
 
 /** 限定主体: units that a determiner (各, 所有, 几个) makes of nouns that no table knows. */
 final class Determined {
-    private static final PhraseSet DETERMINERS = PhraseSet.of("几个", "各", "所有", "全体", "每个", "每名", "每位");
-
     /** What no determiner makes a unit of. */
     private static final PhraseSet THINGS =
             PhraseSet.of("环节", "方面", "阶段", "过程", "步骤", "措施", "任务", "工作", "问题", "指标", "要素", "时期", "时段");
@@ -62,7 +60,7 @@ final class Determined {
     /** 产量不到去年、不到往年的几个村: an attribute that is no name, and those it tells of, with a determiner. */
     static List<UnitList.Item> described(Clause clause, int begin, int end) {
         int of = Characters.findLast(clause.passageText(), '的', begin, end);
-        boolean those = of > begin && DETERMINERS.endAt(clause.passageText(), of + 1, end) > 0;
+        boolean those = of > begin && UnitName.DETERMINERS.endAt(clause.passageText(), of + 1, end) > 0;
         return those ? UnitList.read(clause.passageText(), clause.hits(), of + 1, end) : List.of();
     }
 }

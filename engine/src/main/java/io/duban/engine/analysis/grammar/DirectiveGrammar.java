@@ -19,16 +19,16 @@ import java.util.regex.Pattern;
  */
 final class DirectiveGrammar {
     private static final PhraseSet TOLD = PhraseSet.table("words/told.txt");
+    private static final PhraseSet PLEDGES = PhraseSet.table("words/pledge.txt");
     private static final PhraseSet SLOGANS = PhraseSet.table("words/slogan.txt");
     private static final int FEW = 14;
     private static final String AFTER_OUR = "们市县区州省镇乡村局委院校厂司国单公部行所站办处科";
     /** Signs of figures and of how things stand, beside which a unit and a time make no task. */
-    private static final PhraseSet FIGURES =
-            PhraseSet.of("预计", "平均", "截至", "据统计", "据悉", "据了解", "同比", "环比", "共有", "现有", "最近", "近期", "日前", "历来");
+    private static final PhraseSet FIGURES = PhraseSet.of(
+            "预计", "平均", "截至", "据统计", "据悉", "据了解", "同比", "环比", "共有", "现有", "最近", "近期", "日前", "历来", "起，至", "起,至", "起至");
 
     private static final PhraseSet FACTS = PhraseSet.table("words/fact.txt");
-    private static final PhraseSet APPROVALS = PhraseSet.of(
-            "会议同意", "原则同意", "会议原则同意", "同意", "会议审议通过", "审议通过", "审议并通过", "会议通过", "会议审议并原则通过", "会议批准", "决定给予", "批准");
+    private static final PhraseSet APPROVALS = PhraseSet.table("words/approval.txt");
     private static final PhraseSet STUDY = PhraseSet.of(
             "学习", "传达", "领会", "领悟", "认识", "提高政治站位", "提高认识", "统一思想", "增强", "深刻领会", "树立", "牢记", "铭记", "吸取", "汲取");
 
@@ -49,7 +49,7 @@ final class DirectiveGrammar {
         if (clauses.isEmpty() || question(sentence) || noise(sentence) || label(sentence) || appeal(clauses)) {
             return Optional.empty();
         }
-        if (slogan(sentence, clues)) {
+        if (slogan(sentence, clues) || pledge(sentence, clauses, clues)) {
             return Optional.empty();
         }
         if (approval(clauses)) {
@@ -59,7 +59,7 @@ final class DirectiveGrammar {
         if (announces && clues.deadlines().isEmpty()) {
             return Optional.empty();
         }
-        if (onlySanctions(sentence, clauses, clues) || Answerable.only(clauses)) {
+        if ((!told(sentence) && onlySanctions(sentence, clauses, clues)) || Answerable.only(clauses)) {
             return Optional.of(new Judgement(Directive.Kind.INFORMATION, 0.7));
         }
         double order = told(sentence) && clauses.stream().noneMatch(Modals::order) ? 0 : clues.order();
@@ -160,12 +160,18 @@ final class DirectiveGrammar {
     }
 
     private static boolean narrates(Clause clause) {
-        return clause.has(WordClass.NARRATION) || clause.done();
+        return clause.narrates() || clause.done();
     }
 
     private static boolean negotiated(List<Clause> clauses) {
-        return clauses.stream()
-                .anyMatch(clause -> clause.contains("负责") || clause.contains("不得") || clause.contains("一律"));
+        return clauses.stream().anyMatch(clause -> charges(clause) || clause.contains("不得") || clause.contains("一律"));
+    }
+
+    /** 负责, but not 负责人 and 负责同志. */
+    private static boolean charges(Clause clause) {
+        int at = clause.find("负责", clause.start());
+        return at >= 0
+                && (at + 2 >= clause.end() || "人同".indexOf(clause.passageText().charAt(at + 2)) < 0);
     }
 
     /** Whether the clause has a word by which work is assigned to somebody. */
@@ -205,6 +211,13 @@ final class DirectiveGrammar {
     /** 同志们，让我们…！ */
     private static boolean appeal(List<Clause> clauses) {
         return clauses.stream().anyMatch(clause -> clause.startsWith("让我们"));
+    }
+
+    /** 我镇将立即…，由我本人牵头…: what the speaker promises for himself, with no order to others beside it. */
+    private static boolean pledge(Sentence sentence, List<Clause> clauses, Clues clues) {
+        return clues.sanctions().isEmpty()
+                && PLEDGES.first(sentence.passage().text(), sentence.start(), sentence.end()) >= 0
+                && clauses.stream().noneMatch(Modals::order);
     }
 
     /** 我们要…，谱写…新篇章: set phrases, for everybody and nobody. */

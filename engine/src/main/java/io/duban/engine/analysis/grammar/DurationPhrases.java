@@ -25,10 +25,12 @@ final class DurationPhrases {
     private static final PhraseSet LATER = PhraseSet.of("后");
     /** Verbs whose time is how long they may take; 值班, 监测 and their like take a time as their length. */
     private static final PhraseSet COMPLETIONS = PhraseSet.of(
-            "完成", "办结", "办好", "办完", "答复", "回复", "反馈", "回访", "到位", "到场", "到岗", "到达", "见效", "解决", "整改", "拿出", "报送", "上报",
-            "报告", "处置", "处理", "改完", "修好", "修复", "建成", "清零", "清完", "清理", "销号", "出结果", "出具", "结案", "办理", "审结", "交账", "交卷",
-            "搞定", "落实", "恢复", "抢通", "开通", "补齐", "复查", "复拍", "复核", "验收", "再看", "见分晓", "能出", "能到", "出动", "补报", "补办");
+            "完成", "出方案", "出数据", "出成果", "出报告", "出清单", "出对比", "出图", "出结论", "交报告", "交方案", "交清单", "给结论", "给答复", "给说法", "办结",
+            "办好", "办完", "答复", "回复", "反馈", "回访", "到位", "到场", "到岗", "到达", "见效", "解决", "整改", "拿出", "报送", "上报", "报告", "处置",
+            "处理", "改完", "修好", "修复", "建成", "清零", "清完", "清理", "销号", "出结果", "出具", "结案", "办理", "审结", "交账", "交卷", "搞定", "落实",
+            "恢复", "抢通", "开通", "补齐", "复查", "复拍", "复核", "验收", "再看", "见分晓", "能出", "能到", "出动", "补报", "补办");
 
+    private static final String RESULTS = "清完好妥齐通毕";
     private static final PhraseSet FUTURE = PhraseSet.of("今后", "未来", "接下来", "接下来的", "今后的", "未来的");
     private static final PhraseSet USES = PhraseSet.of("用", "利用", "花", "力争用", "集中", "再用");
     private static final PhraseSet USED = PhraseSet.of("时间", "的时间", "左右的时间", "左右时间", "左右");
@@ -98,13 +100,21 @@ final class DurationPhrases {
     private static @Nullable TimeExpression bare(Clause clause, int event, int offset, Cursor cursor, String unit) {
         boolean later = cursor.sees(LATER) && !cursor.sees(LATER_NOUNS);
         int end = later ? cursor.at() + 1 : cursor.at();
-        boolean deed = COMPLETIONS.endAt(clause.passageText(), end, clause.end()) > 0;
-        boolean date = unit.equals("日") || unit.equals("年") || unit.equals("季度");
+        boolean deed = COMPLETIONS.endAt(clause.passageText(), end, clause.end()) > 0 || resultative(clause, end);
+        boolean written = Characters.han(clause.passageText().charAt(offset));
+        boolean date = (unit.equals("日") && !written) || unit.equals("年") || unit.equals("季度");
         if (date || cursor.sees(BOUNDS) || !(deed || event < offset)) {
             return null;
         }
         int start = event < offset ? event : CountedEvent.start(clause.passageText(), clause.start(), offset);
         return new TimeExpression(start, end, Deadline.Type.RELATIVE, true, null);
+    }
+
+    /** 一个月核清, 三天补齐: a verb of one character with its result. */
+    private static boolean resultative(Clause clause, int offset) {
+        return offset + 1 < clause.end()
+                && Characters.han(clause.passageText().charAt(offset))
+                && RESULTS.indexOf(clause.passageText().charAt(offset + 1)) >= 0;
     }
 
     /** 今后三年，要…: the time from now in which something must be done. */

@@ -23,13 +23,16 @@ final class Emphasis {
 
     private static boolean opens(String text, int start, int end) {
         int close = text.indexOf(MARK, end);
-        boolean near = close > end && close - end <= LONGEST;
+        boolean near = close > end && close - end <= LONGEST && !Characters.blank(text.charAt(close - 1));
         return near && words(text, end) && afterBreak(text, start) && endsLabel(text, close);
     }
 
     private static boolean closes(String text, int start, int end) {
         int open = text.lastIndexOf(MARK, start - 1);
-        boolean near = open >= 0 && start - open <= LONGEST + MARK.length() && end <= text.length();
+        boolean near = open >= 0
+                && start - open <= LONGEST + MARK.length()
+                && end <= text.length()
+                && !Characters.blank(text.charAt(start - 1));
         return near && words(text, open + MARK.length()) && afterBreak(text, open) && endsLabel(text, start);
     }
 

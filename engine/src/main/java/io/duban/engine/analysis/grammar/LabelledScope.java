@@ -90,7 +90,7 @@ final class LabelledScope {
                 return i;
             } else if (depth == 0 && (c == '；' || c == ';' || c == '。' || c == '】' || c == '\t')) {
                 return i;
-            } else if (depth == 0 && (c == '，' || c == ',') && nextLabel(text, i + 1, to)) {
+            } else if (depth == 0 && (c == '，' || c == ',' || Characters.blank(c)) && nextLabel(text, i + 1, to)) {
                 return i;
             }
         }

@@ -37,13 +37,15 @@ public final class LedgerReader {
         List<Directive> directives = new ArrayList<>();
         LedgerHeader header = null;
         List<Passage> above = List.of();
+        int width = 0;
         for (List<Passage> row : rows) {
             LedgerHeader begins = LedgerHeader.of(row);
             if (begins != null) {
                 header = begins;
+                width = row.size();
                 above = List.of();
             } else if (header != null) {
-                List<Passage> cells = completed(row, above);
+                List<Passage> cells = completed(aligned(row, width, above, header), above);
                 if (task(cells, header)) {
                     directives.add(directive(cells, header, meeting, refers(row, header)));
                     above = cells;
@@ -56,6 +58,30 @@ public final class LedgerReader {
     /** Whether the row is the header of a ledger. */
     public boolean ledgerHeader(List<Passage> row) {
         return LedgerHeader.of(row) != null;
+    }
+
+    /** A row that lost its first cells, as pasted tables with merged ones do, takes them from the row above. */
+    private List<Passage> aligned(List<Passage> row, int width, List<Passage> above, LedgerHeader header) {
+        int lost = width - row.size();
+        if (lost <= 0 || above.size() < width || bounded(row, 0, header) || !bounded(row, lost, header)) {
+            return row;
+        }
+        List<Passage> cells = new ArrayList<>(above.subList(0, lost));
+        cells.addAll(row);
+        return cells;
+    }
+
+    /** Whether a time stands in a column for deadlines, if the row had lost so many cells before it. */
+    private boolean bounded(List<Passage> row, int lost, LedgerHeader header) {
+        for (int place : header.places(LedgerColumn.DEADLINE)) {
+            int at = place - lost;
+            if (at >= 0
+                    && filled(row, at)
+                    && !times.labelled(Clause.of(sentence(row.get(at))), null).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The row with what 同上 refers to in its place. */

@@ -1,5 +1,7 @@
 package io.duban.engine.analysis.grammar;
 
+import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.layout.Numerals;
 import io.duban.engine.analysis.layout.Sentence;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
@@ -16,6 +18,7 @@ final class Orders {
     private static final int LONGEST_SPEAKER = 16;
     private static final PhraseSet REPORTING =
             PhraseSet.of("认为", "介绍", "汇报", "反映", "分析", "预报", "说", "讲", "介绍说", "汇报说", "反映说", "回忆说", "感慨", "坦言", "透露");
+    private static final PhraseSet AVOWING = PhraseSet.of("表示", "认为", "反映", "担心", "解释", "回答", "抱怨", "坦言", "承认", "问");
     private static final PhraseSet REPORTS = PhraseSet.of("通报", "汇报", "介绍", "宣布", "传达", "说明", "解读");
     private static final PhraseSet PLEDGES = PhraseSet.table("words/pledge.txt");
     private static final PhraseSet POLITE = PhraseSet.of(
@@ -25,8 +28,9 @@ final class Orders {
             "重要", "关键", "必要", "光荣", "重大", "艰巨", "严峻", "复杂", "良好", "突出", "明显", "紧迫", "繁重", "不易", "巨大", "可贵", "漫长", "前提",
             "保障", "基础", "问题", "现象", "现状", "难度", "压力");
 
-    private static final PhraseSet NOUN_ENDS =
-            PhraseSet.of("工作", "形势", "费", "金", "率", "房", "部门", "时间", "期间", "一头", "当中", "方", "处于", "事关", "关系到", "任务艰");
+    private static final PhraseSet NOUN_ENDS = PhraseSet.of(
+            "工作", "形势", "费", "金", "率", "房", "部门", "时间", "期间", "期自", "期为", "期从", "期到", "一头", "当中", "方", "处于", "事关",
+            "关系到", "任务艰");
 
     /** 要想富，就必须先修路: what a purpose takes, said of the way things are. */
     private static final PhraseSet CONDITIONS = PhraseSet.of("要想", "若想", "如果想", "要使", "只有", "唯有");
@@ -39,6 +43,10 @@ final class Orders {
 
     private static final PhraseSet WISHES = PhraseSet.of("希望大家", "希望各位");
 
+    /** 会议决定，…: what a meeting decided is an order, whatever the words that tell it. */
+    private static final PhraseSet DECIDED =
+            PhraseSet.of("会议决定", "会议议定", "会议商定", "会议确定", "会议明确", "研究决定", "研究确定", "经研究决定", "经研究，决定", "讨论决定");
+
     private Orders() {}
 
     /** How sure it is that the sentence orders something, 0 if it does not. */
@@ -48,11 +56,16 @@ final class Orders {
         boolean procedure = PROCEDURE.endAt(sentence.passage().text(), sentence.labelEnd()) >= 0;
         boolean condition = false;
         boolean pledge = false;
+        boolean decided = false;
         for (Clause clause : clauses) {
             quoted |= quotesUpperLevel(clause) || reports(clause);
             pledge |= PLEDGES.first(clause.passageText(), clause.start(), clause.end()) >= 0;
             if (quoted || pledge || (condition && CONSEQUENCES.endAt(clause.passageText(), clause.content()) >= 0)) {
                 continue;
+            }
+            decided |= DECIDED.endAt(clause.passageText(), clause.start(), clause.end()) >= 0;
+            if (decided && clause.has(WordClass.VERB) && !tells(clause)) {
+                return 0.9;
             }
             condition |= CONDITIONS.endAt(clause.passageText(), clause.content()) >= 0;
             if (Modals.order(clause) || byAssignment(clause)) {
@@ -74,9 +87,19 @@ final class Orders {
 
     /** 水利站介绍，…: what somebody at the table says of things is no order of the meeting. */
     private static boolean reports(Clause clause) {
-        return REPORTING.startBefore(clause.passageText(), clause.start(), clause.end()) >= 0
-                && clause.length() <= LONGEST_SPEAKER
-                && !clause.has(WordClass.MODAL);
+        if (clause.has(WordClass.MODAL)) {
+            return false;
+        }
+        boolean ends = clause.length() <= LONGEST_SPEAKER
+                && REPORTING.startBefore(clause.passageText(), clause.start(), clause.end()) >= 0;
+        return ends || avows(clause);
+    }
+
+    /** 企业负责人表示认识到问题: somebody avows or asks something. */
+    private static boolean avows(Clause clause) {
+        int to = Math.min(clause.end(), clause.start() + LONGEST_SPEAKER);
+        int said = AVOWING.first(clause.passageText(), clause.start() + 1, to);
+        return said > 0 && clause.hits().endsAt(WordClass.PERSON, clause.start(), said);
     }
 
     /** Past the adverbs that begin at an offset; where a verb is longer than the adverb, it is the verb (实施). */
@@ -102,7 +125,7 @@ final class Orders {
     }
 
     private static boolean tells(Clause clause) {
-        return clause.done() || clause.contains("表示") || clause.has(WordClass.NARRATION);
+        return clause.done() || clause.contains("表示") || clause.narrates();
     }
 
     /** 权属不清的由属地街道兜底, 费用由财政局承担: who is charged stands behind 由 in mid-clause; 项目由某集团投资 is a fact. */
@@ -148,7 +171,7 @@ final class Orders {
     private static boolean past(Clause clause, int verbEnd) {
         String text = clause.passageText();
         return (verbEnd < clause.end() && (text.charAt(verbEnd) == '了' || text.charAt(verbEnd) == '过'))
-                || clause.has(WordClass.NARRATION);
+                || clause.narrates();
     }
 
     /** 办好教育，使命光荣: the verb phrase is a subject of which something is said, or the sentence tells of the past. */
@@ -158,12 +181,28 @@ final class Orders {
         }
         Clause last = clauses.get(clauses.size() - 1);
         String text = sentence.text();
+        if (statistics(text)) {
+            return true;
+        }
         boolean copula = text.indexOf('是') >= 0
                 && !text.contains("特别是")
                 && !text.contains("尤其是")
                 && sentence.labelEnd() == sentence.start();
         boolean done = clauses.size() > 1 && clauses.get(0).done();
         return copula || done || STATES.startBefore(last.passageText(), last.start(), last.end()) >= 0;
+    }
+
+    /** 办理热线9800余件，办结率99.1%: what was counted is done; what is aimed at is 以上 or 不低于. */
+    private static boolean statistics(String text) {
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean over = (c == '余' || c == '多') && Numerals.numeral(text.charAt(i - 1)) && text.charAt(i - 1) != '一';
+            boolean rate = c == '率' && Characters.digit(text.charAt(i + 1));
+            if ((over && Characters.han(text.charAt(i + 1))) || rate) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 对…, 按照…, 充分认识…: a clause that tells circumstances or insight, and that an order may follow. */

@@ -135,7 +135,8 @@ public final class PlaceholderGrammar {
 
     private static int masked(String text, int start) {
         char c = text.charAt(start);
-        int end = spaced(text, run(text, start, c), c);
+        int run = run(text, start, c);
+        int end = run == start + 1 ? spaced(text, run, c) : run;
         char before = start > 0 ? text.charAt(start - 1) : ' ';
         char after = end < text.length() ? text.charAt(end) : ' ';
         boolean single = end - start == 1;

@@ -8,12 +8,16 @@ import org.jspecify.annotations.Nullable;
 /** 周期: 每周一检, 每月25日前, 一周一通报, 日报告, 按季度. */
 final class RhythmPhrases {
     private static final PhraseSet PERIODS = PhraseSet.of(
-            "个工作日", "工作日", "个半月", "半个月", "半月", "个礼拜", "礼拜", "个季度", "季度", "半年", "个学期", "学期", "学年", "个月", "个星期", "星期",
-            "个小时", "小时", "分钟", "月", "周", "旬", "日", "天", "年度", "年", "季", "晚", "早", "个周");
+            "个工作日", "工作日", "个半月", "半个月", "半月", "半小时", "半个小时", "个半小时", "半天", "刻钟", "个礼拜", "礼拜", "个季度", "季度", "半年", "个学期",
+            "学期", "学年", "个月", "个星期", "星期", "个小时", "小时", "分钟", "月", "班次", "班", "周", "旬", "日", "天", "年度", "年", "季", "晚",
+            "早", "个周");
     private static final PhraseSet PARTS =
             PhraseSet.of("早中晚", "早晚", "上下午", "上午", "下午", "晚上", "末", "底", "初", "中旬", "上旬", "下旬", "首月", "末月");
     private static final PhraseSet BOUNDS = PhraseSet.of("之前", "以前", "下班前", "前", "内", "之内", "以内");
     private static final PhraseSet DAY_UNITS = PhraseSet.of("日", "号", "时", "点");
+    private static final PhraseSet DAILY = PhraseSet.of("早中晚", "早晚");
+    private static final PhraseSet ENDED = PhraseSet.of("结束后", "终了后", "终了之日起", "后", "结束后的");
+    private static final PhraseSet DAYS = PhraseSet.of("日", "天", "个工作日", "工作日", "个自然日");
     private static final PhraseSet DEEDS = PhraseSet.of("检", "查", "报", "结", "清", "评");
     private static final PhraseSet REPORTS = PhraseSet.of(
             "报告", "调度", "通报", "汇总", "会商", "研判", "排查", "巡查", "检查", "督查", "督办", "检测", "统计", "汇报", "报送", "清零", "考核", "推进");
@@ -26,13 +30,13 @@ final class RhythmPhrases {
     private static final PhraseSet IDIOMS = PhraseSet.of("日产日清", "日清日结", "周清月结", "日清零", "日清月结");
     private static final PhraseSet REPORT_PERIODS = PhraseSet.of("季度", "日", "周", "月", "季", "旬");
     private static final PhraseSet BY_PERIODS = PhraseSet.of("季度", "月份", "月", "周", "旬", "年度", "日", "季", "学期");
-    private static final PhraseSet HALVES = PhraseSet.of("半个月", "半月", "半年", "半天");
     private static final PhraseSet TIMES = PhraseSet.of("次", "回", "遍", "趟");
     private static final int LONGEST_DEED = 3;
     private static final String NO_COUNT = "第了零一二三四五六七八九十百两半0123456789.前近这那月";
     private static final String QUANTITIES = "量额率";
     private static final PhraseSet RATES =
             PhraseSet.of("递增", "递减", "增长", "下降", "上涨", "上浮", "新增就业", "补助", "补贴", "租金", "产能", "人均");
+    private static final String NO_REPORT = "会表群单";
     private static final String NO_BY = "的期光计度底历程";
     private static final String NO_REPORT_AFTER = "半本当今次昨明前后即工作末近整全节假生期终同每";
 
@@ -47,6 +51,7 @@ final class RhythmPhrases {
                     case '一', '两', '二', '半', '双', '三' -> inTurn(cursor) || again(cursor, offset);
                     case '日', '周', '月', '季', '旬' -> !partOfDate(text, offset) && periodReport(cursor);
                     case '按' -> byPeriod(cursor);
+                    case '早' -> cursor.acceptAny(DAILY) && cursor.peeks("各都");
                     default -> again(cursor, offset);
                 };
         if (!found) {
@@ -81,6 +86,7 @@ final class RhythmPhrases {
         }
         ordinal(cursor);
         cursor.acceptAny(PARTS);
+        afterwards(cursor);
         day(cursor);
         further(cursor, period);
         boolean weekday = cursor.at() == period + 1 && cursor.follows("一二三四五六");
@@ -88,6 +94,13 @@ final class RhythmPhrases {
             deed(cursor);
         }
         return true;
+    }
+
+    /** 每季度结束后15日内: so many days after each. */
+    private static void afterwards(Cursor cursor) {
+        int start = cursor.at();
+        boolean counted = cursor.acceptAny(ENDED) && cursor.number() > 0 && cursor.acceptAny(DAYS);
+        cursor.moveTo(counted ? cursor.at() : start);
     }
 
     /** The day in the period: 25日, 五, 20时. */
@@ -176,12 +189,10 @@ final class RhythmPhrases {
     /** 三天发动一回, 一周开两次会, 半个月报一次: how often within a period. */
     private static boolean again(Cursor cursor, int offset) {
         cursor.moveTo(offset);
-        boolean half = !cursor.follows(NO_COUNT) && cursor.acceptAny(HALVES);
-        boolean counted = half
-                || (!cursor.follows(NO_COUNT)
-                        && cursor.number() > 0
-                        && cursor.peek() != '日'
-                        && cursor.acceptAny(PERIODS));
+        boolean counted = !cursor.follows(NO_COUNT)
+                && (cursor.number() > 0 || cursor.accept("半"))
+                && cursor.peek() != '日'
+                && cursor.acceptAny(PERIODS);
         int period = cursor.at();
         for (int i = period; counted && i <= period + LONGEST_DEED; i++) {
             cursor.moveTo(i);
@@ -195,7 +206,8 @@ final class RhythmPhrases {
 
     /** 日报告, 周调度, 月通报. */
     private static boolean periodReport(Cursor cursor) {
-        return cursor.acceptAny(IDIOMS) || (cursor.acceptAny(REPORT_PERIODS) && cursor.acceptAny(REPORTS));
+        return cursor.acceptAny(IDIOMS)
+                || (cursor.acceptAny(REPORT_PERIODS) && cursor.acceptAny(REPORTS) && !cursor.peeks(NO_REPORT));
     }
 
     /** 按月, 按季度. */

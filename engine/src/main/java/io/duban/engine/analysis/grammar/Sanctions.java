@@ -1,6 +1,7 @@
 package io.duban.engine.analysis.grammar;
 
 import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.layout.Numerals;
 import io.duban.engine.analysis.lexicon.Hits;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
@@ -21,8 +22,8 @@ final class Sanctions {
     private static final PhraseSet DISCIPLINE = PhraseSet.of("纪检", "纪委", "监委", "监察", "组织部");
     private static final PhraseSet PAST_BEFORE = PhraseSet.of("受到", "被", "已", "已经", "先后", "曾", "受过", "遭到", "提出", "受了");
     private static final PhraseSet NAMED = PhraseSet.of(
-            "办法", "条例", "制度", "清单", "案例", "标准", "情况", "规定", "项", "方案", "问题", "事项", "机制", "材料", "会议", "记录", "结果", "建议书",
-            "发言");
+            "时间", "地点", "事由", "对象", "意见", "方案", "办法", "条例", "制度", "清单", "案例", "标准", "情况", "规定", "项", "方案", "问题", "事项",
+            "机制", "材料", "会议", "记录", "结果", "建议书", "发言");
     private static final PhraseSet ENACTING = PhraseSet.of("实施", "严格执行", "启动", "落实");
     private static final int REACH = 10;
     private static final int OBJECT_REACH = 6;
@@ -49,6 +50,9 @@ final class Sanctions {
     /** What follows from a failing in words that are no sanction elsewhere: 到县委常委会上说明, 当月绩效清零. */
     static @Nullable Sanction consequence(Clause clause) {
         String text = clause.passageText();
+        if (clause.startsWith("是") || clause.startsWith("不是")) {
+            return null;
+        }
         for (int start = clause.start(); start < clause.end(); start++) {
             int end = CONSEQUENCES.endAt(text, start, clause.end());
             if (end > 0 && threatens(clause, start, end)) {
@@ -97,7 +101,9 @@ final class Sanctions {
         String text = clause.passageText();
         int from = Math.max(clause.start(), text.lastIndexOf('的', start) + 1);
         boolean past = PAST_BEFORE.first(text, from, start) >= 0
+                || text.startsWith("岗前", end - 1)
                 || text.startsWith("了", end)
+                || tallied(clause, end)
                 || counted(clause, end)
                 || clause.has(WordClass.NARRATION);
         boolean attribute = text.startsWith("的", end) && end + 1 < clause.end();
@@ -106,6 +112,12 @@ final class Sanctions {
                 || (start > clause.start() && "不别".indexOf(text.charAt(start - 1)) >= 0);
         boolean talk = text.startsWith("约谈", start) && talksWithOutsiders(clause, start, end);
         return !past && !attribute && !named && !forbidden && !talk;
+    }
+
+    /** 罚款又多了4单: told of the past. */
+    private static boolean tallied(Clause clause, int end) {
+        int done = Characters.find(clause.passageText(), '了', end, clause.end() - 1);
+        return done >= 0 && Numerals.numeral(clause.passageText().charAt(done + 1));
     }
 
     /** 约谈重点企业, 对12家企业逐家约谈: no blame of those responsible. */

@@ -5,6 +5,7 @@ import io.duban.api.record.Deadline;
 import io.duban.api.record.Directive;
 import io.duban.api.record.ResponsibleUnit;
 import io.duban.engine.analysis.layout.Sentence;
+import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,8 @@ public final class SentenceReader {
     private static final int NAMES =
             WordClass.mask(WordClass.UNIT_SUFFIX, WordClass.UNIT_CLASS, WordClass.UNIT_FIELD, WordClass.PERSON);
     private static final String BOUNDS = "前内底末每日号周天晚止旬";
+
+    private static final PhraseSet AGREED = PhraseSet.of("同意", "批准");
 
     private final DirectiveGrammar directives = new DirectiveGrammar();
     private final UnitGrammar units = new UnitGrammar();
@@ -72,9 +75,11 @@ public final class SentenceReader {
                 || clauses.stream().anyMatch(DirectiveGrammar::assigns);
     }
 
-    /** Whether a heading orders something all the same: it says who must act, and orders it or says by when. */
-    private static boolean tells(Clues clues, DirectiveGrammar.Judgement judgement) {
-        return clues.acting(0.85) && (clues.bound() || judgement.confidence() >= 0.9);
+    /** Whether a heading orders something all the same: it says who must act or by when, or is a decision of its own. */
+    private static boolean tells(Sentence sentence, Clues clues, DirectiveGrammar.Judgement judgement) {
+        boolean decides = judgement.kind() == Directive.Kind.APPROVAL
+                && AGREED.first(sentence.passage().text(), sentence.labelEnd(), sentence.wordsEnd()) >= 0;
+        return decides || clues.bound() || (clues.acting(0.85) && judgement.confidence() >= 0.9);
     }
 
     /** Reads a sentence against the day of the meeting, where it is known. */
@@ -88,7 +93,7 @@ public final class SentenceReader {
         Clues clues = new Clues(order, who, when, sanctions);
         Optional<DirectiveGrammar.Judgement> judgement = directives.judge(sentence, clauses, clues);
         boolean names = sentence.title() && sanctions.isEmpty();
-        if (judgement.isEmpty() || (names && !tells(clues, judgement.get()))) {
+        if (judgement.isEmpty() || (names && !tells(sentence, clues, judgement.get()))) {
             return new Reading(sentence, null, who, when, sanctions);
         }
         Directive directive = new Directive(

@@ -10,7 +10,6 @@ final class Statements {
     /** What tells how things are, and not what somebody is to do. */
     private static final PhraseSet STATES = PhraseSet.of("存在", "面临", "处在", "处于", "位于", "感到", "认为", "觉得");
 
-    private static final PhraseSet US = PhraseSet.of("我们", "咱们");
     private static final PhraseSet NOTICES = PhraseSet.of("发现", "看到", "注意到", "了解到", "知道", "都知道", "清楚");
 
     private Statements() {}
@@ -18,14 +17,14 @@ final class Statements {
     /** 各地存在…, 我们发现…. */
     static boolean about(Clause clause, UnitList.Item last) {
         String text = clause.passageText();
-        boolean we = last.end() - last.start() == 2 && US.endAt(text, last.start()) == last.end();
+        boolean we = last.end() - last.start() == 2 && UnitName.OURS.endAt(text, last.start()) == last.end();
         return STATES.endAt(text, last.end(), clause.end()) > 0
                 || (we && NOTICES.endAt(text, last.end(), clause.end()) > 0);
     }
 
     /** 我们搞…活动: of ourselves anything may be said, in words that the tables do not know. */
     static List<UnitList.Item> us(Clause clause, int begin) {
-        int end = US.endAt(clause.passageText(), begin, clause.end());
+        int end = UnitName.OURS.endAt(clause.passageText(), begin, clause.end());
         boolean subject = end > 0
                 && end < clause.end()
                 && clause.passageText().charAt(end) != '的'

@@ -19,6 +19,7 @@ final class TimeGrammar {
     static final PhraseSet LABELS = PhraseSet.table("words/deadline-label.txt");
 
     private static final PhraseSet OPEN_ENDED = PhraseSet.of("长期", "持续", "常态化", "全程", "随时", "按进度", "按需");
+    private static final PhraseSet ABLE = PhraseSet.of("能", "能够", "可以", "可");
     private static final double SURE = 0.9;
     private static final double LIKELY = 0.6;
 
@@ -58,7 +59,7 @@ final class TimeGrammar {
             while (i < clause.end()) {
                 TimeExpression found = at(clause, i, meeting, order, labelled);
                 if (found != null && found.start() >= clause.start()) {
-                    deadlines.add(deadline(clause.sentence().passage(), found));
+                    deadlines.add(deadline(clause.sentence().passage(), found, meeting));
                     i = found.end();
                 } else {
                     i++;
@@ -68,14 +69,27 @@ final class TimeGrammar {
         return deadlines;
     }
 
-    private static Deadline deadline(Passage passage, TimeExpression time) {
+    private static Deadline deadline(Passage passage, TimeExpression time, @Nullable LocalDate meeting) {
         return new Deadline(
                 passage.quote(time.start(), time.end()),
                 time.type(),
                 time.due(),
+                open(time, meeting),
                 false,
                 passage.locate(time.start(), time.end()),
                 time.bounded() ? SURE : LIKELY);
+    }
+
+    /** What is missing for the day: what counts from the meeting needs that first. */
+    private static Deadline.@Nullable Open open(TimeExpression time, @Nullable LocalDate meeting) {
+        if (time.due() != null) {
+            return null;
+        }
+        return switch (time.type()) {
+            case ABSOLUTE -> meeting == null ? Deadline.Open.MEETING : Deadline.Open.CALENDAR;
+            case RELATIVE -> Deadline.Open.EVENT;
+            case RECURRING, PLACEHOLDER, VAGUE -> null;
+        };
     }
 
     private @Nullable TimeExpression at(
@@ -98,7 +112,7 @@ final class TimeGrammar {
 
     /** 能立即整改的: urgency in an attribute is no order. */
     private static boolean attribute(Clause clause, int start) {
-        return start > clause.start() && clause.passageText().charAt(start - 1) == '能';
+        return ABLE.startBefore(clause.passageText(), clause.start(), start) >= 0;
     }
 
     private static TimeExpression vague(int start, int end) {

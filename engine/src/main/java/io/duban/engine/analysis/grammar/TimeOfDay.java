@@ -5,10 +5,13 @@ import io.duban.engine.analysis.lexicon.PhraseSet;
 /** 时刻读法: the hour or part of a day: 上午9时, 下午5点, 18时30分, 下班, 天黑. */
 final class TimeOfDay {
     private static final PhraseSet DAY_PARTS =
-            PhraseSet.of("上午", "下午", "中午", "晚上", "早上", "凌晨", "傍晚", "夜里", "夜间", "晚", "早");
+            PhraseSet.of("上午", "下午", "中午", "晚上", "早上", "凌晨", "傍晚", "夜里", "夜间", "一早", "大早", "一大早", "晚", "早");
     private static final PhraseSet HOURS = PhraseSet.of("时", "点", ":", "：", "点钟");
     /** Parts of a day by which a thing can be done without a word of the day itself. */
-    private static final PhraseSet CLOSINGS = PhraseSet.of("下班", "天黑", "天亮", "日落", "午夜");
+    private static final PhraseSet CLOSINGS = PhraseSet.of("下班", "天黑", "天亮", "日落", "午夜", "天明");
+
+    /** Those that bound a day only where it is named. */
+    private static final PhraseSet ENDS = PhraseSet.of("放学前", "下课前", "收工前", "打烊前", "熄灯前", "散会前");
 
     private TimeOfDay() {}
 
@@ -19,6 +22,10 @@ final class TimeOfDay {
         boolean found = cursor.acceptAny(DAY_PARTS);
         found |= hour(cursor);
         boolean closing = cursor.acceptAny(CLOSINGS);
+        if (!closing && cursor.sees(ENDS)) {
+            cursor.moveTo(cursor.at() + 2);
+            closing = true;
+        }
         return closing || found || cursor.back(start);
     }
 

@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
     private static final String NO_ADVERB = "的起以来是第和与、号度我不没";
+    /** 3号楼, 三号库: what is numbered and no day. */
+    private static final String NUMBERED = "库楼门线井机炉坝桥闸仓棚馆栋院厂矿路站点街区台泵车船码组院病片文令网";
+
+    private static final int ORDERING = WordClass.mask(WordClass.MODAL, WordClass.PROHIBITION, WordClass.ADVERB);
     private static final String CONVENING = "召印发";
     private static final int ATTRIBUTE_REACH = 6;
     private static final PhraseSet GOALS = PhraseSet.of(
@@ -36,7 +40,8 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
     /** What a period before it only describes. */
     private static final PhraseSet DESCRIBED = PhraseSet.of(
             "工作", "情况", "任务", "目标", "计划", "重点", "经济", "财政", "数据", "指标", "报表", "形势", "产值", "收入", "支出", "预算", "绩效", "成绩",
-            "成果", "总结", "进度", "进展", "考核", "评比", "评议", "民主评议", "述职", "测评", "年初", "民生实事", "年度", "评优", "评先", "各项");
+            "成果", "总结", "进度", "进展", "考核", "评比", "评议", "民主评议", "述职", "测评", "年初", "民生实事", "年度", "评优", "评先", "各项", "余额",
+            "结余", "库存", "存量", "欠款", "欠费", "台账");
 
     /** Whether a point with a bound is a deadline. */
     boolean bounded(CalendarPoint point) {
@@ -94,14 +99,14 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
                 || cursor.peeks(NO_ADVERB)
                 || cursor.sees(DESCRIBED)
                 || attribute()
-                || object()) {
+                || object(point.sort())) {
             return false;
         }
         boolean goal = GOALS.startBefore(clause.passageText(), clause.start(), offset) >= 0;
         boolean within = clause.passageText().charAt(Math.max(0, offset - 1)) == '在';
         return switch (point.sort()) {
             case YEAR -> ordered() && ((goal && !within) || (opens() && willed()) || governed());
-            case DAY_NUMBER, EVENT -> ordered() && (goal || timeOfDay || governed());
+            case DAY_NUMBER, EVENT -> !cursor.peeks(NUMBERED) && ordered() && (goal || timeOfDay || governed());
             case DAY -> ordered() || future || planned();
             default -> (future && opens()) || planned() || (ordered() && (timeOfDay || goal || opens() || orderNear()));
         };
@@ -164,9 +169,16 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
         return of >= 0 && of < clause.end() && of - cursor.at() <= ATTRIBUTE_REACH;
     }
 
-    /** 列入上半年督查考核: the period tells what is governed, not when. */
-    private boolean object() {
-        return GOVERNORS.startBefore(clause.passageText(), clause.start(), offset) >= 0;
+    /** 列入上半年督查考核, 公示上半年收支明细: the period tells what is governed, not when. */
+    private boolean object(Sort sort) {
+        boolean period = sort == Sort.PERIOD || sort == Sort.YEAR;
+        boolean governed = period
+                && clause.hits().endsAt(WordClass.VERB, clause.start(), offset)
+                && GOALS.startBefore(clause.passageText(), clause.start(), offset) < 0
+                && !cursor.atEnd()
+                && !clause.hits().anyAt(ORDERING, cursor.at())
+                && clause.hits().longestAt(WordClass.VERB, cursor.at()) < cursor.at() + 2;
+        return governed || GOVERNORS.startBefore(clause.passageText(), clause.start(), offset) >= 0;
     }
 
     private boolean opens() {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnitGrammar {
     private static final List<String> ASSIGNING = List.of("由", "请", "责成", "委托", "责令", "授权", "要求", "希望", "恳请");
+    /** Those of them that assign in mid-clause as well. */
+    private static final List<String> WITHIN = List.of("由", "请", "责成", "责令", "委托", "授权");
+
     private static final List<String> LEADING = List.of(
             "牵头", "抓总", "负总责", "主办", "总牵头", "为第一责任人", "是第一责任人", "履行第一责任人", "履行好第一责任人", "任组长", "总负责", "担任组长", "任总召集人");
     private static final List<String> SUPPORTING = List.of("配合", "协助", "参与", "协办", "参加");
@@ -65,7 +68,7 @@ final class UnitGrammar {
 
     /** Of two names that are masked alike (XX院、XX院) nobody knows whether they are the same. */
     private static boolean sameName(ResponsibleUnit a, ResponsibleUnit b) {
-        return a.text().equals(b.text()) && a.text().chars().noneMatch(c -> "XxＸ×*＊".indexOf(c) >= 0);
+        return a.text().equals(b.text()) && a.text().chars().noneMatch(c -> Characters.mask((char) c));
     }
 
     private static boolean overlaps(ResponsibleUnit a, ResponsibleUnit b) {
@@ -100,7 +103,7 @@ final class UnitGrammar {
                     : group(clause, items, does(clause, last.end()) ? DOING : STANDING);
         }
         if (before != null
-                && !colonAfter(before)
+                && !before.endsInColon()
                 && !before.beginsWith(WordClass.PREPOSITION)
                 && UnitPrefix.predicateAt(clause, begin)) {
             List<UnitList.Item> whole =
@@ -142,7 +145,7 @@ final class UnitGrammar {
 
     /** Told of the past, with no order in it. */
     private static boolean narrated(Clause clause) {
-        return !ordered(clause) && (clause.done() || clause.has(WordClass.NARRATION));
+        return !ordered(clause) && (clause.done() || clause.narrates());
     }
 
     private static boolean ordered(Clause clause) {
@@ -158,14 +161,14 @@ final class UnitGrammar {
                 return begin + word.length();
             }
         }
-        for (String word : List.of("由", "请")) {
+        for (String word : WITHIN) {
             int by = clause.find(word, begin);
             while (by >= 0) {
                 boolean verb = !withinWord(clause, by)
                         && !clause.quoted(by)
-                        && !UnitPrefix.longest(clause, by + 1, true).isEmpty();
+                        && !UnitPrefix.longest(clause, by + word.length(), true).isEmpty();
                 if (verb) {
-                    return by + 1;
+                    return by + word.length();
                 }
                 by = clause.find(word, by + 1);
             }

@@ -131,13 +131,30 @@ final class UnitList {
                 if (item == null) {
                     return List.of();
                 }
-                items.add(item);
+                addTo(items, item);
                 int skip = text.startsWith("以及", i) ? 2 : 1;
                 from = i + skip;
                 i += skip - 1;
             }
         }
         return items;
+    }
+
+    /** 县委常委、副县长王强: posts of one and the same, where the last has the name. */
+    private void addTo(List<Item> items, Item item) {
+        Item before = items.isEmpty() ? null : items.get(items.size() - 1);
+        boolean same = before != null
+                && before.kind() == Kind.PERSON
+                && item.kind() == Kind.PERSON
+                && text.charAt(before.end()) == '、'
+                && !PersonName.behindPost(text, hits, before.start(), before.end())
+                && PersonName.behindPost(text, hits, item.start(), item.end());
+        if (before != null && same) {
+            items.remove(before);
+            items.add(new Item(before.start(), item.end(), Kind.PERSON));
+        } else {
+            items.add(item);
+        }
     }
 
     /** 、 always separates; 和, 与, 及 only between two units. */

@@ -2,6 +2,7 @@ package io.duban.engine.analysis.grammar;
 
 import io.duban.api.record.ResponsibleUnit.Kind;
 import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.layout.Numerals;
 import io.duban.engine.analysis.lexicon.Hits;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
@@ -16,7 +17,8 @@ final class UnitName {
     /** 县 in 县应急管理局 is no name of its own. */
     private static final int SHORTEST_BEFORE_VERB = 3;
 
-    private static final PhraseSet DETERMINERS = PhraseSet.of(
+    /** What makes a class of a noun: 各, 所有. */
+    static final PhraseSet DETERMINERS = PhraseSet.of(
             "各级各类", "各级", "各类", "各", "所有", "全体", "每个", "每一个", "每名", "每位", "其他各", "其他", "其余", "几个", "相关", "有关", "全县各",
             "全市各", "全区各", "全镇各");
     /** 分管教学的副校长: what somebody is in charge of belongs to the name. */
@@ -25,11 +27,12 @@ final class UnitName {
     /** 妇联的同志: those who come from a unit belong to its name. */
     private static final PhraseSet SENT = PhraseSet.of("同志", "同志们", "负责同志", "负责人", "主要负责人", "领导", "人员", "干部");
 
-    private static final PhraseSet OURS = PhraseSet.of("我们", "咱们", "你们");
+    /** Ourselves and those spoken to, whose what follows is: 我们县, 你们项目部. */
+    static final PhraseSet OURS = PhraseSet.of("我们", "咱们", "你们");
 
     private static final PhraseSet NO_START = PhraseSet.of(
-            "一个", "一条", "一名", "一家", "一人", "一村一", "一镇一", "一县一", "年内", "年底", "年初", "年末", "月底", "月初", "明天", "今天", "今晚",
-            "后天", "明早", "本周", "下周", "本月", "下月", "当天", "当晚", "连夜", "有的", "哪个", "哪些", "个别", "前年", "去年", "今年", "上半年",
+            "一个", "每个月", "一条", "一名", "一家", "一人", "一村一", "一镇一", "一县一", "年内", "年底", "年初", "年末", "月底", "月初", "明天", "今天",
+            "今晚", "后天", "明早", "本周", "下周", "本月", "下月", "当天", "当晚", "连夜", "有的", "哪个", "哪些", "个别", "前年", "去年", "今年", "上半年",
             "下半年", "一季度", "二季度", "三季度", "四季度", "或者", "以及", "如果", "连", "受", "我建议", "我们县", "我们市", "抄送", "即日起", "从即日起",
             "从今天起", "从明天起");
     private static final PhraseSet NOT_NAMED =
@@ -41,7 +44,7 @@ final class UnitName {
     private static final PhraseSet AFTER_VERB = PhraseSet.of(
             "室", "部", "人", "局", "委", "办", "站", "中心", "所", "处", "科", "股", "大队", "支队", "总队", "队", "组", "委员会", "厅", "院",
             "馆", "公司", "单位", "员", "小组", "领导小组", "指挥部", "专班", "工作专班", "工作组", "机关", "主任", "组长", "同志", "办公室", "班", "车间",
-            "庭", "指挥中心", "服务中心", "调度中心", "监察组");
+            "庭", "指挥中心", "服务中心", "调度中心", "监察组", "厂", "场", "大户", "基地", "协会");
 
     private UnitName() {}
 
@@ -145,7 +148,7 @@ final class UnitName {
         if (NOT_NAMED.ends(name)) {
             return name.length() <= 8 ? Kind.GENERIC : Kind.GROUP;
         }
-        if (hits.endsAt(WordClass.PERSON, start, end)) {
+        if (hits.endsAt(WordClass.PERSON, start, end) || PersonName.behindPost(text, hits, start, end)) {
             return Kind.PERSON;
         }
         if (name.endsWith("两级") || name.endsWith("三级") || name.endsWith("各级")) {
@@ -176,10 +179,12 @@ final class UnitName {
     private static boolean spoiled(String text, Hits hits, int start, int end) {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            boolean counted = c >= '0' && c <= '9' && (i == start || text.charAt(i - 1) != '第');
-            boolean particle = "了是把被由给让向请派去说：:。；;%％？！《》|【】".indexOf(c) >= 0 && !withinWord(hits, start, i);
-            boolean middle = i > start && "每前并也".indexOf(c) >= 0;
-            boolean preposition = "在从将对报".indexOf(c) >= 0 && !allowed(text, i);
+            boolean counted = c >= '0' && c <= '9' && !ordinal(text, start, i);
+            boolean particle = "了是把被由给让向请派去说：:。；;%％？！《》|【】".indexOf(c) >= 0
+                    && !withinWord(hits, start, i)
+                    && !(c == '向' && i == start);
+            boolean middle = i > start && "每前并也你按我".indexOf(c) >= 0;
+            boolean preposition = "在从将对报".indexOf(c) >= 0 && !(c == '从' && i == start) && !allowed(text, i);
             if (counted || particle || middle || preposition) {
                 return true;
             }
@@ -191,6 +196,13 @@ final class UnitName {
         return hits.anyOf(BREAKERS, start, end)
                 || actsWithin(text, hits, start, end)
                 || beginsWithAction(text, hits, start, end);
+    }
+
+    /** 第3小组, 2号网格员: the digit numbers and does not count. */
+    private static boolean ordinal(String text, int start, int at) {
+        int end = Numerals.end(text, at);
+        return (at > start && (text.charAt(at - 1) == '第' || Characters.digit(text.charAt(at - 1))))
+                || text.startsWith("号", end);
     }
 
     /** 一把手, 派出所. */

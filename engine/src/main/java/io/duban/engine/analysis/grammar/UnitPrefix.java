@@ -31,9 +31,16 @@ final class UnitPrefix {
     private static final String SEPARATORS = "、和及与以等（(/";
     private static final String OFFICES = "局委办厅部院所站队处科股司团会组馆";
     private static final String CARRYING_ON = "的、和及与等（(）)之内外里中上下级们负员人所是有为以至辖属干领主副原老新党群企职工";
+    /** What stands behind a preposition and begins no name of a place. */
+    private static final String NO_PLACE = "县市区省镇乡村各全该本我你他其这那有相上下基属辖所受主责成员牵配科股部党一两几每";
+
+    private static final PhraseSet PLACES =
+            PhraseSet.of("镇", "乡", "村", "区", "县", "市", "街道", "社区", "局", "所", "办", "街道办");
     private static final PhraseSet CLOSINGS = PhraseSet.of(
             "要求", "基础上", "过程中", "方面", "前提下", "领导下", "期间", "之后", "以后", "之前", "以前", "结束后", "后", "前", "内", "批准", "情况下",
             "时", "起");
+    private static final PhraseSet NOT_CLOSING =
+            PhraseSet.of("时候", "时间", "时刻", "时期", "时段", "时限", "后续", "后期", "前期", "前提", "内部", "内容");
 
     private static final PhraseSet PERIODS = PhraseSet.of("期间", "之后", "以后", "之前", "以前", "起");
 
@@ -47,8 +54,13 @@ final class UnitPrefix {
     static List<UnitList.Item> longest(Clause clause, int begin, boolean assigned) {
         String text = clause.passageText();
         Hits hits = clause.hits();
-        if (begin >= clause.end() || (!assigned && hits.longestAt(WordClass.PREPOSITION, begin) > 0)) {
+        if (begin >= clause.end() || (!assigned && preposition(clause, begin))) {
             return List.of();
+        }
+        List<UnitList.Item> persons = PersonSubject.at(clause, begin, assigned);
+        if (!persons.isEmpty()
+                && PersonName.familiar(text, begin, persons.get(0).end())) {
+            return persons;
         }
         int limit = limit(clause, begin);
         int last = begin;
@@ -57,7 +69,8 @@ final class UnitPrefix {
             if (!hits.isAny(i, UNITS)) {
                 continue;
             }
-            int end = closed(text, hits.end(i), limit);
+            int bare = closed(text, hits.end(i), limit);
+            int end = named(clause, bare, limit, hits.is(i, WordClass.PERSON));
             if (end <= last || end > limit) {
                 continue;
             }
@@ -67,7 +80,8 @@ final class UnitPrefix {
             boolean everybody = hits.is(i, WordClass.GENERIC_UNIT) && hits.start(i) == begin && limit < clause.end();
             boolean follows = assigned
                     || everybody
-                    || PersonName.addressed(clause, end)
+                    || PersonSubject.addressed(clause, end)
+                    || end > bare
                     || predicateAt(clause, end)
                     || bears(clause, end);
             if (!follows) {
@@ -78,16 +92,49 @@ final class UnitPrefix {
             }
             List<UnitList.Item> items = UnitList.read(text, hits, begin, end);
             items = items.isEmpty() && best.isEmpty() ? Determined.described(clause, begin, end) : items;
-            if (!items.isEmpty()) {
+            boolean other = !best.isEmpty() && !items.isEmpty() && items.get(0).start() >= last;
+            if (!items.isEmpty() && !other) {
                 best = items;
                 last = end;
             }
         }
-        List<UnitList.Item> persons = PersonName.at(clause, begin, assigned);
         if (!persons.isEmpty() && persons.get(persons.size() - 1).end() > last) {
             best = persons;
         }
         return best.isEmpty() ? Determined.noun(clause, begin, limit) : best;
+    }
+
+    /** 对, 按照 at the head of a clause, but not as the first character of a name with its order behind it: 向阳镇要. */
+    private static boolean preposition(Clause clause, int begin) {
+        Hits hits = clause.hits();
+        int end = hits.longestAt(WordClass.PREPOSITION, begin);
+        if (end != begin + 1
+                || end >= clause.end()
+                || NO_PLACE.indexOf(clause.passageText().charAt(end)) >= 0) {
+            return end > 0;
+        }
+        for (int i = hits.firstFrom(end); i < hits.size() && hits.start(i) <= end + 1; i++) {
+            boolean place = hits.start(i) > begin
+                    && hits.is(i, WordClass.UNIT_SUFFIX)
+                    && PLACES.endAt(clause.passageText(), hits.start(i)) == hits.end(i);
+            if (place && hits.anyAt(ORDERS, hits.end(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 副县长王强牵头: past the name behind a post, where a predicate follows it. */
+    private static int named(Clause clause, int end, int limit, boolean post) {
+        for (int to = end + 2; post && to <= Math.min(limit, end + 3); to++) {
+            boolean closes = to == clause.end() || clause.passageText().charAt(to) == '、' || predicateAt(clause, to);
+            boolean name = PersonName.full(clause.passageText(), clause.hits(), end, to)
+                    || PersonName.familiar(clause.passageText(), end, to);
+            if (closes && name) {
+                return to;
+            }
+        }
+        return end;
     }
 
     /**
@@ -151,6 +198,9 @@ final class UnitPrefix {
     static List<UnitList.Item> afterCircumstance(Clause clause, int begin) {
         String text = clause.passageText();
         char first = text.charAt(begin);
+        if ("对把将".indexOf(first) >= 0) {
+            return List.of();
+        }
         if (!Numerals.numeral(first)
                 && !clause.hits().anyAt(CIRCUMSTANCES, begin)
                 && first != '未'
@@ -160,7 +210,7 @@ final class UnitPrefix {
         int limit = limit(clause, begin);
         boolean ordered = limit < clause.end();
         for (int at = begin + 1; at < limit; at++) {
-            int closed = CLOSINGS.endAt(text, at, clause.end());
+            int closed = NOT_CLOSING.endAt(text, at, clause.end()) < 0 ? CLOSINGS.endAt(text, at, clause.end()) : -1;
             List<UnitList.Item> items = closed < 0 ? List.of() : longest(clause, closed, false);
             boolean reaches = !items.isEmpty()
                     && (ordered

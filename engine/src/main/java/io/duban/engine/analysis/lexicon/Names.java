@@ -25,7 +25,7 @@ public final class Names {
                 .forEach(name -> words.put(Simplified.of(name), WordClass.ROSTERED_UNIT.bit()));
         persons.stream()
                 .filter(name -> name.length() >= SHORTEST && name.length() <= LONGEST_PERSON)
-                .forEach(name -> words.put(Simplified.of(name), WordClass.PERSON.bit()));
+                .forEach(name -> words.put(Simplified.of(name), WordClass.mask(WordClass.PERSON, WordClass.OPAQUE)));
         empty = words.isEmpty();
         trie = new Trie(words);
     }

@@ -22,7 +22,9 @@ public final class KindJudge {
     private static final PhraseSet REPORTING =
             PhraseSet.of("记者", "通讯员", "本报讯", "讯（", "讯(", "出席会议并讲话", "指出，", "指出,", "强调，", "强调,", "参加会议。", "出席会议。");
     private static final PhraseSet CHILDHOOD = PhraseSet.of(
-            "妈妈", "爸爸", "同学们", "老师说", "我的心", "开心", "班会课", "教室里", "放学", "奶奶", "爷爷", "小伙伴", "我想，", "我觉得", "作文");
+            "妈妈", "爸爸", "同学们", "敬爱的老师", "亲爱的同学", "小朋友", "红领巾", "少先队员", "我们班", "同桌", "老师告诉", "我讲话的题目", "我演讲的题目", "老师说",
+            "我的心", "开心", "班会课", "教室里", "放学", "奶奶", "爷爷", "小伙伴", "我想，", "我觉得", "作文");
+    private static final PhraseSet RESOLVED = PhraseSet.of("决议", "议定事项", "会议备忘录");
     private static final PhraseSet SPEECH_TITLES = PhraseSet.of("讲话", "发言", "致辞", "主持词", "表态");
     private static final PhraseSet ESSAY_TITLES = PhraseSet.of("思考", "体会", "有感", "浅谈", "感想", "作文", "读后感", "随笔");
     private static final PhraseSet LEDGER_TITLES = PhraseSet.of("台账", "分解表", "清单", "任务表", "一览表");
@@ -99,7 +101,7 @@ public final class KindJudge {
     private static double minutes(String title, String text, Meeting meeting) {
         int frames = RESOLUTIONS.distinct(text);
         boolean told = frames > 0 || met(meeting);
-        double points = title.contains("纪要") ? (told ? TITLED : TITLED_ONLY) : 0;
+        double points = title.contains("纪要") || RESOLVED.ends(title) ? (told ? TITLED : TITLED_ONLY) : 0;
         points += frames * 0.8 + labelled(meeting) * 0.6;
         return text.contains("会议纪要") ? points + 1 : points;
     }
@@ -147,6 +149,7 @@ public final class KindJudge {
 
     private static double news(String title, String text) {
         double points = title.contains("召开") || title.contains("举行") ? 3 : 0;
+        points += title.endsWith("召开") || title.endsWith("举行") ? 2 : 0;
         String head = text.substring(0, Math.min(HEAD, text.length()));
         points += REPORTING.distinct(text) * 0.9;
         points += head.contains("召开") && head.contains("日") ? 1.5 : 0;

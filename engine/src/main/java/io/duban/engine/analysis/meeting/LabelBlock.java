@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** 标签块: cuts lines such as {@code 时间：3月12日　地点：301室} into labelled values. */
 final class LabelBlock {
     private static final int LONGEST_LABEL = 10;
+    private static final int LONGEST_LINE = 40;
 
     private LabelBlock() {}
 
@@ -116,9 +117,35 @@ final class LabelBlock {
         if (i >= text.length() || length == 0) {
             return null;
         }
-        boolean colon = Characters.colon(text.charAt(i));
+        Mark bare = at == 0 && text.length() <= LONGEST_LINE ? bare(text) : null;
+        if (bare != null) {
+            return bare;
+        }
+        boolean colon = Characters.colon(text.charAt(i)) || text.charAt(i) == '｜';
         Field field = colon || text.charAt(i - 1) == '】' ? field(text, at, i) : null;
         return field == null ? null : new Mark(field, at, colon ? i + 1 : i);
+    }
+
+    /** 地点 村部大院, 记录人 钱会计: a label on a short line of its own that a blank alone sets off from its value. */
+    private static @Nullable Mark bare(String text) {
+        int end = 0;
+        while (end < text.length() && Characters.han(text.charAt(end))) {
+            end++;
+        }
+        int value = Characters.skipBlanks(text, end, text.length());
+        boolean apart = value > end && value < text.length();
+        Field field = apart && end >= 2 && end <= LONGEST_LABEL ? Field.of(text.substring(0, end)) : null;
+        boolean header = field == null || labelFollows(text, value);
+        return header ? null : new Mark(field, 0, value);
+    }
+
+    /** 时间 地点 主持人: the header of a table. */
+    private static boolean labelFollows(String text, int from) {
+        int end = from;
+        while (end < text.length() && Characters.han(text.charAt(end))) {
+            end++;
+        }
+        return Field.of(text.substring(from, end)) != null;
     }
 
     /** 会议时间 2026年…: a label of four characters needs no colon before a number. */

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** 会议日期: reads the first date of a text. */
 final class MeetingDates {
+    private static final int COMPACT = 8;
+
     private MeetingDates() {}
 
     /**
@@ -45,6 +47,9 @@ final class MeetingDates {
 
     private static @Nullable Found at(String text, int start, int to) {
         int end = Numerals.end(text, start);
+        if (end - start == COMPACT && end <= to) {
+            return compact(text, start);
+        }
         int number = end <= to ? Numerals.value(text.substring(start, end)) : -1;
         if (number < 0 || end >= to) {
             return null;
@@ -53,6 +58,15 @@ final class MeetingDates {
             return afterYear(text, start, Characters.skipBlanks(text, end, text.length()), to, number);
         }
         return text.charAt(end) == '月' && number <= 12 ? day(text, start, end + 1, to, 0, number) : null;
+    }
+
+    /** 20260618: as files are named. */
+    private static @Nullable Found compact(String text, int start) {
+        int year = Numerals.value(text, start, start + 4);
+        int month = Numerals.value(text, start + 4, start + 6);
+        int day = Numerals.value(text, start + 6, start + COMPACT);
+        boolean date = year >= 1949 && year <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+        return date ? new Found(start, start + COMPACT, year, month, day) : null;
     }
 
     private static @Nullable Found afterYear(String text, int start, int at, int to, int year) {

@@ -131,14 +131,25 @@ public final class MeetingReader {
                 return date(record, value.passage(), found, 1);
             }
         }
+        MeetingElement issued = null;
         for (int i = 0; i < head.size(); i++) {
             MeetingDates.Found found = RunningText.date(head.get(i), i < BELOW_TITLE);
             // A month alone is what the text talks of, not when the meeting was.
-            if (found != null && found.day() > 0) {
-                return date(record, head.get(i), found, RUNNING);
+            if (found == null || found.day() == 0) {
+                continue;
             }
+            MeetingElement date = date(record, head.get(i), found, RUNNING);
+            if (!RunningText.imprint(head.get(i), found)) {
+                return date;
+            }
+            issued = issued == null ? date : issued;
         }
-        return null;
+        Passage title = record.title();
+        MeetingDates.Found named = title == null
+                ? null
+                : MeetingDates.first(title.text(), 0, title.text().length());
+        boolean inTitle = issued == null && title != null && named != null && named.day() > 0;
+        return inTitle ? date(record, title, named, RUNNING) : issued;
     }
 
     private static MeetingElement date(
@@ -191,11 +202,11 @@ public final class MeetingReader {
         if (!topics.isEmpty()) {
             return topics;
         }
-        MeetingElement opening = firstOf(head, RunningText::topic);
+        List<MeetingElement> headed = Topics.headed(record.passages());
+        MeetingElement opening = firstOf(Topics.aboveHeadings(head), RunningText::topic);
         if (opening != null) {
             return List.of(opening);
         }
-        List<MeetingElement> headed = Topics.headed(record.passages());
         Passage title = record.title();
         return headed.isEmpty() && title != null ? Topics.titled(title) : headed;
     }

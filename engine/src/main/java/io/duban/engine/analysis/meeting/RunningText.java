@@ -11,6 +11,7 @@ final class RunningText {
     private static final double CONFIDENCE = 0.7;
     private static final int LONGEST_DATE_LINE = 40;
     private static final int DATE_WITHIN = 80;
+    private static final int LONGEST_MANNER = 16;
     private static final PhraseSet CONVENES = PhraseSet.of("召开", "举行", "召集");
     private static final PhraseSet BEFORE_CONVENES = PhraseSet.of("主持", "组织", "主持并", "牵头", "专题", "隆重", "胜利", "分别");
     private static final PhraseSet OPENS = PhraseSet.of("召开", "举行", "召集", "主持", "现场办公", "调度");
@@ -36,6 +37,12 @@ final class RunningText {
         return OPENS.first(text, 0, Math.min(text.length(), 2 * DATE_WITHIN)) >= 0
                 ? MeetingDates.first(text, 0, to)
                 : null;
+    }
+
+    /** 某某县人民政府办公室　2026年3月12日: who issued the paper, and when, which only bounds when the meeting was. */
+    static boolean imprint(Passage passage, MeetingDates.Found date) {
+        String before = passage.text().substring(0, date.start()).strip();
+        return date.end() == passage.text().length() && Attendee.unitEnds(before);
     }
 
     /** The name of the meeting: what is convened. */
@@ -70,6 +77,7 @@ final class RunningText {
                     before = BEFORE_CONVENES.startBefore(text, 0, end)) {
                 end = before;
             }
+            end = beforeManner(text, end);
             int start = placeStart(text, end);
             Stretch place = new Stretch(passage, Math.max(0, start), end).trimmed();
             boolean fits = start > 0 && end - start >= 2 && end - start <= 24 && !NO_PLACE.within(place.text());
@@ -78,6 +86,15 @@ final class RunningText {
             }
         }
         return belowTitle && text.length() <= LONGEST_DATE_LINE ? afterDate(passage) : null;
+    }
+
+    /** 以现场结合视频方式: how it was held stands behind the place. */
+    private static int beforeManner(String text, int end) {
+        if (!text.startsWith("方式", end - 2) && !text.startsWith("形式", end - 2)) {
+            return end;
+        }
+        int by = Math.max(text.lastIndexOf('以', end), text.lastIndexOf('通', end));
+        return by >= 0 && end - by <= LONGEST_MANNER ? by : end;
     }
 
     /** After the last 在 of the clause, or -1. */

@@ -55,7 +55,7 @@ public final class StatementReader {
 
     private static Optional<String> speaker(String line, List<String> names) {
         int colon = 0;
-        while (!Characters.colon(line.charAt(colon))) {
+        while (colon < line.length() && !Characters.colon(line.charAt(colon))) {
             colon++;
         }
         String label = line.substring(0, colon).strip();

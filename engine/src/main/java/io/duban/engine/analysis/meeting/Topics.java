@@ -39,12 +39,27 @@ final class Topics {
         return topics;
     }
 
+    /** The passages down to the first heading that names a topic: what stands below tells only of that one. */
+    static List<Passage> aboveHeadings(List<Passage> passages) {
+        for (int i = 0; i < passages.size(); i++) {
+            if (heads(passages.get(i))) {
+                return passages.subList(0, i);
+            }
+        }
+        return passages;
+    }
+
+    private static boolean heads(Passage passage) {
+        int words = Outline.labelEnd(passage.text(), 0);
+        return words > 0 && HEADS.endAt(passage.text(), words) > 0;
+    }
+
     /** 一、关于…: the numbered headings that name what was dealt with. */
     static List<MeetingElement> headed(List<Passage> passages) {
         List<MeetingElement> topics = new ArrayList<>();
         for (Passage passage : passages) {
-            int words = Outline.labelEnd(passage.text(), 0);
-            if (words > 0 && HEADS.endAt(passage.text(), words) > 0) {
+            if (heads(passage)) {
+                int words = Outline.labelEnd(passage.text(), 0);
                 int end = words;
                 while (end < passage.text().length()
                         && !Characters.endsSentence(passage.text().charAt(end))

@@ -14,6 +14,10 @@ final class Turns {
 
     /** Whether a line gives a speaker and what was said, or a speaker and the time of a transcript. */
     static boolean turn(String line) {
+        int close = line.startsWith("【") ? line.indexOf('】') : -1;
+        if (close > 0 && close <= LONGEST_SPEAKER) {
+            return line.length() - close - 1 >= SHORTEST_WORDS && speaker(line.substring(1, close));
+        }
         for (int i = 0; i < line.length() && i <= LONGEST_SPEAKER; i++) {
             char c = line.charAt(i);
             if (c == '，' || c == '。' || c == ',') {

@@ -123,7 +123,7 @@ class CorpusJudgingTest {
     @CsvSource({"2026-06-30, 1, 0, 0", "2026-06-29, 0, 1, 1", ", 0, 0, 1"})
     void dueDaysAreComparedByTheirLastDay(LocalDate day, int hits, int wrong, int missed) {
         DateInterval due = day == null ? null : new DateInterval(LocalDate.of(2026, 6, 1), day);
-        Deadline deadline = new Deadline("6月底前", Deadline.Type.ABSOLUTE, due, false, at("6月底前"), 1);
+        Deadline deadline = new Deadline("6月底前", Deadline.Type.ABSOLUTE, due, null, false, at("6月底前"), 1);
         Score score = score(directive(ORDER, List.of(), List.of(deadline)));
         assertThat(score.tally(Measure.DEADLINE_DUE)).isEqualTo(new Tally(hits, wrong, missed));
         assertThat(score.tally(Measure.DEADLINE_TYPED)).isEqualTo(new Tally(1, 0, 0));

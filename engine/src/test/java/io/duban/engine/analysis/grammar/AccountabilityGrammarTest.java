@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.duban.api.record.AccountabilityClause;
 import io.duban.engine.analysis.layout.Sentence;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AccountabilityGrammarTest {
     private final AccountabilityGrammar accountability = new AccountabilityGrammar();
@@ -34,6 +36,25 @@ class AccountabilityGrammarTest {
         assertThat(clauses("对迟报的通报批评，造成后果的严肃追责。"))
                 .extracting(AccountabilityClause::text)
                 .containsExactly("对迟报的通报批评", "造成后果的严肃追责");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "对虚报的，由镇纪委严肃追责。|对虚报的|镇纪委|严肃追责",
+                "镇纪委要对虚报的严肃问责。|对虚报的|镇纪委|严肃问责",
+                "逾期未报的单位全镇通报。|逾期未报的||单位全镇通报",
+                "对虚报的取消评优资格。|对虚报的||取消评优资格",
+                "要严肃追责问责。|||要严肃追责问责"
+            })
+    void tellsTheCaseWhoActsAndWhatFollows(
+            String text, @Nullable String condition, @Nullable String actor, String consequence) {
+        assertThat(clauses(text)).singleElement().satisfies(clause -> {
+            assertThat(clause.condition()).isEqualTo(Objects.requireNonNullElse(condition, ""));
+            assertThat(clause.actor()).isEqualTo(Objects.requireNonNullElse(actor, ""));
+            assertThat(clause.consequence()).isEqualTo(consequence);
+        });
     }
 
     private List<AccountabilityClause> clauses(String text) {

@@ -46,6 +46,22 @@ class LedgerReaderTest {
                 .containsExactly(ResponsibleUnit.Role.LEAD, ResponsibleUnit.Role.SUPPORT, ResponsibleUnit.Role.SUPPORT);
     }
 
+    @Test
+    void takesTheFirstCellsOfAMergedRowFromTheRowAbove() {
+        List<Directive> tasks = read("项目\t工作任务\t责任单位\t完成时限\t进展", "河道\t疏浚南河\t县水务局\t6月底前\t动工", "加固北堤\t县交通局\t5月底前\t未动");
+
+        assertThat(tasks.get(1).text()).isEqualTo("加固北堤");
+        assertThat(units(tasks.get(1))).containsExactly("县交通局");
+        assertThat(due(tasks.get(1))).isEqualTo(LocalDate.of(2026, 5, 31));
+    }
+
+    @Test
+    void takesAPostWithANameForAPerson() {
+        List<Directive> tasks = read("工作任务\t责任人\t完成时限", "疏浚南河\t局长王强\t6月底前");
+
+        assertThat(tasks.get(0).units()).extracting(ResponsibleUnit::kind).containsExactly(ResponsibleUnit.Kind.PERSON);
+    }
+
     @ParameterizedTest
     @CsvSource({"同上", "〃"})
     void carriesDownWhatIsTheSameAsAbove(String same) {

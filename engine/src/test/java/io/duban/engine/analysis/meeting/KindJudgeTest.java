@@ -21,6 +21,10 @@ class KindJudgeTest {
     @Test
     void tellsTheKindsApart() {
         assertThat(judge("修桥会议纪要", "会议听取了汇报。会议议定：拨款修桥。").kind()).isEqualTo(RecordKind.MINUTES);
+        assertThat(judge("青河公司董事会决议", "会议审议了修桥议案。会议同意拨款。").kind()).isEqualTo(RecordKind.MINUTES);
+        assertThat(judge("镇政府常务会议召开", "4月2日，镇长石大川主持召开常务会议。会议听取了汇报。会议指出，桥要修好。会议要求抓紧。")
+                        .kind())
+                .isEqualTo(RecordKind.NEWS);
         assertThat(judge("例会记录", "时间：2026年4月2日", "地点：镇政府", "主持人：石大川", "记录人：麦青", "散会。")
                         .kind())
                 .isEqualTo(RecordKind.NOTES);
@@ -38,6 +42,19 @@ class KindJudgeTest {
     void reliesOnTheVoiceWhereTheTitleMisleads() {
         assertThat(judge("支部会议记录", "各位同志，刚才大家的发言我都听了，我们支部的工作我讲三点，我再补充一句，谢谢大家。").kind())
                 .isEqualTo(RecordKind.SPEECH);
+    }
+
+    @Test
+    void countsSpeakersInBracketsAsTurns() {
+        assertThat(judge(
+                                "修桥调度（语音转写）",
+                                "【所长】大家先静一静，我念一下雨量。",
+                                "【老佟】照这个来量，半夜要超汛限。",
+                                "【技术员】压不住的，闸门要全开。",
+                                "【所长】先放一百，警报拉够十五分钟。",
+                                "【老佟】好，我叫上大春。")
+                        .kind())
+                .isEqualTo(RecordKind.NOTES);
     }
 
     @Test

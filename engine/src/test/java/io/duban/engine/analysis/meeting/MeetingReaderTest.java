@@ -72,6 +72,26 @@ class MeetingReaderTest {
     }
 
     @Test
+    void readsLabelsThatABarOrABlankSetsOff() {
+        Meeting bars = read("例会纪要", "会议时间｜2026年4月2日", "会议地点｜三楼会议室", "主持人｜石大川", "修桥。");
+        Meeting blanks = read("例会记录", "时间 2026年4月2日上午", "主持人 石大川（站长）", "麦青说，桥要修。");
+
+        assertThat(value(bars.date())).isEqualTo("2026-04-02");
+        assertThat(value(bars.place())).isEqualTo("三楼会议室");
+        assertThat(value(bars.host())).isEqualTo("石大川");
+        assertThat(value(blanks.host())).isEqualTo("石大川");
+    }
+
+    @Test
+    void takesADateFromTheTitleButNotThatOfAnImprint() {
+        Meeting issued = read("镇长办公会纪要", "青河镇人民政府　2026年4月6日", "2026年4月2日，镇长石大川主持召开镇长办公会议，研究修桥。");
+        Meeting named = read("20260402 修桥调度会转写", "石大川：桥要修好。");
+
+        assertThat(value(issued.date())).isEqualTo("2026-04-02");
+        assertThat(value(named.date())).isEqualTo("2026-04-02");
+    }
+
+    @Test
     void readsRunningText() {
         Meeting meeting = read(
                 "关于青石桥维修的会议纪要",
