@@ -35,6 +35,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /** 中文纪要分析器: the built-in analyser. Immutable after construction; one instance serves all threads. */
@@ -85,7 +86,7 @@ public final class ChineseRecordAnalyzer implements RecordAnalyzer {
         OutlineReader.Structure structure = outlines.read(ledgers.without(text), Attendance.names(meeting));
         List<SentenceReader.Reading> readings = Company.settle(structure.sentences().stream()
                 .filter(sentence -> !names(meeting.topics(), sentence.location()))
-                .map(sentence -> sentences.read(sentence, day))
+                .map(sentence -> awaited(sentences.read(sentence, day)))
                 .toList());
         List<Directive> directives = new ArrayList<>(inheritance.directives(readings, structure.items()));
         directives.addAll(ledgers.tasks(text, document, day));
@@ -116,6 +117,14 @@ public final class ChineseRecordAnalyzer implements RecordAnalyzer {
                 List.of(),
                 structure.sentences().size(),
                 text.location());
+    }
+
+    /** What was read, as long as somebody waits for it: nobody does after the time for a source is over. */
+    private static <T> T awaited(T read) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("interrupted");
+        }
+        return read;
     }
 
     private List<Slip> slips(RecordText text, Meeting meeting, List<Placeholder> placeholders) {

@@ -165,7 +165,7 @@ public final class Checker {
     }
 
     private SourceResult readable(Source source, Readable readable, boolean several) {
-        RecordAnalysis.Result found = analysis.analyze(readable.document(), options.comparison());
+        RecordAnalysis.Result found = analysis.analyze(readable.document(), options.comparison(), reading.limits());
         List<Problem> problems = new ArrayList<>(found.problems());
         problems.addAll(Problems.unreadParts(readable.notices()));
         List<RecordReport> records = new ArrayList<>();

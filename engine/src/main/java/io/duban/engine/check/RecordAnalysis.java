@@ -1,12 +1,18 @@
 package io.duban.engine.check;
 
 import io.duban.api.document.Document;
+import io.duban.api.document.Limit;
+import io.duban.api.document.ReadLimits;
+import io.duban.api.document.ReadResult.Reason;
+import io.duban.api.document.ReadResult.Unreadable;
 import io.duban.api.record.MeetingRecord;
 import io.duban.api.record.RecordAnalyzer;
 import io.duban.api.report.Problem;
 import io.duban.api.report.Transcript;
 import io.duban.engine.ledger.LedgerComparison;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,22 +46,35 @@ final class RecordAnalysis {
     }
 
     /**
-     * The records of a document.
+     * The records of a document, looked for in a thread of its own for as long as a source may take to be read.
      *
      * @param comparison with minutes, for a document that has to be a ledger; null for none
      */
-    Result analyze(Document document, @Nullable LedgerComparison comparison) {
+    Result analyze(Document document, @Nullable LedgerComparison comparison, ReadLimits limits) {
+        long allowed = limits.of(Limit.SECONDS);
         try {
-            List<MeetingRecord> records = analyzer.analyze(document);
-            if (comparison != null && !records.isEmpty()) {
-                return LedgerComparison.isLedger(records, document)
-                        ? new Result(comparison.compared(records), List.of())
-                        : new Result(records, List.of(Problems.NO_LEDGER));
-            }
-            return new Result(records, records.isEmpty() ? List.of(Problems.NO_RECORD) : List.of());
-        } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
-            LOG.debug("analysis failed", e);
+            return Deadline.within(allowed, () -> find(document, comparison));
+        } catch (TimeoutException e) {
+            return new Result(
+                    List.of(),
+                    List.of(Problems.of(new Unreadable(
+                            Reason.TOO_LARGE, "not analysed after " + allowed + " seconds; split the file"))));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             return new Result(List.of(), List.of(Problems.analysisFailed(e)));
+        } catch (ExecutionException e) {
+            LOG.debug("analysis failed", e.getCause());
+            return new Result(List.of(), List.of(Problems.analysisFailed(e.getCause())));
         }
+    }
+
+    private Result find(Document document, @Nullable LedgerComparison comparison) {
+        List<MeetingRecord> records = analyzer.analyze(document);
+        if (comparison != null && !records.isEmpty()) {
+            return LedgerComparison.isLedger(records, document)
+                    ? new Result(comparison.compared(records), List.of())
+                    : new Result(records, List.of(Problems.NO_LEDGER));
+        }
+        return new Result(records, records.isEmpty() ? List.of(Problems.NO_RECORD) : List.of());
     }
 }

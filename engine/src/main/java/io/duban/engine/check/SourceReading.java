@@ -9,8 +9,6 @@ import io.duban.api.document.ReadResult.Unreadable;
 import io.duban.api.document.Source;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,18 +57,12 @@ public final class SourceReading {
         if (source.size() > limits.of(Limit.SOURCE_BYTES)) {
             return tooLarge(limits);
         }
-        FutureTask<ReadResult> reading = new FutureTask<>(() -> readNow(source));
-        Thread thread = new Thread(reading, "duban-read");
-        thread.setDaemon(true);
-        thread.start();
         try {
-            return reading.get(limits.of(Limit.SECONDS) + GRACE_SECONDS, TimeUnit.SECONDS);
+            return Deadline.within(limits.of(Limit.SECONDS) + GRACE_SECONDS, () -> readNow(source));
         } catch (TimeoutException e) {
-            thread.interrupt();
             return new Unreadable(
                     Reason.TOO_LARGE, "not read after " + limits.of(Limit.SECONDS) + " seconds; split the file");
         } catch (InterruptedException e) {
-            thread.interrupt();
             Thread.currentThread().interrupt();
             return new Unreadable(Reason.INTERNAL, "interrupted");
         } catch (ExecutionException e) {
