@@ -66,6 +66,8 @@ public sealed interface ReadResult {
         EMBEDDED_OBJECTS,
         /** 未读部分: pages of pictures and the like, whose text nobody knows; the verdict cannot be {@code ACCEPTABLE}. */
         UNREAD_PARTS,
+        /** 机器识别: text that a program recognised in pictures and may have misread, and so may every finding. */
+        RECOGNISED_TEXT,
         /** 信任的规则集: rules that were taken as they stand, without the check that rules of users go through. */
         TRUSTED_RULES
     }

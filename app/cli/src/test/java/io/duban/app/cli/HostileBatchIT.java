@@ -17,8 +17,7 @@ class HostileBatchIT {
     /** What a source may take to be read, and to be analysed; with the grace for both that is within ten. */
     private static final int SECONDS = 4;
 
-    private static final Pattern VERDICT =
-            Pattern.compile("(?m)^(\\S.*?)  (acceptable|not acceptable|undetermined)$");
+    private static final Pattern VERDICT = Pattern.compile("(?m)^(\\S.*?)  (acceptable|not acceptable|undetermined)$");
 
     @TempDir
     Path folder;
