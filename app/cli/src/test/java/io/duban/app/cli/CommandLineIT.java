@@ -243,6 +243,15 @@ class CommandLineIT {
         assertThat(result.out()).contains("会议纪要.txt", "格式: text");
     }
 
+    @Test
+    void findsFilesByTheirNamesWhereTheLocaleIsNotInstalled() throws Exception {
+        Path file = write("会议纪要.txt", MINUTES);
+
+        Result result = duban.with("LC_ALL", "").with("LANG", "xx_XX.UTF-8").run("inspect", "--lang", "zh", file);
+
+        assertThat(result.out()).contains("会议纪要.txt", "格式: text");
+    }
+
     private static void assertUsageError(Result result, String named) {
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
