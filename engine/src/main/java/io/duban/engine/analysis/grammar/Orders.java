@@ -164,7 +164,7 @@ final class Orders {
             return false;
         }
         int suffix = clause.hits().longestAt(WordClass.UNIT_SUFFIX, after);
-        boolean name = suffix > 0 && UnitName.turnsIntoName(text, clause.hits(), after, suffix);
+        boolean name = suffix > 0 && NameBreakers.turnsIntoName(text, clause.hits(), after, suffix);
         return !name && NOUN_ENDS.endAt(text, after) < 0;
     }
 

@@ -88,7 +88,7 @@ final class UnitGrammar {
         int begin = clause.content();
         List<UnitList.Item> items = UnitPrefix.longest(clause, begin, false);
         if (items.isEmpty()) {
-            items = UnitPrefix.afterCircumstance(clause, begin);
+            items = Circumstances.unitsAfter(clause, begin);
         }
         if (!items.isEmpty()) {
             UnitList.Item last = items.get(items.size() - 1);

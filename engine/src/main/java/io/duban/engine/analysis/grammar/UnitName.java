@@ -2,7 +2,6 @@ package io.duban.engine.analysis.grammar;
 
 import io.duban.api.record.ResponsibleUnit.Kind;
 import io.duban.engine.analysis.layout.Characters;
-import io.duban.engine.analysis.layout.Numerals;
 import io.duban.engine.analysis.lexicon.Hits;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
@@ -11,11 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** 单位名称: whether a stretch of text is the name of one unit, by its end, its determiner and what it must not contain. */
 final class UnitName {
     private static final int LONGEST = 28;
-    private static final int BREAKERS =
-            WordClass.mask(WordClass.MODAL, WordClass.NARRATION, WordClass.PROHIBITION, WordClass.NAME_BREAKER);
-    private static final int NAMES = WordClass.mask(WordClass.UNIT_SUFFIX, WordClass.PERSON, WordClass.UNIT_CLASS);
-    /** 县 in 县应急管理局 is no name of its own. */
-    private static final int SHORTEST_BEFORE_VERB = 3;
 
     /** What makes a class of a noun: 各, 所有. */
     static final PhraseSet DETERMINERS = PhraseSet.of(
@@ -41,10 +35,6 @@ final class UnitName {
             PhraseSet.of("之间", "自身", "同样", "也", "都", "均", "就", "则", "还", "更", "再", "又", "既", "必", "一定", "首先");
 
     private static final String AFTER_NAME_ENDS = "间身样也都均就则还更再又既必定先” 　";
-    private static final PhraseSet AFTER_VERB = PhraseSet.of(
-            "室", "部", "人", "局", "委", "办", "站", "中心", "所", "处", "科", "股", "大队", "支队", "总队", "队", "组", "委员会", "厅", "院",
-            "馆", "公司", "单位", "员", "小组", "领导小组", "指挥部", "专班", "工作专班", "工作组", "机关", "主任", "组长", "同志", "办公室", "班", "车间",
-            "庭", "指挥中心", "服务中心", "调度中心", "监察组", "厂", "场", "大户", "基地", "协会");
 
     private UnitName() {}
 
@@ -83,7 +73,9 @@ final class UnitName {
         if (core == end && unbalanced(text, start, end)) {
             return null;
         }
-        if (core - start < 1 || NO_START.endAt(text, start, core) >= 0 || spoiled(text, hits, start, core)) {
+        if (core - start < 1
+                || NO_START.endAt(text, start, core) >= 0
+                || NameBreakers.within(text, hits, start, core)) {
             return null;
         }
         Kind kind = kind(text.substring(start, end), hits, start, core, fields, text);
@@ -173,99 +165,5 @@ final class UnitName {
                 && "市县区州省镇乡".indexOf(text.charAt(start)) >= 0
                 && hits.longestAt(WordClass.UNIT_FIELD, start + 1) == end;
         return field || prefixed ? Kind.NAMED : null;
-    }
-
-    /** What no name has in it: an order, a past, a particle, a verb with its object. */
-    private static boolean spoiled(String text, Hits hits, int start, int end) {
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            boolean counted = c >= '0' && c <= '9' && !ordinal(text, start, i);
-            boolean particle = "了是把被由给让向请派去说：:。；;%％？！《》|【】".indexOf(c) >= 0
-                    && !withinWord(hits, start, i)
-                    && !(c == '向' && i == start);
-            boolean middle = i > start && "每前并也你按我".indexOf(c) >= 0;
-            boolean preposition = "在从将对报".indexOf(c) >= 0 && !(c == '从' && i == start) && !allowed(text, i);
-            if (counted || particle || middle || preposition) {
-                return true;
-            }
-        }
-        int verb = hits.longestAt(WordClass.NOT_A_NAME, Math.max(start, hits.longestAt(WordClass.ADVERB, start)));
-        if (verb > 0 && hits.longestAt(WordClass.UNIT_SUFFIX, start) <= verb) {
-            return true;
-        }
-        return hits.anyOf(BREAKERS, start, end)
-                || actsWithin(text, hits, start, end)
-                || beginsWithAction(text, hits, start, end);
-    }
-
-    /** 第3小组, 2号网格员: the digit numbers and does not count. */
-    private static boolean ordinal(String text, int start, int at) {
-        int end = Numerals.end(text, at);
-        return (at > start && (text.charAt(at - 1) == '第' || Characters.digit(text.charAt(at - 1))))
-                || text.startsWith("号", end);
-    }
-
-    /** 一把手, 派出所. */
-    private static boolean withinWord(Hits hits, int start, int at) {
-        for (int i = hits.firstFrom(start); i < hits.size() && hits.start(i) <= at; i++) {
-            if (hits.end(i) > at && hits.end(i) - hits.start(i) > 1 && hits.isAny(i, NAMES)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 所在学校, 从业人员, 对外联络办, 报社: a preposition that is part of a word. */
-    private static boolean allowed(String text, int at) {
-        return text.startsWith("从业", at)
-                || text.startsWith("对外", at)
-                || text.startsWith("报社", at)
-                || text.startsWith("报业", at)
-                || text.startsWith("日报", at - 1)
-                || text.startsWith("所在", at - 1);
-    }
-
-    /** 县住建局组织省规划院: a name ends, and what somebody does follows it. */
-    private static boolean actsWithin(String text, Hits hits, int start, int end) {
-        int ours = OURS.endAt(text, start, end);
-        for (int i = hits.firstFrom(start); i < hits.size() && hits.start(i) < end; i++) {
-            boolean unit = hits.isAny(i, NAMES) || (hits.start(i) == start && hits.end(i) == ours);
-            int from = hits.end(i);
-            boolean part = from - start < SHORTEST_BEFORE_VERB && from - hits.start(i) < 2;
-            if (!unit || from >= end || part) {
-                continue;
-            }
-            int verb = Math.max(hits.longestAt(WordClass.VERB, from), hits.longestAt(WordClass.ADVERB, from));
-            boolean person = hits.longestAt(WordClass.PERSON, from) >= verb;
-            if (verb - from >= 2 && verb <= end && !person && !turnsIntoName(text, hits, verb, end)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 推动各级各部门, 健全机构: a verb or its adverb, with more behind it than what turns a verb into a name. */
-    private static boolean beginsWithAction(String text, Hits hits, int start, int end) {
-        int adverb = hits.longestAt(WordClass.ADVERB, start);
-        if (adverb > 0
-                && adverb < end
-                && (hits.longestAt(WordClass.VERB, adverb) > 0 || hits.longestAt(WordClass.PERSON, adverb) == end)) {
-            return true;
-        }
-        int verb = hits.longestAt(WordClass.VERB, start);
-        if (verb < 0 || verb - start < 2 || verb >= end) {
-            return false;
-        }
-        boolean field = hits.longestAt(WordClass.UNIT_FIELD, start) >= verb
-                || hits.longestAt(WordClass.UNIT_CLASS, start) >= verb
-                || hits.longestAt(WordClass.PERSON, start) >= verb;
-        return !field && !turnsIntoName(text, hits, verb, end);
-    }
-
-    /** 督查室, 督导检查组: what follows a verb, or two of them, and makes a name of it. */
-    static boolean turnsIntoName(String text, Hits hits, int verbEnd, int end) {
-        int second = hits.longestAt(WordClass.VERB, verbEnd);
-        boolean chain = second > verbEnd && second < end && AFTER_VERB.endAt(text, second, end) == end;
-        return chain || AFTER_VERB.endAt(text, verbEnd, end) == end;
     }
 }
