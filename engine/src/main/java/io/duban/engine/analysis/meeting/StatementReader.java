@@ -4,7 +4,6 @@ import io.duban.api.document.Location;
 import io.duban.api.record.Meeting;
 import io.duban.api.record.MeetingElement;
 import io.duban.api.record.Statement;
-import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Passage;
 import io.duban.engine.analysis.layout.RecordText;
 import io.duban.engine.analysis.lexicon.PhraseSet;
@@ -32,10 +31,10 @@ public final class StatementReader {
         List<Passage> said = new ArrayList<>();
         String speaker = null;
         for (Passage passage : record.body()) {
-            boolean turn = Turns.turn(passage.text());
-            if (turn || heading(passage.text())) {
+            String label = Turns.speaker(passage.text());
+            if (label != null || heading(passage.text())) {
                 close(statements, speaker, said);
-                speaker = turn ? speaker(passage.text(), names).orElse(null) : null;
+                speaker = label == null ? null : speaker(label.strip(), names).orElse(null);
             }
             said.add(passage);
         }
@@ -53,12 +52,7 @@ public final class StatementReader {
         said.clear();
     }
 
-    private static Optional<String> speaker(String line, List<String> names) {
-        int colon = 0;
-        while (colon < line.length() && !Characters.colon(line.charAt(colon))) {
-            colon++;
-        }
-        String label = line.substring(0, colon).strip();
+    private static Optional<String> speaker(String label, List<String> names) {
         return names.stream().filter(label::contains).findFirst().or(() -> Optional.of(label)
                 .filter(StatementReader::surnameAndPost));
     }

@@ -2,10 +2,12 @@ package io.duban.engine.analysis.meeting;
 
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.lexicon.PhraseSet;
+import org.jspecify.annotations.Nullable;
 
 /** 发言: tells lines that begin with a speaker: 王强：…, 发言人1 00:03:12. */
 final class Turns {
     private static final int LONGEST_SPEAKER = 14;
+    private static final int SHORTEST_NAME = 2;
     private static final int SHORTEST_WORDS = 4;
     private static final PhraseSet LABELS =
             PhraseSet.of("单位", "编号", "名称", "时间", "地点", "标准", "要求", "内容", "措施", "目标", "任务", "时限", "人员", "期限");
@@ -14,29 +16,38 @@ final class Turns {
 
     /** Whether a line gives a speaker and what was said, or a speaker and the time of a transcript. */
     static boolean turn(String line) {
+        return speaker(line) != null;
+    }
+
+    /** Who speaks in such a line, as it stands; null in others. */
+    static @Nullable String speaker(String line) {
         int close = line.startsWith("【") ? line.indexOf('】') : -1;
         if (close > 0 && close <= LONGEST_SPEAKER) {
-            return line.length() - close - 1 >= SHORTEST_WORDS && speaker(line.substring(1, close));
+            return line.length() - close - 1 >= SHORTEST_WORDS ? named(line.substring(1, close)) : null;
         }
         for (int i = 0; i < line.length() && i <= LONGEST_SPEAKER; i++) {
             char c = line.charAt(i);
             if (c == '，' || c == '。' || c == ',') {
-                return false;
+                return null;
             }
             if (Characters.colon(c)) {
-                // A line that begins with a colon, as cut or damaged files have it, names nobody.
-                boolean words =
-                        i > 0 && (line.length() - i - 1 >= SHORTEST_WORDS || Characters.digit(line.charAt(i - 1)));
-                return words && speaker(line.substring(0, i));
+                boolean words = line.length() - i - 1 >= SHORTEST_WORDS
+                        || (i > 0 && Characters.digit(line.charAt(i - 1)));
+                return words ? named(line.substring(0, i)) : null;
             }
         }
-        return false;
+        return null;
     }
 
-    /** No label of a field, number of a point or heading. */
-    private static boolean speaker(String words) {
+    /** The words, unless they are too few, the label of a field, or the number of a point or heading. */
+    private static @Nullable String named(String words) {
+        // Before a bracket or colon that cut and damaged files begin with stands nobody.
+        if (words.length() < SHORTEST_NAME) {
+            return null;
+        }
         char first = words.charAt(0);
         boolean numbered = Characters.digit(first) || first == '第' || Characters.bracket(first) > 0 || first == '-';
-        return words.length() >= 2 && !numbered && Field.of(words.strip()) == null && !LABELS.within(words);
+        boolean label = Field.of(words.strip()) != null || LABELS.within(words);
+        return numbered || label ? null : words;
     }
 }

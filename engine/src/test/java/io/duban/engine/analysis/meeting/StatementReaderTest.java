@@ -29,6 +29,7 @@ class StatementReaderTest {
         "副镇长韩立：我赞成这个方案。, 韩立",
         "苏文同志：我赞成这个方案。, 苏文",
         "王书记：我赞成这个方案。, 王书记",
+        "【苏文】请韩立再算一遍。, 苏文",
     })
     void knowsSpeakersByTheListOrBySurnameAndPost(String line, String speaker) {
         assertThat(statements(HEAD + line)).singleElement().satisfies(statement -> {

@@ -12,6 +12,8 @@ class TurnsTest {
         "责任单位：县水利局负责，各乡镇人民政府配合做好巡查。, false",
         "：同意先修北段，再修南段，资金由县里统筹安排。, false",
         "：, false",
+        "【周小满】同意先修北段。, true",
+        "【】同意先修北段，再修南段。, false",
         "'', false"
     })
     void aTurnNamesItsSpeakerBeforeTheColon(String line, boolean expected) {
