@@ -26,9 +26,15 @@ final class Answerable {
         return found;
     }
 
+    /** Whether the clause ends by naming who is answerable. */
+    static boolean ends(Clause clause) {
+        return ENDS.startBefore(clause.passageText(), clause.start(), clause.end()) >= 0;
+    }
+
     private static boolean says(Clause clause) {
-        String text = clause.passageText();
-        int end = ENDS.startBefore(text, clause.start(), clause.end());
-        return end > 0 && LINKS.first(text, clause.start() + 1, end) >= 0 && clause.firstOf(ORDERS, clause.start()) < 0;
+        int from = clause.start() + 1;
+        return ends(clause)
+                && LINKS.first(clause.passageText(), from, clause.end()) >= 0
+                && clause.firstOf(ORDERS, clause.start()) < 0;
     }
 }

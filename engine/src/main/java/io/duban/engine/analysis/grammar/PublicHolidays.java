@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PublicHolidays {
     private static final String ANY = "节";
     private static final int LONGEST_WAIT_DAYS = 400;
+    private static final PublicHolidays BUILT_IN = new PublicHolidays(Lexicon.table("calendar/public-holidays.csv"));
 
     private final List<Period> periods = new ArrayList<>();
     private final Map<String, String> names = new HashMap<>();
@@ -28,12 +29,7 @@ final class PublicHolidays {
 
     /** The table that comes with the engine. */
     static PublicHolidays builtIn() {
-        return BuiltIn.HOLIDAYS;
-    }
-
-    /** Read when first asked for. */
-    private static final class BuiltIn {
-        static final PublicHolidays HOLIDAYS = new PublicHolidays(Lexicon.table("calendar/public-holidays.csv"));
+        return BUILT_IN;
     }
 
     /** @param rows {@code kind,names,from,to}; the first name is the holiday's own, the others its aliases */

@@ -132,15 +132,9 @@ final class UnitGrammar {
     private static boolean speaker(Clause clause, UnitList.Item item) {
         return item.kind() == ResponsibleUnit.Kind.PERSON
                 && clause.end() - item.end() <= LONGEST_SAYING
-                && colonAfter(clause)
+                && clause.endsInColon()
                 && !ordered(clause)
                 && !roleAfter(clause.passageText(), item.end());
-    }
-
-    /** 王强：…: a speaker and not a subject. */
-    private static boolean colonAfter(Clause clause) {
-        String text = clause.passageText();
-        return clause.end() < text.length() && Characters.colon(text.charAt(clause.end()));
     }
 
     /** Told of the past, with no order in it. */

@@ -162,7 +162,7 @@ final class UnitPrefix {
     private static boolean bears(Clause clause, int offset) {
         return offset < clause.end()
                 && clause.passageText().charAt(offset) == '为'
-                && (clause.endsWith("责任人") || clause.endsWith("责任主体") || clause.endsWith("责任单位"));
+                && Answerable.ends(clause);
     }
 
     /** Whether a predicate, or a circumstance before it, can begin at the offset. */
