@@ -53,7 +53,7 @@ final class RecordAnalysis {
     Result analyze(Document document, @Nullable LedgerComparison comparison, ReadLimits limits) {
         long allowed = limits.of(Limit.SECONDS);
         try {
-            return Deadline.within(allowed, () -> find(document, comparison));
+            return TimeLimit.within(allowed, () -> find(document, comparison));
         } catch (TimeoutException e) {
             return new Result(
                     List.of(),

@@ -58,7 +58,7 @@ public final class SourceReading {
             return tooLarge(limits);
         }
         try {
-            return Deadline.within(limits.of(Limit.SECONDS) + GRACE_SECONDS, () -> readNow(source));
+            return TimeLimit.within(limits.of(Limit.SECONDS) + GRACE_SECONDS, () -> readNow(source));
         } catch (TimeoutException e) {
             return new Unreadable(
                     Reason.TOO_LARGE, "not read after " + limits.of(Limit.SECONDS) + " seconds; split the file");

@@ -168,10 +168,10 @@ final class LabelBlock {
 
     private static Value trimmed(Field field, Passage passage, int from, int to) {
         String text = passage.text();
-        int start = Emphasis.begin(text, from, to);
-        int end = Emphasis.end(text, start, to);
+        int start = Ornaments.begin(text, from, to);
+        int end = Ornaments.end(text, start, to);
         while (end > start && "；;。，,、|".indexOf(text.charAt(end - 1)) >= 0) {
-            end = Emphasis.end(text, start, end - 1);
+            end = Ornaments.end(text, start, end - 1);
         }
         if (end > start && text.charAt(end - 1) == '）' && text.lastIndexOf('（', end - 1) < start) {
             end--;

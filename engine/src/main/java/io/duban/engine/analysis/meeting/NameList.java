@@ -102,10 +102,10 @@ final class NameList {
 
     private static void add(List<Entry> entries, Passage passage, int from, int to) {
         String text = passage.text();
-        int start = Emphasis.begin(text, from, to);
-        int end = Emphasis.end(text, start, to);
+        int start = Ornaments.begin(text, from, to);
+        int end = Ornaments.end(text, start, to);
         while (end > start && "等。.;".indexOf(text.charAt(end - 1)) >= 0) {
-            end = Emphasis.end(text, start, end - 1);
+            end = Ornaments.end(text, start, end - 1);
         }
         if (end > start) {
             entries.add(new Entry(Attendee.of(text.substring(start, end)), start, end));

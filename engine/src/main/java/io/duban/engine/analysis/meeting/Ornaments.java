@@ -3,13 +3,13 @@ package io.duban.engine.analysis.meeting;
 import io.duban.engine.analysis.layout.Characters;
 
 /**
- * 强调记号: trims what stands around a value and is none of it. Two stars are emphasis where they come in pairs, as
+ * 修饰记号: trims what stands around a value and is none of it. Two stars are emphasis where they come in pairs, as
  * Markdown has them; single or unpaired ones are what was left of a name (贺*, 王**).
  */
-final class Emphasis {
+final class Ornaments {
     private static final String BOLD = "**";
 
-    private Emphasis() {}
+    private Ornaments() {}
 
     /** Where the value begins that stands between the bounds. */
     static int begin(String text, int from, int to) {

@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** 限时: runs what input may draw out in a thread of its own, which is given up when its time is over. */
-final class Deadline {
-    private Deadline() {}
+final class TimeLimit {
+    private TimeLimit() {}
 
     /**
      * What the work answers.
