@@ -91,33 +91,26 @@ public record MeetingRecord(
 
     /** The same record as one of another kind, of which nobody is in doubt. */
     public MeetingRecord withKind(RecordKind other) {
-        return new MeetingRecord(
-                index,
-                title,
-                other,
-                1,
-                meeting,
-                paper,
-                outline,
-                directives,
-                accountability,
-                placeholders,
-                votes,
-                slips,
-                counterpart,
-                statements,
-                likenesses,
-                sentences,
-                location);
+        return with(other, 1, counterpart, likenesses);
     }
 
     /** The same record as a ledger that was compared with its minutes. */
     public MeetingRecord with(Counterpart compared) {
+        return with(RecordKind.LEDGER, 1, compared, likenesses);
+    }
+
+    /** The same record after its batch was compared. */
+    public MeetingRecord withLikenesses(List<Likeness> found) {
+        return with(kind, kindConfidence, counterpart, found);
+    }
+
+    private MeetingRecord with(
+            RecordKind newKind, double confidence, @Nullable Counterpart compared, List<Likeness> found) {
         return new MeetingRecord(
                 index,
                 title,
-                RecordKind.LEDGER,
-                1,
+                newKind,
+                confidence,
                 meeting,
                 paper,
                 outline,
@@ -127,28 +120,6 @@ public record MeetingRecord(
                 votes,
                 slips,
                 compared,
-                statements,
-                likenesses,
-                sentences,
-                location);
-    }
-
-    /** The same record after its batch was compared. */
-    public MeetingRecord withLikenesses(List<Likeness> found) {
-        return new MeetingRecord(
-                index,
-                title,
-                kind,
-                kindConfidence,
-                meeting,
-                paper,
-                outline,
-                directives,
-                accountability,
-                placeholders,
-                votes,
-                slips,
-                counterpart,
                 statements,
                 found,
                 sentences,
