@@ -2,6 +2,7 @@ package io.duban.engine.rule;
 
 import io.duban.api.rule.Violations;
 import io.duban.engine.rule.drl.Budget;
+import io.duban.engine.rule.drl.CompiledPatterns;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.kie.api.runtime.KieSession;
 /** 规则网络: the rule base of one rule set, made when it is first needed and then shared by all threads. */
 final class RuleNetwork {
     private final Supplier<KieBase> maker;
+    private final CompiledPatterns patterns = new CompiledPatterns();
     private final Map<String, Network> single = new ConcurrentHashMap<>();
     private volatile @Nullable Network whole;
 
@@ -51,10 +53,10 @@ final class RuleNetwork {
         fire(single.computeIfAbsent(rule, this::only), facts, Set.of(rule), violations);
     }
 
-    private static void fire(Network network, Collection<?> facts, Set<String> rules, Violations violations) {
+    private void fire(Network network, Collection<?> facts, Set<String> rules, Violations violations) {
         KieSession session = network.base().newKieSession();
         try {
-            Budget budget = new Budget();
+            Budget budget = new Budget(patterns);
             session.setGlobal("violations", violations);
             if (network.guarded()) {
                 session.setGlobal(Budget.NAME, budget);

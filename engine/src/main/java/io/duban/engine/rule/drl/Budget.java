@@ -1,8 +1,5 @@
 package io.duban.engine.rule.drl;
 
-import com.google.re2j.Pattern;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +16,15 @@ public final class Budget {
     private static final long MOST_SECONDS = 10;
     private static final int CLOCK_EVERY = 1 << 12;
 
-    private final Map<String, Pattern> patterns = new HashMap<>();
+    private final CompiledPatterns patterns;
     private final long begin = System.nanoTime();
     private int steps;
     private int violations;
+
+    /** @param patterns of the rules, kept from record to record */
+    public Budget(CompiledPatterns patterns) {
+        this.patterns = patterns;
+    }
 
     /**
      * Whether another pair of elements may be looked at: always, until it throws.
@@ -56,8 +58,7 @@ public final class Budget {
 
     /** Whether the whole text is as a pattern says; of no text nothing holds. */
     public boolean matches(@Nullable String text, String pattern) {
-        return text != null
-                && patterns.computeIfAbsent(pattern, Patterns::compile).matches(text);
+        return text != null && patterns.of(pattern).matches(text);
     }
 
     /** Whether there is a text and it is not as the pattern says. */
