@@ -34,8 +34,7 @@ public record Why(Outcome outcome, List<Step> steps) {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "no rule " + rule.id() + " in " + set.info().id()));
         boolean asked = outcome instanceof Outcome.Violated || outcome instanceof Outcome.Satisfied;
-        Optional<CheckedRule> checked =
-                asked && set instanceof DroolsRuleSet own ? own.checked(rule.id()) : Optional.empty();
+        Optional<CheckedRule> checked = asked ? RulePages.rule(set, rule.id()) : Optional.empty();
         return new Why(
                 outcome,
                 checked.map(each -> Tracer.trace(each, DroolsRuleSet.facts(record, only)))
