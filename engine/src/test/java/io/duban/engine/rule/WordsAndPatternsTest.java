@@ -11,6 +11,8 @@ import io.duban.api.rule.Outcome.Violated;
 import io.duban.api.rule.RuleSelection;
 import io.duban.api.rule.RuleSet;
 import io.duban.engine.rule.source.RuleSetException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +103,19 @@ class WordsAndPatternsTest {
             assertThat(diagnostic.toString()).contains(file, hint);
             assertThat(diagnostic.line()).isBetween(1, line);
         });
+    }
+
+    @Test
+    void anUnknownTableIsToldWithItsLineBelowWordsThatWerePutIn() throws IOException {
+        RuleSetException refused = catchThrowableOfType(
+                RuleSetException.class,
+                () -> rule("$p : Placeholder( text contains words(\"ends\"), text contains words(\"ends\"),\n text in ( words(\"unit\") ),\n\n\n"
+                        + " location.start == 5 )"));
+
+        List<String> lines = Files.readAllLines(folder.resolve("own.drl"));
+        assertThat(refused.diagnostics()).singleElement().satisfies(diagnostic -> assertThat(
+                        lines.get(diagnostic.line() - 1))
+                .contains("words(\"unit\")"));
     }
 
     @ParameterizedTest

@@ -94,13 +94,13 @@ public record WordTables(Map<String, List<String>> tables) {
         String compared = COMPARED.matcher(file.text()).replaceAll(found -> {
             String each = found.group(1) + " " + found.group(2).replace('\n', ' ');
             String joint = found.group(3) == null ? " || " : " && ";
-            String all = words(found.group(4), refused(file, found)).stream()
+            String all = words(found.group(4), refused(file, file.text(), found)).stream()
                     .map(word -> each + '"' + word + '"')
                     .collect(Collectors.joining(joint, "( ", " )"));
             return Matcher.quoteReplacement(all + lineBreaks(found.group()));
         });
         String text = LISTED.matcher(compared)
-                .replaceAll(found -> Matcher.quoteReplacement(words(found.group(1), refused(file, found)).stream()
+                .replaceAll(found -> Matcher.quoteReplacement(words(found.group(1), refused(file, compared, found)).stream()
                                 .map(word -> '"' + word + '"')
                                 .collect(Collectors.joining(", "))
                         + lineBreaks(found.group())));
@@ -111,13 +111,9 @@ public record WordTables(Map<String, List<String>> tables) {
         return "\n".repeat((int) replaced.chars().filter(c -> c == '\n').count());
     }
 
-    private static Function<LocalizedText, RuntimeException> refused(RuleFile file, MatchResult found) {
-        int line = 1
-                + (int) file.text()
-                        .substring(0, Math.min(found.start(), file.text().length()))
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
+    /** @param text that was searched, whose lines are those of the file */
+    private static Function<LocalizedText, RuntimeException> refused(RuleFile file, String text, MatchResult found) {
+        int line = 1 + lineBreaks(text.substring(0, found.start())).length();
         return unknown -> file.error(line, unknown.zh(), unknown.en());
     }
 
