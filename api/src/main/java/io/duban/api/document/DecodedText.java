@@ -1,5 +1,6 @@
 package io.duban.api.document;
 
+import io.duban.api.document.ReadResult.Reason;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -56,6 +57,22 @@ public record DecodedText(String text, Charset charset, int replaced) {
             return Optional.of(gb18030);
         }
         return utf16(bytes).or(() -> Optional.of(gb18030).filter(DecodedText::isReadable));
+    }
+
+    /**
+     * The text of a source whose format is text alone, as far as the limits allow.
+     *
+     * @param otherwise what to tell of bytes that are not text
+     * @throws UnreadableException if it is not text, or longer than is allowed
+     */
+    public static DecodedText of(Source source, ReadLimits limits, String otherwise) throws UnreadableException {
+        DecodedText decoded =
+                of(source.bytes()).orElseThrow(() -> new UnreadableException(Reason.UNKNOWN_FORMAT, otherwise));
+        if (decoded.text.length() > limits.of(Limit.CHARACTERS)) {
+            throw new UnreadableException(
+                    Reason.TOO_LARGE, "more than " + limits.of(Limit.CHARACTERS) + " characters; split the file");
+        }
+        return decoded;
     }
 
     /** Spares a large GB18030 text the whole of a vain decoding. */

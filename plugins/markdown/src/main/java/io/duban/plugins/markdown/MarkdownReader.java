@@ -3,7 +3,6 @@ package io.duban.plugins.markdown;
 import io.duban.api.document.DecodedText;
 import io.duban.api.document.DocumentBuilder;
 import io.duban.api.document.DocumentReader;
-import io.duban.api.document.Limit;
 import io.duban.api.document.ReadAttempt;
 import io.duban.api.document.ReadLimits;
 import io.duban.api.document.ReadResult;
@@ -16,7 +15,6 @@ import io.duban.api.document.Source;
 import io.duban.api.document.UnreadableException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -51,19 +49,12 @@ public final class MarkdownReader implements DocumentReader {
     }
 
     private static ReadResult parse(Source source, ReadLimits limits) throws UnreadableException {
-        Optional<DecodedText> decoded = DecodedText.of(source.bytes());
-        if (decoded.isEmpty()) {
-            return new Unreadable(Reason.UNKNOWN_FORMAT, "not text, so not Markdown either");
-        }
-        if (decoded.get().text().length() > limits.of(Limit.CHARACTERS)) {
-            return new Unreadable(
-                    Reason.TOO_LARGE, "more than " + limits.of(Limit.CHARACTERS) + " characters; split the file");
-        }
+        DecodedText decoded = DecodedText.of(source, limits, "not text, so not Markdown either");
         DocumentBuilder builder = new DocumentBuilder(ID, limits);
-        MarkdownPage.compose(decoded.get().text(), limits, builder);
+        MarkdownPage.compose(decoded.text(), limits, builder);
         return builder.isEmpty()
                 ? new Unreadable(Reason.EMPTY, "no text")
-                : new Readable(builder.build(), notices(decoded.get()));
+                : new Readable(builder.build(), notices(decoded));
     }
 
     private static boolean isMarked(String text) {

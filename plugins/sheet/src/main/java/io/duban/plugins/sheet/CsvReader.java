@@ -3,18 +3,14 @@ package io.duban.plugins.sheet;
 import io.duban.api.document.CsvRow;
 import io.duban.api.document.DecodedText;
 import io.duban.api.document.DocumentReader;
-import io.duban.api.document.Limit;
 import io.duban.api.document.ReadAttempt;
 import io.duban.api.document.ReadLimits;
 import io.duban.api.document.ReadResult;
 import io.duban.api.document.ReadResult.NoticeKind;
-import io.duban.api.document.ReadResult.Reason;
-import io.duban.api.document.ReadResult.Unreadable;
 import io.duban.api.document.Source;
 import io.duban.api.document.UnreadableException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** CSV 表格: reads tables as spreadsheets save them as text. */
@@ -60,17 +56,10 @@ public final class CsvReader implements DocumentReader {
     }
 
     private static ReadResult parse(Source source, ReadLimits limits) throws UnreadableException {
-        Optional<DecodedText> decoded = DecodedText.of(source.bytes());
-        if (decoded.isEmpty()) {
-            return new Unreadable(Reason.UNKNOWN_FORMAT, "not text, so no table of text either");
-        }
-        if (decoded.get().text().length() > limits.of(Limit.CHARACTERS)) {
-            return new Unreadable(
-                    Reason.TOO_LARGE, "more than " + limits.of(Limit.CHARACTERS) + " characters; split the file");
-        }
+        DecodedText decoded = DecodedText.of(source, limits, "not text, so no table of text either");
         Workbook workbook = new Workbook();
-        workbook.add(sheet(CsvRow.of(decoded.get().text())), false);
-        workbook.note(NoticeKind.UNDECODABLE_CHARACTERS, decoded.get().replaced());
+        workbook.add(sheet(CsvRow.of(decoded.text())), false);
+        workbook.note(NoticeKind.UNDECODABLE_CHARACTERS, decoded.replaced());
         return workbook.finish(ID, limits);
     }
 
