@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * 分析器: finds the records in a document and what they say. A pure function of document and tables: same document,
- * equal records. Thread-safe; never throws for any document, but may where its thread is interrupted because nobody waits any more; found by
- * {@link java.util.ServiceLoader}.
+ * equal records. Thread-safe; never throws for any document, but may where its thread is interrupted because nobody waits
+ * any more; found by {@link java.util.ServiceLoader}.
  */
 public interface RecordAnalyzer {
     /**

@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** 合并询问: rule sets as records ask them. Those that share a rule base are asked as one, since a session costs more than answers. */
+/**
+ * 合并询问: rule sets as records ask them. Those that share a rule base are asked as one, since a session costs more than
+ * answers.
+ */
 public final class AskedRuleSets {
     private AskedRuleSets() {}
 

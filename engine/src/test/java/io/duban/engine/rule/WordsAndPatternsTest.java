@@ -109,8 +109,9 @@ class WordsAndPatternsTest {
     void anUnknownTableIsToldWithItsLineBelowWordsThatWerePutIn() throws IOException {
         RuleSetException refused = catchThrowableOfType(
                 RuleSetException.class,
-                () -> rule("$p : Placeholder( text contains words(\"ends\"), text contains words(\"ends\"),\n text in ( words(\"unit\") ),\n\n\n"
-                        + " location.start == 5 )"));
+                () -> rule(
+                        "$p : Placeholder( text contains words(\"ends\"), text contains words(\"ends\"),\n text in ( words(\"unit\") ),\n\n\n"
+                                + " location.start == 5 )"));
 
         List<String> lines = Files.readAllLines(folder.resolve("own.drl"));
         assertThat(refused.diagnostics()).singleElement().satisfies(diagnostic -> assertThat(

@@ -87,7 +87,10 @@ public record FindingRow(
                 fingerprint);
     }
 
-    /** The rows of a report, made as they are asked for: what was not checked stands among the findings, so that nobody takes it for good. */
+    /**
+     * The rows of a report, made as they are asked for: what was not checked stands among the findings, so that nobody
+     * takes it for good.
+     */
     public static Stream<FindingRow> of(Report report, Messages messages) {
         SubmittingUnit units = SubmittingUnit.among(report);
         return report.sources().stream().flatMap(source -> {

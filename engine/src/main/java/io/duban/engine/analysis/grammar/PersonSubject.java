@@ -6,7 +6,10 @@ import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 
-/** 人名: a person as the subject of a clause, by a post and a name (会计王小满), a form of address (老梁), or a name called (蒋平你…). */
+/**
+ * 人名: a person as the subject of a clause, by a post and a name (会计王小满), a form of address (老梁), or a name called
+ * (蒋平你…).
+ */
 final class PersonSubject {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 3;

@@ -22,8 +22,8 @@ final class Sanctions {
     private static final PhraseSet DISCIPLINE = PhraseSet.of("纪检", "纪委", "监委", "监察", "组织部");
     private static final PhraseSet PAST_BEFORE = PhraseSet.of("受到", "被", "已", "已经", "先后", "曾", "受过", "遭到", "提出", "受了");
     private static final PhraseSet NAMED = PhraseSet.of(
-            "时间", "地点", "事由", "对象", "意见", "方案", "办法", "条例", "制度", "清单", "案例", "标准", "情况", "规定", "项", "问题", "事项",
-            "机制", "材料", "会议", "记录", "结果", "建议书", "发言");
+            "时间", "地点", "事由", "对象", "意见", "方案", "办法", "条例", "制度", "清单", "案例", "标准", "情况", "规定", "项", "问题", "事项", "机制",
+            "材料", "会议", "记录", "结果", "建议书", "发言");
     private static final PhraseSet ENACTING = PhraseSet.of("实施", "严格执行", "启动", "落实");
     private static final int REACH = 10;
     private static final int OBJECT_REACH = 6;

@@ -160,9 +160,7 @@ final class UnitPrefix {
 
     /** Whether the clause goes on by saying who is answerable: 各子公司负责人为第一责任人. */
     private static boolean bears(Clause clause, int offset) {
-        return offset < clause.end()
-                && clause.passageText().charAt(offset) == '为'
-                && Answerable.ends(clause);
+        return offset < clause.end() && clause.passageText().charAt(offset) == '为' && Answerable.ends(clause);
     }
 
     /** Whether a predicate, or a circumstance before it, can begin at the offset. */

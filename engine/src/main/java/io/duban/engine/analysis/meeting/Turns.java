@@ -31,8 +31,8 @@ final class Turns {
                 return null;
             }
             if (Characters.colon(c)) {
-                boolean words = line.length() - i - 1 >= SHORTEST_WORDS
-                        || (i > 0 && Characters.digit(line.charAt(i - 1)));
+                boolean words =
+                        line.length() - i - 1 >= SHORTEST_WORDS || (i > 0 && Characters.digit(line.charAt(i - 1)));
                 return words ? named(line.substring(0, i)) : null;
             }
         }

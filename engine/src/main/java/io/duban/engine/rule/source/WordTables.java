@@ -100,10 +100,11 @@ public record WordTables(Map<String, List<String>> tables) {
             return Matcher.quoteReplacement(all + lineBreaks(found.group()));
         });
         String text = LISTED.matcher(compared)
-                .replaceAll(found -> Matcher.quoteReplacement(words(found.group(1), refused(file, compared, found)).stream()
-                                .map(word -> '"' + word + '"')
-                                .collect(Collectors.joining(", "))
-                        + lineBreaks(found.group())));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(words(found.group(1), refused(file, compared, found)).stream()
+                                        .map(word -> '"' + word + '"')
+                                        .collect(Collectors.joining(", "))
+                                + lineBreaks(found.group())));
         return new RuleFile(file.ruleSet(), file.name(), text);
     }
 
