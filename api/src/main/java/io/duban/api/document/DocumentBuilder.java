@@ -22,6 +22,7 @@ public final class DocumentBuilder {
     private int revisions = Document.UNTOLD;
     private FileProperties properties = FileProperties.NONE;
     private int page;
+    private double confidence = 1;
 
     /**
      * @param format id of the reader
@@ -45,6 +46,12 @@ public final class DocumentBuilder {
     /** What is added from now on stands, or begins, on this page, counted from 1. */
     public DocumentBuilder page(int number) {
         page = number;
+        return this;
+    }
+
+    /** What is added from now on was recognised in a picture, this surely; see {@link Location#confidence()}. */
+    public DocumentBuilder confidence(double sureness) {
+        confidence = sureness;
         return this;
     }
 
@@ -143,7 +150,7 @@ public final class DocumentBuilder {
     }
 
     private Location place(int start, int end) {
-        return new Location(start, end, page, blocks.size() + 1, 0);
+        return new Location(start, end, page, blocks.size() + 1, 0, confidence);
     }
 
     private void separate() {

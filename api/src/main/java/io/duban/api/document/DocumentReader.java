@@ -31,6 +31,8 @@ public interface DocumentReader {
     enum Probe {
         /** Not of this format. */
         NO,
+        /** Only by recognising text in its pictures: asked where nobody reads text there ({@code IMAGE_ONLY}). */
+        PICTURES,
         /** Possibly; the reader would try if nobody is surer. */
         MAYBE,
         /** Certainly. */

@@ -44,6 +44,13 @@ public final class ReaderSelection {
         return Optional.ofNullable(best);
     }
 
+    /** The reader that would recognise text in the pictures of the source, if there is one. */
+    Optional<DocumentReader> recogniser(Source source) {
+        return readers.stream()
+                .filter(reader -> reader.probe(source) == Probe.PICTURES)
+                .findFirst();
+    }
+
     private List<DocumentReader> expectedFirst(String extension) {
         List<DocumentReader> expected = new ArrayList<>();
         List<DocumentReader> others = new ArrayList<>();

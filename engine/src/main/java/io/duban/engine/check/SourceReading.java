@@ -1,13 +1,11 @@
 package io.duban.engine.check;
 
-import io.duban.api.document.DocumentReader;
 import io.duban.api.document.Limit;
 import io.duban.api.document.ReadLimits;
 import io.duban.api.document.ReadResult;
 import io.duban.api.document.ReadResult.Reason;
 import io.duban.api.document.ReadResult.Unreadable;
 import io.duban.api.document.Source;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
@@ -72,8 +70,16 @@ public final class SourceReading {
     }
 
     private ReadResult readNow(Source source) {
-        Optional<DocumentReader> reader = selection.select(source);
-        return reader.isPresent() ? reader.get().read(source, limits) : unknownFormat(source);
+        ReadResult result = selection
+                .select(source)
+                .map(reader -> reader.read(source, limits))
+                .orElseGet(() -> unknownFormat(source));
+        return result instanceof Unreadable none && none.reason() == Reason.IMAGE_ONLY
+                ? selection
+                        .recogniser(source)
+                        .map(reader -> reader.read(source, limits))
+                        .orElse(result)
+                : result;
     }
 
     static Unreadable tooLarge(ReadLimits limits) {

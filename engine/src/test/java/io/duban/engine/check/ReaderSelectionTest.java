@@ -21,6 +21,12 @@ class ReaderSelectionTest {
     }
 
     @Test
+    void aReaderOfPicturesComesBehindOneThatMightReadText() {
+        assertThat(select("x.p", reader("eyes", Probe.PICTURES, "p"), MAYBE_A)).isEqualTo("maybe-a");
+        assertThat(select("x.p", reader("eyes", Probe.PICTURES, "p"), NEVER)).isEqualTo("eyes");
+    }
+
+    @Test
     void theExtensionDecidesBetweenEqualProbes() {
         assertThat(select("x.A", MAYBE_B, MAYBE_A)).isEqualTo("maybe-a");
         assertThat(select("x.b", MAYBE_A, MAYBE_B)).isEqualTo("maybe-b");

@@ -34,6 +34,17 @@ class SourceReadingTest {
     }
 
     @Test
+    void picturesWithoutTextAreLeftToTheReaderThatRecognisesIt() {
+        DocumentReader pages = new Fakes.Reader(
+                "pages", text -> Probe.YES, Set.of(), text -> new Unreadable(Reason.IMAGE_ONLY, "no text"));
+        DocumentReader eyes = Fakes.reader("eyes", Probe.PICTURES);
+        SourceReading both = new SourceReading(new ReaderSelection(List.of(eyes, pages, PLAIN)), TEN_BYTES);
+
+        assertThat(both.read(Fakes.source("x.txt", "大会"))).isEqualTo(Fakes.readable("eyes", "大会"));
+        assertThat(read("大会", pages)).isEqualTo(new Unreadable(Reason.IMAGE_ONLY, "no text"));
+    }
+
+    @Test
     void asManyBytesAsAllowedAreReadAndOneMoreIsNot() {
         assertThat(read("0123456789", PLAIN)).isInstanceOf(Readable.class);
         assertThat(read("0123456789A", PLAIN)).isEqualTo(new Unreadable(Reason.TOO_LARGE, "more than 10 bytes"));

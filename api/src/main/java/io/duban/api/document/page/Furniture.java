@@ -18,8 +18,8 @@ final class Furniture {
     /** Deeper than the third line from the edge is text. */
     private static final int DEEPEST = 3;
 
-    private static final String PAGE_NUMBER = "[-—–－―·•\\s]*(?:[0-9]{1,4}|[IVXLivxl]{1,6})[-—–－―·•\\s]*"
-            + "|第?\\s*[0-9]{1,4}\\s*页?\\s*[/／,，共]?\\s*共?\\s*[0-9]{1,4}\\s*页?|第\\s*[0-9一二三四五六七八九十]{1,4}\\s*页";
+    private static final String PAGE_NUMBER = "[-—–－―·•\\s]*(?:[0-9０-９]{1,4}|[IVXLivxl]{1,6})[-—–－―·•\\s]*"
+            + "|第?\\s*[0-9０-９]{1,4}\\s*页?\\s*[/／,，共]?\\s*共?\\s*[0-9０-９]{1,4}\\s*页?|第\\s*[0-9０-９一二三四五六七八九十]{1,4}\\s*页";
 
     private final Map<String, Line> found = new LinkedHashMap<>();
     private final Map<String, Integer> pageOf = new HashMap<>();

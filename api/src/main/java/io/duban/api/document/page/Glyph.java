@@ -9,9 +9,15 @@ package io.duban.api.document.page;
  * @param y baseline, from the top
  * @param width to the right edge
  * @param size of the font
+ * @param confidence that it is this character where it was recognised in a picture, from 0 to 1; 1 where the file says so
  */
-public record Glyph(String text, float x, float y, float width, float size) {
+public record Glyph(String text, float x, float y, float width, float size, double confidence) {
     private static final char FIRST_WIDE = '\u2E80';
+
+    /** A character that the file itself tells. */
+    public Glyph(String text, float x, float y, float width, float size) {
+        this(text, x, y, width, size, 1);
+    }
 
     float right() {
         return x + width;

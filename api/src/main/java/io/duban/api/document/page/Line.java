@@ -35,6 +35,11 @@ record Line(List<Glyph> glyphs) {
         return glyphs.get(glyphs.size() / 2).size();
     }
 
+    /** Of its least sure glyph. */
+    double confidence() {
+        return glyphs.stream().mapToDouble(Glyph::confidence).min().orElse(1);
+    }
+
     /** The text with the gaps as white space: a tab for one between columns. */
     String text() {
         StringBuilder text = new StringBuilder();

@@ -31,7 +31,7 @@ public final class PageText {
             }
         }
         for (Paragraphs.Paragraph paragraph : paragraphs.finished()) {
-            builder.page(paragraph.page()).paragraph(paragraph.text(), Role.BODY, 0);
+            builder.page(paragraph.page()).confidence(paragraph.confidence()).paragraph(paragraph.text(), Role.BODY, 0);
         }
         if (builder.isEmpty()) {
             return;

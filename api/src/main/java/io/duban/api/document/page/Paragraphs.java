@@ -23,12 +23,14 @@ final class Paragraphs {
      * 段.
      *
      * @param page it begins on
+     * @param confidence of its least sure line
      */
-    record Paragraph(String text, int page) {}
+    record Paragraph(String text, int page, double confidence) {}
 
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int page;
+    private double confidence = 1;
     private @Nullable Line before;
 
     /** Adds the lines of a column in their order. */
@@ -42,6 +44,7 @@ final class Paragraphs {
                 text.append(' ');
             }
             text.append(line.text());
+            confidence = Math.min(confidence, line.confidence());
             before = line;
         }
     }
@@ -54,8 +57,9 @@ final class Paragraphs {
 
     private void finish() {
         if (!text.isEmpty()) {
-            paragraphs.add(new Paragraph(text.toString(), page));
+            paragraphs.add(new Paragraph(text.toString(), page, confidence));
             text.setLength(0);
+            confidence = 1;
         }
     }
 

@@ -72,6 +72,9 @@ public final class Json {
         known(json, "page", place.page());
         known(json, "paragraph", place.paragraph());
         known(json, "line", place.line());
+        if (place.confidence() < 1) {
+            json.writeNumberField("confidence", place.confidence());
+        }
         json.writeEndObject();
     }
 

@@ -11,6 +11,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TextPartsTest {
+    @Test
+    void aPlaceThatWasRecognisedBadlySaysSo() {
+        Location place = new Location(0, 1, 2, 0, 0, 0.45);
+
+        assertThat(Place.of(place, Messages.in(Language.ZH))).isEqualTo("第2页（识别把握仅45%）");
+        assertThat(Place.of(place, Messages.in(Language.EN))).isEqualTo("page 2 (recognised with 45 % confidence)");
+    }
+
     @ParameterizedTest
     @CsvSource({"abc, 3", "会议, 4", "a会, 3", "（一）, 6", "e\u0301, 1", "𠮷, 2", "'', 0"})
     void aChineseCharacterTakesTwoColumns(String text, int width) {

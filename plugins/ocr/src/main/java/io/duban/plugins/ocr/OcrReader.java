@@ -12,7 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 
-/** 扫描件: reads the text in a picture. Without Tesseract it says what to install. */
+/**
+ * 扫描件: reads the text in a picture, and in a PDF in which its own reader found pictures only. Without the programs for
+ * that it says what to install.
+ */
 public final class OcrReader implements DocumentReader {
     private static final String ID = "ocr";
     private static final List<String> SIGNATURES =
@@ -20,15 +23,21 @@ public final class OcrReader implements DocumentReader {
     /** A bitmap's two letters may begin any text; behind them come four bytes that nobody uses. */
     private static final int BITMAP_ZEROS_AT = 6;
 
-    private final Tesseract tesseract;
+    private static final int PROBED_BYTES = 1024;
 
-    /** With the Tesseract of this machine. */
+    private final Tesseract tesseract;
+    private final PageDrawing drawing;
+
+    /** With the programs of this machine. */
     public OcrReader() {
-        this(new Tesseract(System.getProperty("duban.tesseract", "tesseract")));
+        this(
+                new Tesseract(System.getProperty("duban.tesseract", "tesseract")),
+                new PageDrawing(System.getProperty("duban.pdftoppm", "pdftoppm")));
     }
 
-    OcrReader(Tesseract tesseract) {
+    OcrReader(Tesseract tesseract, PageDrawing drawing) {
         this.tesseract = tesseract;
+        this.drawing = drawing;
     }
 
     @Override
@@ -43,12 +52,11 @@ public final class OcrReader implements DocumentReader {
 
     @Override
     public Probe probe(Source source) {
-        int length = Math.min(source.size(), 2 * BITMAP_ZEROS_AT);
+        int length = Math.min(source.size(), PROBED_BYTES);
         String head = new String(source.bytes(), 0, length, StandardCharsets.ISO_8859_1);
-        return SIGNATURES.stream().anyMatch(head::startsWith)
-                        && (!head.startsWith("BM") || head.startsWith("\0\0\0\0", BITMAP_ZEROS_AT))
-                ? Probe.YES
-                : Probe.NO;
+        boolean isPicture = SIGNATURES.stream().anyMatch(head::startsWith)
+                && (!head.startsWith("BM") || head.startsWith("\0\0\0\0", BITMAP_ZEROS_AT));
+        return isPicture ? Probe.YES : head.contains("%PDF-") ? Probe.PICTURES : Probe.NO;
     }
 
     @Override
@@ -57,10 +65,14 @@ public final class OcrReader implements DocumentReader {
     }
 
     private ReadResult recognise(Source source, ReadLimits limits) throws UnreadableException {
-        if (probe(source) == Probe.NO) {
-            throw new UnreadableException(Reason.UNKNOWN_FORMAT, "not a picture, whatever its name says");
+        ReadClock clock = ReadClock.start(limits);
+        StringBuilder tables = new StringBuilder();
+        switch (probe(source)) {
+            case YES -> tables.append(tesseract.recognise(source.bytes(), clock));
+            case PICTURES ->
+                drawing.draw(source.bytes(), limits, clock, page -> tables.append(tesseract.recognise(page, clock)));
+            default -> throw new UnreadableException(Reason.UNKNOWN_FORMAT, "not a picture, whatever its name says");
         }
-        String table = tesseract.recognise(source.bytes(), ReadClock.start(limits));
-        return Scan.of(table).read(ID, limits);
+        return Scan.of(tables.toString()).read(ID, limits);
     }
 }

@@ -2,6 +2,7 @@ package io.duban.plugins.ocr;
 
 import io.duban.api.document.page.Glyph;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** 扫描行: a line with its words. Tesseract's boxes of lines are right, those of Chinese words are not. */
@@ -15,6 +16,8 @@ final class ScanLine {
     private final float bottom;
     private final float width;
     private final StringBuilder text = new StringBuilder();
+    /** One for each character. */
+    private final List<Double> confidences = new ArrayList<>();
 
     ScanLine(float left, float bottom, float width) {
         this.left = left;
@@ -23,7 +26,7 @@ final class ScanLine {
     }
 
     /** Adds a word; only between two Latin ones is there a space, and marks after Chinese are Chinese marks. */
-    void word(String word) {
+    void word(String word, double confidence) {
         boolean isLatin = !text.isEmpty() && isNarrow(text.charAt(text.length() - 1));
         int mark = text.isEmpty() || isLatin || word.length() > 1 ? -1 : NARROW_MARKS.indexOf(word.charAt(0));
         if (mark >= 0) {
@@ -31,6 +34,7 @@ final class ScanLine {
         } else {
             text.append(isLatin && isNarrow(word.charAt(0)) ? " " : "").append(word);
         }
+        confidences.addAll(Collections.nCopies(text.length() - confidences.size(), confidence));
     }
 
     /** The characters at even steps along the line. */
@@ -45,7 +49,8 @@ final class ScanLine {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             float step = isNarrow(text.charAt(i)) ? size / 2 : size;
             if (text.charAt(i) != ' ') {
-                glyphs.add(new Glyph(Character.toString(text.codePointAt(i)), x, bottom, step, size));
+                glyphs.add(
+                        new Glyph(Character.toString(text.codePointAt(i)), x, bottom, step, size, confidences.get(i)));
             }
             x += step;
         }

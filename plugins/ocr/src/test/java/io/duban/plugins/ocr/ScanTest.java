@@ -25,7 +25,8 @@ class ScanTest {
                 .read("ocr", ReadLimits.DEFAULT);
 
         assertThat(texts(read.document())).containsExactly("会议纪要", "会议要求，县水利局负责水库巡查，逐一建立问题台账，各乡镇配合并报告。");
-        assertThat(read.notices()).containsExactly(new Notice(NoticeKind.RECOGNISED_TEXT, "96 % sure on average"));
+        assertThat(read.notices())
+                .containsExactly(new Notice(NoticeKind.RECOGNISED_TEXT, "96 % confidence on average"));
     }
 
     @Test
@@ -33,7 +34,31 @@ class ScanTest {
         Readable read = Scan.of(page(line(31, 300, "由县财政局负责"))).read("ocr", ReadLimits.DEFAULT);
 
         assertThat(read.notices())
-                .contains(new Notice(NoticeKind.UNREAD_PARTS, "7 characters recognised with less than 60 % sureness"));
+                .contains(
+                        new Notice(NoticeKind.UNREAD_PARTS, "7 characters recognised with less than 60 % confidence"));
+    }
+
+    @Test
+    void aParagraphIsAsSureAsItsLeastSureWord() throws UnreadableException {
+        Document document = Scan.of(page(line(300, "县水利局负责。"), line(31, 600, "由县财政局负责")))
+                .read("ocr", ReadLimits.DEFAULT)
+                .document();
+
+        assertThat(document.blocks())
+                .extracting(block -> block.location().confidence())
+                .containsExactly(0.96, 0.31);
+        assertThat(document.blocks())
+                .extracting(block -> block.location().doubtful())
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void aBlankPageIsCounted() throws UnreadableException {
+        Document document = Scan.of(page() + page(line(300, "县水利局负责。")))
+                .read("ocr", ReadLimits.DEFAULT)
+                .document();
+
+        assertThat(document.blocks().get(0).location().page()).isEqualTo(2);
     }
 
     @Test

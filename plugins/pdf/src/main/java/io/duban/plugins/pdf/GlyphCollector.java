@@ -29,6 +29,7 @@ final class GlyphCollector extends PDFTextStripper {
     private long characters;
     private int undecodable;
     private int images;
+    private boolean drawn;
     private List<Integer> pictures = new ArrayList<>();
 
     GlyphCollector(ReadClock clock, long maxCharacters) throws IOException {
@@ -60,9 +61,14 @@ final class GlyphCollector extends PDFTextStripper {
         return undecodable;
     }
 
-    /** Numbers of the pages with pictures and without text. */
+    /** Numbers of the pages with pictures and without text; scanners print page numbers beside their pictures. */
     List<Integer> pictures() {
         return pictures;
+    }
+
+    /** Whether there are pictures on any page, with text or without. */
+    boolean hasPictures() {
+        return drawn;
     }
 
     @Override
@@ -80,6 +86,7 @@ final class GlyphCollector extends PDFTextStripper {
         }
         if (operator.getName().equals("Do") || operator.getName().equals("BI")) {
             images++;
+            drawn = true;
         }
         super.processOperator(operator, operands);
     }
@@ -132,10 +139,14 @@ final class GlyphCollector extends PDFTextStripper {
                         Math.max(1, position.getFontSizeInPt())));
             }
         }
-        if (glyphs.isEmpty() && images > 0) {
+        if (images > 0 && glyphs.stream().noneMatch(GlyphCollector::isWord)) {
             pictures.add(getCurrentPageNo());
         }
         pages.add(new Page(getCurrentPageNo(), width, height, glyphs));
+    }
+
+    private static boolean isWord(Glyph glyph) {
+        return Character.isLetter(glyph.text().codePointAt(0));
     }
 
     private static float mainDirection(List<TextPosition> positions) {

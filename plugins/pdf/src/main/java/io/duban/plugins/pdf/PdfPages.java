@@ -88,9 +88,10 @@ final class PdfPages {
             return new UnreadableException(
                     Reason.DAMAGED, "its fonts do not say which characters they draw; hand in the original document");
         }
-        return glyphs.pictures().isEmpty()
-                ? new UnreadableException(Reason.EMPTY, "no text")
-                : new UnreadableException(Reason.IMAGE_ONLY, "pictures and no text; hand in the text itself");
+        // Scanners and their apps print their own names beside the pictures.
+        return glyphs.hasPictures()
+                ? new UnreadableException(Reason.IMAGE_ONLY, "pictures and no text; hand in the text itself")
+                : new UnreadableException(Reason.EMPTY, "no text");
     }
 
     private static List<Notice> notices(GlyphCollector glyphs) {

@@ -132,12 +132,13 @@ class PdfReaderTest implements DocumentReaderContract {
     @Test
     void scannedMinutesAreImageOnly() {
         assertUnreadable(new PdfFile().raw(SCAN).page().bytes(), Reason.IMAGE_ONLY);
+        assertUnreadable(new PdfFile().raw(SCAN).text(300, 40, 10, "－１－").page().bytes(), Reason.IMAGE_ONLY);
         assertUnreadable(new PdfFile().page().bytes(), Reason.EMPTY);
     }
 
     @Test
     void scannedPagesAmongOthersAreTold() {
-        PdfFile file = PdfFile.of("云岭县防汛会议").raw(SCAN).page();
+        PdfFile file = PdfFile.of("云岭县防汛会议").raw(SCAN).text(300, 40, 10, "2").page();
         assertThat(read(new Source("a.pdf", file.bytes())).notices())
                 .singleElement()
                 .satisfies(notice -> {
