@@ -21,16 +21,14 @@ import java.util.stream.Stream;
  * by sketches, which sources are worth an exact look; with the texts of those alone, what is alike in them.
  */
 public final class BatchComparison {
-    /** Nobody is paired with more than so many in a band: of a thousand copies not all pairs are wanted. */
-    private static final int MOST = 64;
+    /** A finding names three others, of each relation; kinship and exact looks leave some of these out. */
+    private static final int CLOSEST = 16;
 
     /** The share of shingles from which two are looked at; a share of the text half as large again and more. */
     private static final double WORTH_A_LOOK = 0.15;
 
     private final List<Part> parts;
-    private final List<Pair> candidates;
-
-    private record Pair(int one, int other) {}
+    private final List<CandidatePairs.Pair> candidates;
 
     /** Compares the sketches of sources; the order of the sources decides nothing but ties. */
     public BatchComparison(List<ComparedSource> sources) {
@@ -38,11 +36,7 @@ public final class BatchComparison {
         List<int[]> signatures = parts.stream()
                 .map(part -> MinHash.signature(part.sketch().signature()))
                 .toList();
-        this.candidates = CandidatePairs.of(signatures, parts.size(), MOST).stream()
-                .sorted()
-                .map(pair -> new Pair((int) (pair >>> 32), pair.intValue()))
-                .filter(pair -> worthALook(pair, signatures))
-                .toList();
+        this.candidates = CandidatePairs.of(signatures, CLOSEST, this::worthALook);
     }
 
     private static List<Part> parts(List<ComparedSource> sources) {
@@ -52,22 +46,19 @@ public final class BatchComparison {
             boolean several = source.records().size() > 1;
             for (Sketch sketch : source.sketches()) {
                 MeetingRecord record = source.records().get(sketch.record());
-                parts.add(new Part(i, source.name(), record, sketch, several));
+                parts.add(new Part(i, source.name(), record, sketch, Origin.of(record), several));
             }
         }
         return parts;
     }
 
-    private boolean worthALook(Pair pair, List<int[]> signatures) {
-        Part one = parts.get(pair.one());
-        Part other = parts.get(pair.other());
-        if (Kinship.of(one, other).isEmpty() && Kinship.of(other, one).isEmpty()) {
-            return false;
-        }
-        double agreement = MinHash.agreement(signatures.get(pair.one()), signatures.get(pair.other()));
+    private boolean worthALook(int first, int second, double agreement) {
+        Part one = parts.get(first);
+        Part other = parts.get(second);
         int sizes = one.sketch().size() + other.sketch().size();
         int smaller = Math.min(one.sketch().size(), other.sketch().size());
-        return agreement * sizes / ((1 + agreement) * smaller) >= WORTH_A_LOOK;
+        return agreement * sizes / ((1 + agreement) * smaller) >= WORTH_A_LOOK
+                && (Kinship.of(one, other).isPresent() || Kinship.of(other, one).isPresent());
     }
 
     /** The places of the sources whose texts are needed. */
@@ -106,7 +97,7 @@ public final class BatchComparison {
         return candidates.stream().flatMap(pair -> Stream.of(pair.one(), pair.other()));
     }
 
-    private Stream<Match> matches(Pair pair, Map<Integer, ShingledText> texts) {
+    private Stream<Match> matches(CandidatePairs.Pair pair, Map<Integer, ShingledText> texts) {
         ShingledText one = texts.get(pair.one());
         ShingledText other = texts.get(pair.other());
         return one == null || other == null

@@ -6,11 +6,13 @@ import io.duban.api.likeness.LikePair;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** 雷同比对: from records to pairs of records that share text. */
 public final class Comparison {
+    /** Of more copies of one text than that, nobody reads all pairs. */
+    private static final int CLOSEST = 64;
+
     private final double least;
 
     /** @param least the share from which a pair is told, from 0 to 1 */
@@ -19,7 +21,8 @@ public final class Comparison {
     }
 
     /**
-     * The pairs among the records, and of the records with those of an archive; those that share most first.
+     * The pairs among the records, and of the records with those of an archive; those that share most first. Where more
+     * than {@value #CLOSEST} are alike, each is compared with those that are likest to it.
      *
      * @param records each of which is compared with every other
      * @param archive which are not compared with one another
@@ -33,9 +36,8 @@ public final class Comparison {
         List<int[]> signatures = texts.parallelStream()
                 .map(text -> MinHash.signature(text.shingles()))
                 .toList();
-        Set<Long> candidates = CandidatePairs.of(signatures, records.size(), CandidatePairs.ALL);
-        return candidates.parallelStream()
-                .flatMap(pair -> pair(all, texts, (int) (pair >>> 32), pair.intValue()).stream())
+        return CandidatePairs.of(signatures, CLOSEST, (one, other, agreement) -> one < records.size()).parallelStream()
+                .flatMap(pair -> pair(all, texts, pair.one(), pair.other()).stream())
                 .sorted(Comparator.comparingDouble(LikePair::share)
                         .reversed()
                         .thenComparing(pair -> pair.first().source())

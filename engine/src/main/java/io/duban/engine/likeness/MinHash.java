@@ -53,12 +53,12 @@ final class MinHash {
         return signature;
     }
 
-    /** In what share of their places two signatures agree. */
-    static double agreement(int[] one, int[] other) {
+    /** In how many of their places two signatures agree. */
+    static int agreeing(int[] one, int[] other) {
         int equal = 0;
         for (int i = 0; i < PLACES; i++) {
             equal += one[i] == other[i] ? 1 : 0;
         }
-        return (double) equal / PLACES;
+        return equal;
     }
 }

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param name of its source
  * @param record it is or stands in
  * @param sketch of it
+ * @param origin of the record
  * @param numbered whether the source holds other records
  */
-record Part(int source, String name, MeetingRecord record, Sketch sketch, boolean numbered) {
+record Part(int source, String name, MeetingRecord record, Sketch sketch, Origin origin, boolean numbered) {
 
     /** The statement that it is; null where it is the whole record. */
     @Nullable
