@@ -11,6 +11,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.hssf.extractor.ExcelExtractor;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.hwpf.extractor.WordExtractor;
 import org.jsoup.Jsoup;
 
@@ -24,6 +26,7 @@ final class PlainRead {
             case "docx", "odt", "ofd", "xlsx" -> unzipped(bytes);
             case "pdf" -> pdf(bytes);
             case "doc" -> doc(bytes);
+            case "xls" -> xls(bytes);
             case "html" -> Jsoup.parse(decoded(bytes)).text().length();
             default -> decoded(bytes).length();
         };
@@ -67,6 +70,12 @@ final class PlainRead {
     private static int pdf(byte[] bytes) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             return new PDFTextStripper().getText(pdf).length();
+        }
+    }
+
+    private static int xls(byte[] bytes) throws IOException {
+        try (ExcelExtractor sheets = new ExcelExtractor(new HSSFWorkbook(new ByteArrayInputStream(bytes)))) {
+            return sheets.getText().length();
         }
     }
 

@@ -20,7 +20,9 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /** 各种格式的文件: one text in every format, and what offices send such files in. */
 final class FormatFiles {
     private static final Path TEXT = Path.of("src/test/fixtures/minutes.txt");
+    private static final Path LEDGER = Path.of("src/test/fixtures/ledger.csv");
     private static final Path SAVED = Path.of("src/test/resources/io/duban/app/cli/formats");
+    private static final Path SAVED_LEDGERS = Path.of("src/test/resources/io/duban/app/cli/ledgers");
     private static final Charset GB18030 = Charset.forName("GB18030");
     /** Of the header that begins the properties of a message, and those of an attachment. */
     private static final int MESSAGE_HEADER = 32;
@@ -31,8 +33,12 @@ final class FormatFiles {
 
     /** As the programs saved them that offices use; {@code src/test/fixtures} has the scripts. */
     static Map<String, byte[]> saved() throws IOException {
+        return saved(SAVED);
+    }
+
+    private static Map<String, byte[]> saved(Path folder) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> saved = Files.list(SAVED)) {
+        try (Stream<Path> saved = Files.list(folder)) {
             for (Path file : saved.toList()) {
                 files.put(file.getFileName().toString(), Files.readAllBytes(file));
             }
@@ -52,6 +58,16 @@ final class FormatFiles {
         files.put("minutes.md", ("# " + text.replace("\n", "\n\n")).getBytes(StandardCharsets.UTF_8));
         files.put("minutes.eml", eml(text, Map.of()));
         files.put("minutes.msg", msg(text, Map.of()));
+        return files;
+    }
+
+    /** One ledger in all formats that have tables. */
+    static Map<String, byte[]> ledgers() throws IOException {
+        Map<String, byte[]> files = saved(SAVED_LEDGERS);
+        String text = Files.readString(LEDGER, StandardCharsets.UTF_8);
+        files.put("ledger.csv", text.getBytes(StandardCharsets.UTF_8));
+        files.put("ledger-gbk.csv", text.getBytes(GB18030));
+        files.put("ledger.et", files.get("ledger.xls"));
         return files;
     }
 
