@@ -1,10 +1,13 @@
 package io.duban.api.document;
 
+import io.duban.api.document.ReadResult.Notice;
+import io.duban.api.document.ReadResult.NoticeKind;
 import io.duban.api.document.ReadResult.Reason;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +76,13 @@ public record DecodedText(String text, Charset charset, int replaced) {
                     Reason.TOO_LARGE, "more than " + limits.of(Limit.CHARACTERS) + " characters; split the file");
         }
         return decoded;
+    }
+
+    /** What an auditor should know of it: nothing, or how many characters are lost. */
+    public List<Notice> notices() {
+        return replaced == 0
+                ? List.of()
+                : List.of(new Notice(NoticeKind.UNDECODABLE_CHARACTERS, replaced + " not of " + charset.name()));
     }
 
     /** Spares a large GB18030 text the whole of a vain decoding. */

@@ -86,11 +86,7 @@ public final class HtmlReader implements DocumentReader {
         if (hidden > 0) {
             notices.add(new Notice(NoticeKind.HIDDEN_TEXT, hidden + " hidden elements"));
         }
-        if (decoded.replaced() > 0) {
-            notices.add(new Notice(
-                    NoticeKind.UNDECODABLE_CHARACTERS,
-                    decoded.replaced() + " not of " + decoded.charset().name()));
-        }
+        notices.addAll(decoded.notices());
         return notices;
     }
 }

@@ -6,15 +6,12 @@ import io.duban.api.document.DocumentReader;
 import io.duban.api.document.ReadAttempt;
 import io.duban.api.document.ReadLimits;
 import io.duban.api.document.ReadResult;
-import io.duban.api.document.ReadResult.Notice;
-import io.duban.api.document.ReadResult.NoticeKind;
 import io.duban.api.document.ReadResult.Readable;
 import io.duban.api.document.ReadResult.Reason;
 import io.duban.api.document.ReadResult.Unreadable;
 import io.duban.api.document.Source;
 import io.duban.api.document.UnreadableException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -54,20 +51,12 @@ public final class MarkdownReader implements DocumentReader {
         MarkdownPage.compose(decoded.text(), limits, builder);
         return builder.isEmpty()
                 ? new Unreadable(Reason.EMPTY, "no text")
-                : new Readable(builder.build(), notices(decoded));
+                : new Readable(builder.build(), decoded.notices());
     }
 
     private static boolean isMarked(String text) {
         return !text.startsWith("<")
                 && !text.startsWith("{\\rtf")
                 && MARKS.matcher(text).find();
-    }
-
-    private static List<Notice> notices(DecodedText decoded) {
-        return decoded.replaced() == 0
-                ? List.of()
-                : List.of(new Notice(
-                        NoticeKind.UNDECODABLE_CHARACTERS,
-                        decoded.replaced() + " not of " + decoded.charset().name()));
     }
 }

@@ -4,15 +4,14 @@ import io.duban.api.document.Block;
 import io.duban.api.document.DecodedText;
 import io.duban.api.document.Document;
 import io.duban.api.document.DocumentReader;
-import io.duban.api.document.Limit;
+import io.duban.api.document.ReadAttempt;
 import io.duban.api.document.ReadLimits;
 import io.duban.api.document.ReadResult;
-import io.duban.api.document.ReadResult.Notice;
-import io.duban.api.document.ReadResult.NoticeKind;
 import io.duban.api.document.ReadResult.Readable;
 import io.duban.api.document.ReadResult.Reason;
 import io.duban.api.document.ReadResult.Unreadable;
 import io.duban.api.document.Source;
+import io.duban.api.document.UnreadableException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -43,41 +42,21 @@ public final class TextReader implements DocumentReader {
 
     @Override
     public ReadResult read(Source source, ReadLimits limits) {
-        Optional<Unreadable> refusal = limits.refusal(source);
-        if (refusal.isPresent()) {
-            return refusal.get();
-        }
+        return ReadAttempt.of(source, limits, () -> parse(source, limits));
+    }
+
+    private static ReadResult parse(Source source, ReadLimits limits) throws UnreadableException {
         Optional<String> foreign = Signatures.of(source.bytes());
         if (foreign.isPresent()) {
             return new Unreadable(Reason.UNKNOWN_FORMAT, "not text but " + foreign.get());
         }
-        return DecodedText.of(source.bytes())
-                .map(decoded -> read(decoded, limits))
-                .orElseGet(() -> new Unreadable(
-                        Reason.UNKNOWN_FORMAT,
-                        "not text in UTF-8, UTF-16 or GB18030; if it is text, save it again as UTF-8"));
-    }
-
-    private static ReadResult read(DecodedText decoded, ReadLimits limits) {
+        DecodedText decoded = DecodedText.of(
+                source, limits, "not text in UTF-8, UTF-16 or GB18030; if it is text, save it again as UTF-8");
         String text = decoded.text();
-        if (text.length() > limits.of(Limit.CHARACTERS)) {
-            return new Unreadable(
-                    Reason.TOO_LARGE,
-                    text.length() + " characters where " + limits.of(Limit.CHARACTERS)
-                            + " are allowed; split the file");
-        }
         List<Block> blocks = Lines.paragraphs(text);
         if (blocks.isEmpty()) {
             return new Unreadable(Reason.EMPTY, "nothing but white space");
         }
-        return new Readable(new Document(ID, text, blocks), notices(decoded));
-    }
-
-    private static List<Notice> notices(DecodedText decoded) {
-        return decoded.replaced() == 0
-                ? List.of()
-                : List.of(new Notice(
-                        NoticeKind.UNDECODABLE_CHARACTERS,
-                        decoded.replaced() + " not of " + decoded.charset().name()));
+        return new Readable(new Document(ID, text, blocks), decoded.notices());
     }
 }
