@@ -58,6 +58,8 @@ class SourceReadingTest {
                     %PDF-1.7      | PDF
                     PK\u0003\u0004ab | ZIP archive
                     Rar!          | RAR archive
+                    PK\u0003\u000401234567890123456789012345[Content_Types].xml | Office 2007 file other than a document or a workbook
+                    <?xml version | XML file
                     \u0089PNG     | PNG image
                     \u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1 | Word 97 or another Office 97 file (OLE2)
                     PK            | ''

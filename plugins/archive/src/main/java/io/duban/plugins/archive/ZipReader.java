@@ -60,6 +60,10 @@ public final class ZipReader extends ArchiveReader {
      */
     @Override
     public Probe probe(Source source) {
+        if (startsWith(source, 'P', 'K', 5, 6)) {
+            // Nothing but the end of its directory: an archive in which there is nothing.
+            return Probe.YES;
+        }
         if (!startsWith(source, 'P', 'K', 3, 4)) {
             return Probe.NO;
         }

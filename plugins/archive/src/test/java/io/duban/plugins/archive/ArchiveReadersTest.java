@@ -145,6 +145,16 @@ class ArchiveReadersTest {
     }
 
     @Test
+    void anArchiveWithNothingInItIsOne() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new ZipOutputStream(bytes).close();
+
+        assertThat(new ZipReader().probe(new Source("a.zip", bytes.toByteArray())))
+                .isEqualTo(Probe.YES);
+        assertThat(open(new ZipReader(), bytes.toByteArray())).isEmpty();
+    }
+
+    @Test
     void officePackagesAreNoArchives() {
         for (String first : new String[] {"[Content_Types].xml", "word/document.xml", "OFD.xml", "mimetype"}) {
             byte[] bytes = zip(first, bytes("<x/>"), StandardCharsets.UTF_8);

@@ -28,7 +28,8 @@ final class Heads {
         if (OPENING.matcher(text).matches()) {
             return Probe.YES;
         }
-        return ELEMENTS.matcher(text).find() ? Probe.MAYBE : Probe.NO;
+        // XML that is no page may have tables and paragraphs of its own.
+        return !text.startsWith("<?xml") && ELEMENTS.matcher(text).find() ? Probe.MAYBE : Probe.NO;
     }
 
     /** The encoding that the page declares, or null; names that Java does not know count as none. */

@@ -138,6 +138,9 @@ class HtmlReaderTest implements DocumentReaderContract {
         assertThat(reader().probe(source("会议纪要\n出席：<张三>"))).isEqualTo(Probe.NO);
         assertThat(reader().probe(source("<!-- x -->\n<!DOCTYPE html><html>"))).isEqualTo(Probe.YES);
         assertThat(reader().probe(source("<p>会议纪要</p>"))).isEqualTo(Probe.MAYBE);
+        assertThat(reader().probe(source("<?xml version='1.0'?><Workbook><Table>会议纪要")))
+                .isEqualTo(Probe.NO);
+        assertThat(reader().probe(source("<?xml version='1.0'?><html><p>会议纪要"))).isEqualTo(Probe.YES);
     }
 
     @Test

@@ -14,6 +14,8 @@ final class Signatures {
 
     private static final List<Signature> KNOWN = List.of(
             new Signature("%PDF-", "PDF"),
+            new Signature("<?xml", "XML"),
+            new Signature("\u00EF\u00BB\u00BF<?xml", "XML"),
             new Signature("{\\rtf", "RTF"),
             new Signature("PK\u0003\u0004", "a ZIP package"),
             new Signature("PK\u0005\u0006", "an empty ZIP package"),

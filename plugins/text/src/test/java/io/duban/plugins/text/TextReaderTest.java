@@ -108,6 +108,7 @@ class TextReaderTest implements DocumentReaderContract {
     @ValueSource(
             strings = {
                 "%PDF-1.7\n1 0 obj",
+                "<?xml version=\"1.0\"?><w:wordDocument>",
                 "{\\rtf1\\ansi text}",
                 "PK\u0003\u0004 word/document.xml",
                 "MZ\u0090\0\3\0\0\0\4\0\u00FF\u00FF"

@@ -24,8 +24,9 @@ import java.util.stream.Stream;
 public final class FolderFilter {
     /** Formats that minutes come in, whether or not a reader for them is installed. */
     private static final Set<String> DOCUMENTS = Set.of(
-            "doc", "docx", "docm", "wps", "wpt", "rtf", "odt", "pdf", "ofd", "txt", "htm", "html", "mht", "xls", "xlsx",
-            "et", "ppt", "pptx", "dps", "eml", "msg", "zip", "rar", "7z", "jpg", "jpeg", "png", "tif", "tiff", "bmp");
+            "doc", "docx", "docm", "wps", "wpt", "rtf", "odt", "fodt", "uof", "uot", "pdf", "ofd", "ceb", "sep", "txt",
+            "htm", "html", "mht", "xls", "xlsx", "et", "ods", "uos", "ppt", "pptx", "dps", "eml", "msg", "zip", "rar",
+            "7z", "jpg", "jpeg", "png", "tif", "tiff", "bmp");
 
     private static final Set<String> SYSTEM_FILES = Set.of("thumbs.db", "desktop.ini");
 
