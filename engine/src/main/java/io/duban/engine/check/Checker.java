@@ -157,9 +157,11 @@ public final class Checker {
 
     private SourceResult checked(Source source, boolean several) {
         ReadResult read = reading.read(source);
-        SourceResult result = read instanceof Readable readable
-                ? readable(source, readable, several || options.cache() != ResultCache.NONE)
-                : unread(source.name(), source.sha256(), Problems.of((Unreadable) read));
+        if (!(read instanceof Readable readable)) {
+            // Not kept: with more time or memory, or a program that was not installed, it may be read the next time.
+            return unread(source.name(), source.sha256(), Problems.of((Unreadable) read));
+        }
+        SourceResult result = readable(source, readable, several || options.cache() != ResultCache.NONE);
         options.cache().keep(source, result);
         return result;
     }

@@ -7,8 +7,11 @@ import static io.duban.engine.check.Fakes.element;
 import static io.duban.engine.check.Fakes.violated;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duban.api.document.DocumentReader;
 import io.duban.api.document.DocumentReader.Probe;
 import io.duban.api.document.ReadLimits;
+import io.duban.api.document.ReadResult.Reason;
+import io.duban.api.document.ReadResult.Unreadable;
 import io.duban.api.record.MeetingRecord;
 import io.duban.api.record.RecordAnalyzer;
 import io.duban.api.record.RecordKind;
@@ -24,15 +27,20 @@ import io.duban.api.rule.Outcome.Undecidable;
 import io.duban.api.rule.Profile;
 import io.duban.api.rule.RuleSet;
 import io.duban.api.rule.Severity;
+import io.duban.engine.cache.FolderCache;
 import io.duban.engine.settle.Baseline;
 import io.duban.engine.settle.Baseline.Difference;
 import io.duban.engine.settle.Settlement;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CheckerTest {
     private static final String TEXT = "青禾镇会议纪要\n尽快整改。";
@@ -212,6 +220,25 @@ class CheckerTest {
                         transcript -> assertThat(transcript.document().text()).isEqualTo(TEXT));
     }
 
+    @Test
+    void whatCouldNotBeReadIsReadAnewTheNextTime(@TempDir Path folder) {
+        AtomicInteger reads = new AtomicInteger();
+        DocumentReader slow = new Fakes.Reader(
+                "slow",
+                text -> Probe.YES,
+                Set.of(),
+                text -> reads.incrementAndGet() == 1
+                        ? new Unreadable(Reason.TOO_LARGE, "not read after 1 seconds")
+                        : Fakes.readable("slow", text));
+        Checker checker = checker(slow, ONE_RECORD, checking(rules(Severity.ERROR)))
+                .with(RunOptions.DEFAULT.caching(new FolderCache(folder, "k")));
+
+        assertThat(checker.check(Fakes.source("x", TEXT)).records()).isEmpty();
+        assertThat(checker.check(Fakes.source("x", TEXT)).records()).hasSize(1);
+        assertThat(checker.check(Fakes.source("x", TEXT)).records()).hasSize(1);
+        assertThat(reads).hasValue(2);
+    }
+
     private static SourceReport check(RuleSet rules) {
         return checker(ONE_RECORD, checking(rules)).check(Fakes.source("x", TEXT));
     }
@@ -221,7 +248,11 @@ class CheckerTest {
     }
 
     private static Checker checker(RecordAnalyzer analyzer, RecordChecking checking) {
-        ReaderSelection plain = new ReaderSelection(List.of(Fakes.reader("plain", Probe.YES)));
-        return new Checker(new SourceReading(plain, ReadLimits.DEFAULT), analyzer, checking);
+        return checker(Fakes.reader("plain", Probe.YES), analyzer, checking);
+    }
+
+    private static Checker checker(DocumentReader reader, RecordAnalyzer analyzer, RecordChecking checking) {
+        ReaderSelection one = new ReaderSelection(List.of(reader));
+        return new Checker(new SourceReading(one, ReadLimits.DEFAULT), analyzer, checking);
     }
 }
