@@ -1,5 +1,7 @@
 package io.duban.api.document.part;
 
+import io.duban.api.document.ReadResult.Reason;
+import io.duban.api.document.UnreadableException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -10,6 +12,8 @@ public final class CompoundFile {
     };
     /** Entries of its directory stand at multiples of this, each beginning with its name. */
     private static final int ENTRY_SIZE = 128;
+
+    private static final int SECTOR = 512;
 
     private CompoundFile() {}
 
@@ -38,6 +42,20 @@ public final class CompoundFile {
     /** Whether it holds an encrypted package: docx, xlsx and the like with a password. */
     public static boolean isEncryptedPackage(byte[] bytes) {
         return hasEntry(bytes, "EncryptedPackage");
+    }
+
+    /**
+     * The container as libraries take it: filled up to a whole sector, at which Kingsoft does not always end a file.
+     *
+     * @throws UnreadableException if a stream claims to be longer than the whole: who makes room for it has none left
+     */
+    public static byte[] sound(byte[] bytes) throws UnreadableException {
+        if (new CompoundDirectory(bytes).claimsTooMuch()) {
+            throw new UnreadableException(
+                    Reason.DAMAGED, "a part claims to be longer than the file; get the file again");
+        }
+        int whole = (bytes.length + SECTOR - 1) / SECTOR * SECTOR;
+        return whole == bytes.length ? bytes : Arrays.copyOf(bytes, whole);
     }
 
     private static boolean startsWith(byte[] bytes, int at, byte[] prefix) {

@@ -32,7 +32,7 @@ final class FormatFiles {
     private FormatFiles() {}
 
     /** As the programs saved them that offices use; {@code src/test/fixtures} has the scripts. */
-    static Map<String, byte[]> saved() throws IOException {
+    private static Map<String, byte[]> saved() throws IOException {
         return saved(SAVED);
     }
 
@@ -43,6 +43,16 @@ final class FormatFiles {
                 files.put(file.getFileName().toString(), Files.readAllBytes(file));
             }
         }
+        return files;
+    }
+
+    /** One file of each kind, to make bad ones of. */
+    static Map<String, byte[]> samples() throws IOException {
+        Map<String, byte[]> files = saved();
+        Map<String, byte[]> ledgers = saved(SAVED_LEDGERS);
+        files.put("ledger.xls", ledgers.get("ledger.xls"));
+        files.put("ledger.xlsx", ledgers.get("ledger.xlsx"));
+        files.put("minutes.msg", msg("会议纪要", Map.of("minutes.txt", Files.readAllBytes(TEXT))));
         return files;
     }
 

@@ -27,7 +27,7 @@ class HostileBatchIT {
         Path batch = Files.createDirectory(folder.resolve("batch"));
         Map<String, byte[]> good = FormatFiles.all();
         assertThat(good).hasSizeGreaterThanOrEqualTo(10);
-        Map<String, byte[]> bad = HostileFiles.of(FormatFiles.saved());
+        Map<String, byte[]> bad = HostileFiles.of(FormatFiles.samples());
         assertThat(bad).hasSizeGreaterThan(300);
         Map<String, byte[]> all = new TreeMap<>(bad);
         good.forEach((name, bytes) -> all.put("good-" + name, bytes));

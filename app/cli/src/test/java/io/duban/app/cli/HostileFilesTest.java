@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class HostileFilesTest {
     @Test
     void everyOneEndsInADocumentOrAReason() throws Exception {
-        Map<String, byte[]> bad = HostileFiles.of(FormatFiles.saved());
+        Map<String, byte[]> bad = HostileFiles.of(FormatFiles.samples());
         assertThat(bad).hasSizeGreaterThan(300);
         SourceReading reading = new SourceReading(
                 new ReaderSelection(ServiceLoader.load(DocumentReader.class).stream()

@@ -10,11 +10,11 @@ import io.duban.api.document.ReadResult.Readable;
 import io.duban.api.document.ReadResult.Reason;
 import io.duban.api.document.Remarks;
 import io.duban.api.document.UnreadableException;
+import io.duban.api.document.part.CompoundFile;
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.Objects;
@@ -30,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** 旧版 Word 成文: opens one file and puts the document together. */
 final class WordFile {
-    /** WPS writes files that end in the middle of a sector, which POI refuses. */
-    private static final int SECTOR = 512;
-
     private final HWPFDocument word;
     private final DocumentBuilder builder;
     private final Remarks remarks = new Remarks();
@@ -45,9 +42,8 @@ final class WordFile {
     }
 
     static Readable read(String format, byte[] bytes, ReadLimits limits) throws UnreadableException {
-        int whole = (bytes.length + SECTOR - 1) / SECTOR * SECTOR;
-        byte[] padded = whole == bytes.length ? bytes : Arrays.copyOf(bytes, whole);
-        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(padded));
+        byte[] sound = CompoundFile.sound(bytes);
+        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(sound));
                 HWPFDocument word = new HWPFDocument(files)) {
             DocumentBuilder builder = new DocumentBuilder(format, limits);
             return new WordFile(word, builder, ReadClock.start(limits)).read(files.getRoot());

@@ -6,6 +6,8 @@ import io.duban.api.document.ReadLimits;
 import io.duban.api.document.ReadResult.Reason;
 import io.duban.api.document.Source;
 import io.duban.api.document.UnreadableException;
+import io.duban.api.document.part.CompoundFile;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.datatypes.AttachmentChunks;
@@ -25,7 +27,8 @@ final class MsgFile {
 
     static void read(Source source, ReadLimits limits, Parts parts) throws UnreadableException {
         MailParts mail = new MailParts(limits, parts);
-        try (MAPIMessage message = new MAPIMessage(source.newInputStream())) {
+        byte[] sound = CompoundFile.sound(source.bytes());
+        try (MAPIMessage message = new MAPIMessage(new ByteArrayInputStream(sound))) {
             new MsgFile(mail, limits.of(Limit.NESTING)).read(message, 0);
         } catch (IOException | ChunkNotFoundException | RuntimeException | StackOverflowError e) {
             // POI tells damage by exceptions of many kinds, unchecked ones among them.

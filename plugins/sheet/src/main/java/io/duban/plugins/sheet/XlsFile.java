@@ -7,9 +7,9 @@ import io.duban.api.document.ReadResult.NoticeKind;
 import io.duban.api.document.ReadResult.Readable;
 import io.duban.api.document.ReadResult.Reason;
 import io.duban.api.document.UnreadableException;
+import io.duban.api.document.part.CompoundFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.usermodel.HSSFCell;
@@ -23,9 +23,6 @@ import org.apache.poi.ss.util.CellRangeAddress;
 
 /** 旧版工作簿读取: takes the cells from POI. */
 final class XlsFile {
-    /** WPS writes files that end in the middle of a sector, which POI refuses. */
-    private static final int SECTOR = 512;
-
     private final HSSFWorkbook xls;
     private final ReadLimits limits;
     private final ReadClock clock;
@@ -38,8 +35,8 @@ final class XlsFile {
     }
 
     static Readable read(String format, byte[] bytes, ReadLimits limits) throws UnreadableException {
-        byte[] padded = Arrays.copyOf(bytes, (bytes.length + SECTOR - 1) / SECTOR * SECTOR);
-        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(padded));
+        byte[] sound = CompoundFile.sound(bytes);
+        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(sound));
                 HSSFWorkbook xls = new HSSFWorkbook(files, false)) {
             boolean hasMacros = files.getRoot().hasEntryCaseInsensitive("_VBA_PROJECT_CUR");
             return new XlsFile(xls, limits).read(hasMacros).finish(format, limits);

@@ -2,6 +2,8 @@ package io.duban.plugins.testkit;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
@@ -16,6 +18,10 @@ import java.util.zip.ZipOutputStream;
 public final class HostileFiles {
     private static final int LEVELS = 100_000;
     private static final int FLIPPED = 30;
+    /** Of the directory of a compound file, and what a stream in it is marked as. */
+    private static final int ENTRY_SIZE = 128;
+
+    private static final int STREAM = 2;
     private static final long SEED = 20310506;
 
     private HostileFiles() {}
@@ -31,6 +37,8 @@ public final class HostileFiles {
             spoil(file.getKey(), file.getValue(), bad::put);
             if (file.getValue()[0] == 'P' && file.getValue()[1] == 'K') {
                 spoilPackage(file.getKey(), file.getValue(), bad::put);
+            } else if ((file.getValue()[0] & 0xFF) == 0xD0) {
+                bad.put("claims-" + file.getKey(), claiming(file.getValue()));
             }
         }
         texts(bad::put);
@@ -64,6 +72,21 @@ public final class HostileFiles {
         bad.accept(
                 "misnamed-" + name + (extension.equals(".pdf") ? ".docx" : ".pdf"),
                 Arrays.copyOf(good, good.length / 2));
+    }
+
+    /** A compound file in which each stream says that it has two gigabytes. */
+    private static byte[] claiming(byte[] good) {
+        byte[] bad = good.clone();
+        for (int entry = 0; entry + ENTRY_SIZE <= bad.length; entry += ENTRY_SIZE) {
+            int name = bad[entry + ENTRY_SIZE / 2];
+            if (bad[entry + ENTRY_SIZE / 2 + 2] == STREAM && name > 2 && name <= ENTRY_SIZE / 2) {
+                ByteBuffer.wrap(bad, entry, ENTRY_SIZE)
+                        .slice()
+                        .order(ByteOrder.LITTLE_ENDIAN)
+                        .putInt(ENTRY_SIZE - Long.BYTES, Integer.MAX_VALUE);
+            }
+        }
+        return bad;
     }
 
     private static void spoilPackage(String name, byte[] good, BiConsumer<String, byte[]> bad) throws IOException {
