@@ -21,10 +21,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
-import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -142,39 +139,6 @@ class ArchiveReadersTest {
                 .isEmpty();
         assertThat(open(new ZipReader(), zip("材料/Thumbs.db", bytes(TEXT), StandardCharsets.UTF_8)))
                 .isEmpty();
-    }
-
-    @Test
-    void anArchiveWithNothingInItIsOne() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new ZipOutputStream(bytes).close();
-
-        assertThat(new ZipReader().probe(new Source("a.zip", bytes.toByteArray())))
-                .isEqualTo(Probe.YES);
-        assertThat(open(new ZipReader(), bytes.toByteArray())).isEmpty();
-    }
-
-    @Test
-    void officePackagesAreNoArchives() {
-        for (String first : new String[] {"[Content_Types].xml", "word/document.xml", "OFD.xml", "mimetype"}) {
-            byte[] bytes = zip(first, bytes("<x/>"), StandardCharsets.UTF_8);
-            assertThat(new ZipReader().probe(new Source("a.zip", bytes)))
-                    .as(first)
-                    .isEqualTo(Probe.NO);
-        }
-    }
-
-    @Test
-    void anArchiveOfDocumentsThatAreNotPackedAnewIsOne() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.setLevel(Deflater.NO_COMPRESSION);
-            zip.putNextEntry(new ZipEntry("纪要.docx"));
-            zip.write(zip("[Content_Types].xml", bytes("<x/>"), StandardCharsets.UTF_8));
-        }
-
-        assertThat(new ZipReader().probe(new Source("a.zip", bytes.toByteArray())))
-                .isEqualTo(Probe.YES);
     }
 
     @Test
