@@ -113,14 +113,15 @@ public final class XmlCursor {
 
     /** Name of the current element with a fixed prefix, or without one where the namespace means nothing here. */
     public String name() {
-        return prefix(reader.getNamespaceURI()) + reader.getLocalName();
+        String prefix = prefix(reader.getNamespaceURI());
+        return prefix.isEmpty() ? reader.getLocalName() : prefix + reader.getLocalName();
     }
 
     /** Value of an attribute by its name with a fixed prefix, or null. */
     public @Nullable String attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String local = reader.getAttributeLocalName(i);
-            if (name.endsWith(local) && name.equals(prefix(reader.getAttributeNamespace(i)) + local)) {
+            if (name.endsWith(local) && isPrefix(prefix(reader.getAttributeNamespace(i)), name, local)) {
                 return reader.getAttributeValue(i);
             }
         }
@@ -130,10 +131,23 @@ public final class XmlCursor {
     /** An attribute as a number, or the other one where it is none. */
     public int number(String name, int otherwise) {
         String digits = attribute(name);
-        if (digits == null || digits.isEmpty() || digits.length() > 9 || !digits.matches("-?[0-9]+")) {
-            return otherwise;
+        return digits == null || digits.length() > 9 || !isNumber(digits) ? otherwise : Integer.parseInt(digits);
+    }
+
+    // Workbooks ask this for every cell: neither takes a new text or a pattern.
+
+    private static boolean isNumber(String digits) {
+        int first = digits.startsWith("-") ? 1 : 0;
+        for (int i = first; i < digits.length(); i++) {
+            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+                return false;
+            }
         }
-        return Integer.parseInt(digits);
+        return digits.length() > first;
+    }
+
+    private static boolean isPrefix(String prefix, String name, String rest) {
+        return prefix.length() + rest.length() == name.length() && name.startsWith(prefix);
     }
 
     /**

@@ -8,12 +8,12 @@ import io.duban.api.document.ReadLimits;
 import io.duban.api.document.UnreadableException;
 import io.duban.plugins.sheet.Sheet.Region;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** 成文: adds a sheet: what stands above its header row as paragraphs, then a table that begins with that row. */
 final class SheetText {
@@ -76,7 +76,7 @@ final class SheetText {
     }
 
     private NavigableMap<Integer, String> row(int index) {
-        return sheet.rows().getOrDefault(rows.get(index), new TreeMap<>());
+        return sheet.rows().getOrDefault(rows.get(index), Collections.emptyNavigableMap());
     }
 
     private void paragraphs(int from, int to, DocumentBuilder builder) throws UnreadableException {
