@@ -8,17 +8,19 @@ import java.util.List;
 /** 陈述: tells subjects of which something is said from those who are to act; ourselves we order without a modal. */
 final class Statements {
     /** What tells how things are, and not what somebody is to do. */
-    private static final PhraseSet STATES = PhraseSet.of("存在", "面临", "处在", "处于", "位于", "感到", "认为", "觉得");
+    private static final PhraseSet STATES = PhraseSet.of(
+            "存在", "面临", "处在", "处于", "位于", "感到", "认为", "觉得", "肯定", "可能", "也许", "往往", "难免", "容易", "总是", "大概", "恐怕");
 
     private static final PhraseSet NOTICES = PhraseSet.of("发现", "看到", "注意到", "了解到", "知道", "都知道", "清楚");
 
     private Statements() {}
 
-    /** 各地存在…, 我们发现…. */
+    /** 各地存在…, 我们发现…, 社区值守点都在户外. */
     static boolean about(Clause clause, UnitList.Item last) {
         String text = clause.passageText();
         boolean we = last.end() - last.start() == 2 && UnitName.OURS.endAt(text, last.start()) == last.end();
         return STATES.endAt(text, last.end(), clause.end()) > 0
+                || clause.find("都在", last.end()) > 0
                 || (we && NOTICES.endAt(text, last.end(), clause.end()) > 0);
     }
 

@@ -4,6 +4,7 @@ import io.duban.api.record.ResponsibleUnit;
 import io.duban.api.record.ResponsibleUnit.Role;
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Passage;
+import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,6 +35,9 @@ final class UnitGrammar {
 
     private static final int ACTIONS =
             WordClass.mask(WordClass.VERB, WordClass.ADVERB, WordClass.MODAL, WordClass.PROHIBITION);
+
+    /** 不论是A和B，还是C，都要: the first of those that an order leaves no choice. */
+    private static final PhraseSet ALTERNATIVES = PhraseSet.of("不论是", "无论是", "不管是");
 
     private static final int LONGEST_SAYING = 4;
 
@@ -86,6 +90,10 @@ final class UnitGrammar {
             return group(clause, UnitPrefix.longest(clause, assigned, true), 0.95);
         }
         int begin = clause.content();
+        if (ALTERNATIVES.endAt(clause.passageText(), clause.start(), begin) > 0) {
+            List<UnitList.Item> whole = UnitList.read(clause.passageText(), clause.hits(), begin, clause.end());
+            return with(clause, whole, Role.RESPONSIBLE, STANDING);
+        }
         List<UnitList.Item> items = UnitPrefix.longest(clause, begin, false);
         if (items.isEmpty()) {
             items = Circumstances.unitsAfter(clause, begin);

@@ -21,6 +21,9 @@ final class UnitName {
     /** 妇联的同志: those who come from a unit belong to its name. */
     private static final PhraseSet SENT = PhraseSet.of("同志", "同志们", "负责同志", "负责人", "主要负责人", "领导", "人员", "干部");
 
+    /** Some of whom something is told: nobody in particular. */
+    private static final PhraseSet SOME = PhraseSet.of("有的", "个别的", "少数的");
+
     /** Ourselves and those spoken to, whose what follows is: 我们县, 你们项目部. */
     static final PhraseSet OURS = PhraseSet.of("我们", "咱们", "你们");
 
@@ -54,7 +57,7 @@ final class UnitName {
         boolean ours = OURS.endAt(text, start, end) == of;
         boolean sent = of > start && noun(hits, start, of) && SENT.endAt(text, of + 1, end) == end;
         if (of >= 0 && of + 2 < end && !ours && !sent && IN_CHARGE.endAt(text, start, of) < 0) {
-            if (imperative(hits, start, of)) {
+            if (imperative(hits, start, of) || SOME.endAt(text, start, of + 1) == of + 1) {
                 return null;
             }
             start = of + 1;
