@@ -42,4 +42,9 @@ public record OutlineItem(
         }
         return form.toString();
     }
+
+    /** 同级: whether the other belongs to the same series under the same item. */
+    public boolean siblingOf(OutlineItem other) {
+        return parent == other.parent && series == other.series;
+    }
 }

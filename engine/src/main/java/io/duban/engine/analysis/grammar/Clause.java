@@ -1,6 +1,7 @@
 package io.duban.engine.analysis.grammar;
 
 import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.layout.Numerals;
 import io.duban.engine.analysis.layout.Sentence;
 import io.duban.engine.analysis.lexicon.Hits;
 import io.duban.engine.analysis.lexicon.PhraseSet;
@@ -48,10 +49,23 @@ record Clause(Sentence sentence, int start, int end, int content, int classes) {
         int start = Characters.skipBlanks(text, from, to);
         // （一）、县水务局要…: a mark too many behind a number.
         start = start < to && text.charAt(start) == '、' ? start + 1 : start;
+        start = afterNumber(text, from, start, to);
         if (start < to) {
             Hits hits = sentence.hits();
             clauses.add(new Clause(sentence, start, to, afterLinks(hits, start, to), hits.classes(start, to)));
         }
+    }
+
+    /** 会议要求：一、各单位要…: past the number of a point that a colon leads in, but not in 一、二组. */
+    private static int afterNumber(String text, int from, int start, int to) {
+        int end = Numerals.end(text, start);
+        boolean point = from > 0
+                && Characters.colon(text.charAt(from - 1))
+                && end > start
+                && end < to
+                && text.charAt(end) == '、'
+                && Numerals.end(text, end + 1) == end + 1;
+        return point ? Characters.skipBlanks(text, end + 1, to) : start;
     }
 
     /** 17:00, 1,200. */

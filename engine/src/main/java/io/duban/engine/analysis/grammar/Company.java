@@ -1,5 +1,7 @@
 package io.duban.engine.analysis.grammar;
 
+import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.layout.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,9 +21,22 @@ public final class Company {
         for (int i = 0; i < readings.size(); i++) {
             SentenceReader.Reading reading = readings.get(i);
             boolean alone = tentative(reading) && !firm(readings, i, -1) && !firm(readings, i, 1);
-            settled.add(alone ? reading.withoutDirective() : reading);
+            boolean vouched = i + 1 < readings.size() && vouches(readings.get(i + 1), reading);
+            settled.add(vouched ? reading.asTask() : alone ? reading.withoutDirective() : reading);
         }
         return settled;
+    }
+
+    /** （责任单位：县财政局）: a label of who is responsible, right behind a sentence, makes a task of it. */
+    private static boolean vouches(SentenceReader.Reading label, SentenceReader.Reading reading) {
+        Sentence bracket = label.sentence();
+        return label.labelled()
+                && Characters.bracket(bracket.passage().text().charAt(bracket.start())) > 0
+                && !label.units().isEmpty()
+                && !reading.labelled()
+                && !reading.sentence().title()
+                && reading.directive() == null
+                && label.sentence().shares(reading.sentence());
     }
 
     /** Whether the nearest neighbour in one direction that is sure of itself orders something. */

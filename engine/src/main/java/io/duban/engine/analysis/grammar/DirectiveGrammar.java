@@ -27,6 +27,9 @@ final class DirectiveGrammar {
     private static final PhraseSet FIGURES = PhraseSet.of(
             "预计", "平均", "截至", "据统计", "据悉", "据了解", "同比", "环比", "共有", "现有", "最近", "近期", "日前", "历来", "起，至", "起,至", "起至");
 
+    /** How things are now, unless a modal says how they are to be. */
+    private static final PhraseSet NOW = PhraseSet.of("目前", "当前", "截至目前", "到目前为止");
+
     private static final PhraseSet FACTS = PhraseSet.table("words/fact.txt");
     private static final PhraseSet APPROVALS = PhraseSet.table("words/approval.txt");
     private static final PhraseSet STUDY = PhraseSet.of(
@@ -133,10 +136,11 @@ final class DirectiveGrammar {
             return 0;
         }
         boolean acting = clauses.stream().anyMatch(clause -> acts(clause, clues) && !narrates(clause));
-        if (acting && (clues.role() || clues.bound())) {
+        boolean now = NOW.endAt(sentence.passage().text(), sentence.labelEnd()) >= 0;
+        if (acting && !now && (clues.role() || clues.bound())) {
             return 0.8;
         }
-        if (FIGURES.first(sentence.passage().text(), sentence.start(), sentence.end()) >= 0) {
+        if (now || FIGURES.first(sentence.passage().text(), sentence.start(), sentence.end()) >= 0) {
             return 0;
         }
         boolean point = sentence.labelEnd() > sentence.start();
@@ -205,7 +209,8 @@ final class DirectiveGrammar {
 
     /** 时间：, 责任单位：: a labelled value tells of something and orders nothing by itself. */
     private static boolean label(Sentence sentence) {
-        return LabelledScope.labelled(sentence) || MeetingLabels.labelled(sentence.text());
+        return LabelledScope.labelled(sentence)
+                || MeetingLabels.labelled(sentence.passage().text().substring(sentence.labelEnd(), sentence.end()));
     }
 
     /** 同志们，让我们…！ */

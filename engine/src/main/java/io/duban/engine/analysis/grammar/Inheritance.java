@@ -25,6 +25,11 @@ public final class Inheritance {
     private static final PhraseSet CLOSINGS =
             PhraseSet.of("以上", "上述", "上列", "前述", "本次会议议定事项", "会议议定事项", "各项任务均", "所有事项均", "所有任务均");
     private static final PhraseSet CHARGES = PhraseSet.of("负责", "落实", "牵头", "承办", "完成", "办理");
+    private static final PhraseSet COMPLETING = PhraseSet.of("完成", "办结", "结束", "落实到位", "整改到位", "全部落实", "见效");
+    /** 完成情况, 办结一项、画掉一项: what is watched and told of, and not yet done. */
+    private static final PhraseSet REPORTING =
+            PhraseSet.of("反馈", "报送", "报告", "汇报", "上报", "书面报", "说明", "通报", "备案", "完成情况", "落实情况", "进展情况", "办理情况");
+
     private static final PhraseSet WATCHING = PhraseSet.of("督办", "督查", "督促", "跟踪", "检查", "调度");
     private static final int PREDICATES = WordClass.mask(
             WordClass.MODAL, WordClass.PROHIBITION, WordClass.ADVERB, WordClass.VAGUE_TIME, WordClass.PREPOSITION);
@@ -135,9 +140,21 @@ public final class Inheritance {
                     ? i == last
                     : points.contains(directives.get(i).heading());
             if (own) {
-                directives.set(i, with(directives.get(i), label.units(), label.deadlines()));
+                directives.set(i, labelled(directives.get(i), label));
             }
         }
+    }
+
+    /** 任何学校不得…（责任单位：县教育局）: who must see to it, beside everybody whom it binds. */
+    private static Directive labelled(Directive directive, SentenceReader.Reading label) {
+        boolean everybody = !directive.units().isEmpty()
+                && directive.units().stream().allMatch(unit -> unit.kind() == ResponsibleUnit.Kind.GENERIC);
+        if (!everybody) {
+            return with(directive, label.units(), label.deadlines());
+        }
+        List<ResponsibleUnit> units = new ArrayList<>(directive.units());
+        label.units().forEach(unit -> units.add(unit.takenOver(CONFIDENCE)));
+        return with(directive.withUnits(units), List.of(), label.deadlines());
     }
 
     /**
@@ -148,19 +165,12 @@ public final class Inheritance {
         if (heading == 0) {
             return Set.of();
         }
-        Set<Integer> series = outline.stream()
-                .map(OutlineItem::index)
-                .filter(index -> siblings(index, heading, outline))
-                .collect(Collectors.toSet());
+        OutlineItem own = outline.get(heading - 1);
+        Set<Integer> series =
+                outline.stream().filter(own::siblingOf).map(OutlineItem::index).collect(Collectors.toSet());
         boolean last = series.stream().allMatch(index -> index <= heading);
         boolean only = series.stream().filter(labelled::contains).count() == 1;
         return last && only ? series : Set.of(heading);
-    }
-
-    /** Whether two points belong to one series under one heading. */
-    private static boolean siblings(int one, int other, List<OutlineItem> outline) {
-        return outline.get(one - 1).parent() == outline.get(other - 1).parent()
-                && outline.get(one - 1).series() == outline.get(other - 1).series();
     }
 
     /** What a heading names in a bracket (牵头单位：县水务局；时限：6月底) holds for the points under it. */
@@ -182,15 +192,24 @@ public final class Inheritance {
     /** 以上事项由县水务局负责，6月底前完成: who and by when for every task above that does not say so itself. */
     private static void closing(List<Directive> directives, SentenceReader.Reading reading, Directive closing) {
         String words = reading.sentence().text();
-        boolean charges = CHARGES.within(words) && !WATCHING.within(words);
+        boolean watched = WATCHING.within(words);
+        boolean charges = CHARGES.within(words) && !watched;
+        boolean bounds = !watched && completes(words);
         for (int i = 0; i < directives.size(); i++) {
             Directive directive = directives.get(i);
             if (directive.task()) {
                 List<ResponsibleUnit> who = charges ? closing.units() : List.of();
-                List<Deadline> when = directive.deadlines().isEmpty() ? closing.deadlines() : List.of();
+                List<Deadline> when = bounds && directive.deadlines().isEmpty() ? closing.deadlines() : List.of();
                 directives.set(i, with(directive, who, when));
             }
         }
+    }
+
+    /** Whether its time is that of the work, and not of a report on it, which may be asked for behind it. */
+    private static boolean completes(String words) {
+        int report = REPORTING.first(words, 0, words.length());
+        int work = COMPLETING.first(words, 0, words.length());
+        return report < 0 || (work >= 0 && work < report);
     }
 
     /** The directive with these units if it has none, and these deadlines if it has none. */

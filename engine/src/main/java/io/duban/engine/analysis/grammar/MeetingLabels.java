@@ -14,6 +14,11 @@ final class MeetingLabels {
     /** 到会代表签名：（另附）. */
     private static final PhraseSet SIGNATURES = PhraseSet.of("签名", "签字", "签到", "签章", "盖章");
 
+    /** 培训地点：, 参训人员：, 报到时间：. */
+    private static final PhraseSet ANNOUNCED = PhraseSet.of("时间", "地点", "人员", "对象", "范围");
+
+    private static final int LONGEST_ANNOUNCED = 6;
+
     private static final Pattern ORNAMENTS = Pattern.compile("[\\s　*【】]");
 
     private MeetingLabels() {}
@@ -31,7 +36,7 @@ final class MeetingLabels {
             return false;
         }
         String label = ORNAMENTS.matcher(text.substring(0, colon)).replaceAll("");
-        if (SIGNATURES.ends(label)) {
+        if (SIGNATURES.ends(label) || (label.length() <= LONGEST_ANNOUNCED && ANNOUNCED.ends(label))) {
             return true;
         }
         int word = LABELS.endAt(label, 0);

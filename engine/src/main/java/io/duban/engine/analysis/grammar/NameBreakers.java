@@ -30,7 +30,8 @@ final class NameBreakers {
                     && !withinWord(hits, start, i)
                     && !(c == '向' && i == start);
             boolean middle = i > start && "每前并也你按我".indexOf(c) >= 0;
-            boolean preposition = "在从将对报".indexOf(c) >= 0 && !(c == '从' && i == start) && !allowed(text, i);
+            boolean preposition =
+                    "在从将对报".indexOf(c) >= 0 && !(c == '从' && place(hits, i, start, end)) && !allowed(text, i);
             if (counted || particle || middle || preposition) {
                 return true;
             }
@@ -59,6 +60,13 @@ final class NameBreakers {
             }
         }
         return false;
+    }
+
+    /** 从化区, but not 从医院: a name may begin with the preposition. */
+    private static boolean place(Hits hits, int at, int start, int end) {
+        return at == start
+                && hits.longestAt(WordClass.UNIT_SUFFIX, at + 1) != end
+                && hits.longestAt(WordClass.UNIT_CLASS, at + 1) != end;
     }
 
     /** 所在学校, 从业人员, 对外联络办, 报社: a preposition that is part of a word. */

@@ -18,6 +18,9 @@ public final class SentenceReader {
             WordClass.mask(WordClass.UNIT_SUFFIX, WordClass.UNIT_CLASS, WordClass.UNIT_FIELD, WordClass.PERSON);
     private static final String BOUNDS = "前内底末每日号周天晚止旬";
 
+    /** Confidence of a task that a label behind it vouches for. */
+    private static final double VOUCHED = 0.8;
+
     private static final PhraseSet AGREED = PhraseSet.of("同意", "批准");
 
     private final DirectiveGrammar directives = new DirectiveGrammar();
@@ -43,6 +46,13 @@ public final class SentenceReader {
 
         Reading withoutDirective() {
             return new Reading(sentence, null, units, deadlines, clauses);
+        }
+
+        /** The same as a task, whose grammar alone does not tell that it is one. */
+        Reading asTask() {
+            Directive task = SentenceReader.directive(
+                    sentence, new DirectiveGrammar.Judgement(Directive.Kind.TASK, VOUCHED), units, deadlines);
+            return new Reading(sentence, task, units, deadlines, clauses);
         }
 
         /** Whether it is nothing but a label and its value (责任单位：县水务局). */
@@ -96,15 +106,19 @@ public final class SentenceReader {
         if (judgement.isEmpty() || (names && !tells(sentence, clues, judgement.get()))) {
             return new Reading(sentence, null, who, when, sanctions);
         }
-        Directive directive = new Directive(
+        return new Reading(sentence, directive(sentence, judgement.get(), who, when), who, when, sanctions);
+    }
+
+    private static Directive directive(
+            Sentence sentence, DirectiveGrammar.Judgement judgement, List<ResponsibleUnit> who, List<Deadline> when) {
+        return new Directive(
                 sentence.text(),
-                judgement.get().kind(),
+                judgement.kind(),
                 sentence.heading(),
                 who,
                 when,
                 Traits.of(sentence.passage().text(), sentence.labelEnd(), sentence.end()),
                 sentence.location(),
-                judgement.get().confidence());
-        return new Reading(sentence, directive, who, when, sanctions);
+                judgement.confidence());
     }
 }

@@ -82,7 +82,8 @@ final class UnitName {
             return null;
         }
         Kind kind = kind(text.substring(start, end), hits, start, core, fields, text);
-        return kind == null ? null : new UnitList.Item(start, end, kind);
+        boolean any = kind != null && text.startsWith("任何", start);
+        return kind == null ? null : new UnitList.Item(start, end, any ? Kind.GENERIC : kind);
     }
 
     /** 深入推进系统内的组织建设: what stands before 的 is an order itself, and no attribute of a name. */

@@ -55,7 +55,7 @@ public final class OutlineReader {
                 heading = read(passage, index, hits, points, heading, sentences);
             }
         }
-        return new Structure(outline.items(), leadIns(sentences));
+        return new Structure(outline.items(), points(leadIns(sentences), outline.items()));
     }
 
     private static boolean sequence(List<Passage> passages) {
@@ -115,9 +115,35 @@ public final class OutlineReader {
                     && sentence.labelled()
                     && sentence.end() - sentence.start() <= LEAD_IN_LENGTH
                     && (!next.labelled() || next.heading() == 0)) {
-                result.set(i, sentence.asTitle());
+                result.set(i, sentence.withTitle(true));
             }
         }
         return result;
+    }
+
+    /** Numbered sentences one below the other with nothing between them are the points of a list and head nothing. */
+    private static List<Sentence> points(List<Sentence> sentences, List<OutlineItem> outline) {
+        List<Sentence> result = new ArrayList<>(sentences);
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            boolean complete = Characters.endsSentence(sentence.passage().text().charAt(sentence.end() - 1));
+            boolean listed = (i > 0 && below(sentences.get(i - 1), sentence, outline))
+                    || (i + 1 < sentences.size() && below(sentence, sentences.get(i + 1), outline));
+            if (sentence.title() && complete && listed) {
+                result.set(i, sentence.withTitle(false));
+            }
+        }
+        return result;
+    }
+
+    /** Whether two numbered lines are neighbours and of one series. */
+    private static boolean below(Sentence one, Sentence next, List<OutlineItem> outline) {
+        return one.labelled()
+                && next.labelled()
+                && one.start() == 0
+                && next.start() == 0
+                && one.heading() > 0
+                && next.heading() > 0
+                && outline.get(one.heading() - 1).siblingOf(outline.get(next.heading() - 1));
     }
 }

@@ -23,9 +23,9 @@ public record Sentence(
         return new Sentence(passage, 0, hits, 0, passage.text().length(), 0, 0, false);
     }
 
-    /** The same as a sentence that only names what follows. */
-    Sentence asTitle() {
-        return new Sentence(passage, passageIndex, hits, start, end, heading, labelEnd, true);
+    /** The same as a sentence that only names what follows, or that does not. */
+    Sentence withTitle(boolean names) {
+        return new Sentence(passage, passageIndex, hits, start, end, heading, labelEnd, names);
     }
 
     /** Whether the other stands in the same passage. */

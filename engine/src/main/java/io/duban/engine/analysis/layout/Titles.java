@@ -101,7 +101,9 @@ public final class Titles {
                 && next.length() > 4
                 && line.length() + next.length() <= LONGEST
                 && !Characters.endsClause(line.charAt(line.length() - 1))
-                && line.indexOf('。') < 0;
+                && !labelled(line)
+                && line.indexOf('。') < 0
+                && line.indexOf('】') < 0;
     }
 
     /** Whether a line is how the body of a record begins. */
