@@ -12,6 +12,8 @@ public enum OutlineStyle {
     ARABIC(3),
     /** {@code （1）} {@code 1)} */
     ARABIC_BRACKETS(4),
+    /** {@code 1.1} {@code 2.3.1}, as papers of companies number */
+    DECIMAL(0),
     /** {@code ①} */
     CIRCLED(0),
     /** {@code 第一，} {@code 第一方面，} */

@@ -18,6 +18,10 @@ final class DurationPhrases {
     private static final PhraseSet BOUNDS = PhraseSet.of("时间之内", "时间以内", "之内", "以内", "时间内", "内", "之前", "以前", "前");
     private static final PhraseSet RANGES = PhraseSet.of("-", "—", "至", "到", "～", "~");
     private static final PhraseSet NOT_DEADLINES = PhraseSet.table("words/duration-other.txt");
+    /** 一年内检查不超过两次: how often at most. */
+    private static final PhraseSet FREQUENCIES =
+            PhraseSet.of("不超过一次", "不超过两次", "不超过三次", "不超过1次", "不超过2次", "不超过3次", "只能一次", "最多一次", "最多两次");
+
     private static final PhraseSet LIMITS = PhraseSet.of(
             "控制在", "不超过", "不少于", "不低于", "最长", "压缩到", "压减到", "缩短到", "缩减到", "缩短至", "压缩至", "压减至", "限定在", "保持在", "近", "最近",
             "此前", "第", "前", "过去", "连续", "任意", "距");
@@ -181,7 +185,9 @@ final class DurationPhrases {
     private static boolean deadline(String text, String unit, int end, int clauseEnd) {
         boolean before = text.charAt(end - 1) == '前';
         boolean countable = unit.endsWith("工作日") || unit.endsWith("小时") || unit.equals("天");
-        return (!before || countable) && NOT_DEADLINES.endAt(text, end, clauseEnd) < 0;
+        return (!before || countable)
+                && NOT_DEADLINES.endAt(text, end, clauseEnd) < 0
+                && FREQUENCIES.first(text, end, clauseEnd) < 0;
     }
 
     /** Nothing that happened stands before it, so it counts from the meeting; hours in a later clause never do. */

@@ -2,6 +2,7 @@ package io.duban.engine.analysis.grammar;
 
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Numerals;
+import io.duban.engine.analysis.layout.Outline;
 import io.duban.engine.analysis.layout.Sentence;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
@@ -17,6 +18,15 @@ final class LeadIns {
     private static final String CLASSIFIERS = "个项类点条大方件道种对";
     private static final Pattern COUNTED_OPENER = Pattern.compile("第[一二三四五六七八九十](句话|个方面|件事|点)[，,：:]");
     private static final PhraseSet OPENERS = PhraseSet.of("首先", "其次", "再次", "最后", "一方面", "另一方面");
+    /** What a lead-in promises when its points are not to be done but told. */
+    private static final PhraseSet TOLD = PhraseSet.of(
+            "问题", "不足", "短板", "差距", "投诉", "案例", "事例", "成绩", "成效", "大事", "实事", "情况", "原因", "教训", "特点", "亮点", "隐患", "风险",
+            "承诺", "收获", "变化");
+
+    private static final PhraseSet BEFORE_COLON = PhraseSet.of("，主要是", "，主要有", "，即", "，分别是", "，表现在", "，体现在");
+    /** 针对查摆的问题，提出要求：: to be done all the same. */
+    private static final PhraseSet ORDERED = PhraseSet.of("要求", "任务", "措施", "意见", "安排", "部署", "整改", "建议", "议定");
+
     private static final PhraseSet ABSTRACT = PhraseSet.table("words/counted.txt");
 
     private LeadIns() {}
@@ -63,5 +73,21 @@ final class LeadIns {
                 && clauses.size() == 1
                 && sentence.wordsEnd() - sentence.labelEnd() <= LONGEST_BRIEF
                 && !clauses.get(0).has(WordClass.PROHIBITION);
+    }
+
+    /** 通报了三起投诉：一是…, 郑重承诺：一是…: whether the points behind the first colon of a sentence are told and not ordered. */
+    static boolean tellsPoints(Sentence sentence) {
+        String text = sentence.passage().text();
+        int colon = sentence.labelEnd();
+        while (colon < sentence.end() && !Characters.colon(text.charAt(colon))) {
+            colon++;
+        }
+        int from = sentence.labelEnd();
+        int to = Math.max(from, BEFORE_COLON.startBefore(text, from, colon));
+        to = to > from ? to : colon;
+        return colon < sentence.end()
+                && Outline.labelEnd(text, colon + 1) > 0
+                && TOLD.startBefore(text, from, to) >= 0
+                && ORDERED.first(text, from, colon) < 0;
     }
 }

@@ -16,8 +16,9 @@ final class Orders {
     private static final PhraseSet FLOOR = PhraseSet.table("words/floor.txt");
     private static final PhraseSet NEXT = PhraseSet.of("下面", "首先", "最后", "现在", "接下来", "第一项", "第二项", "第三项", "第四项");
     private static final int LONGEST_SPEAKER = 16;
-    private static final PhraseSet REPORTING =
-            PhraseSet.of("认为", "介绍", "汇报", "反映", "分析", "预报", "说", "讲", "介绍说", "汇报说", "反映说", "回忆说", "感慨", "坦言", "透露");
+    private static final PhraseSet REPORTING = PhraseSet.of(
+            "认为", "介绍", "汇报", "反映", "分析", "预报", "说", "讲", "介绍说", "汇报说", "反映说", "回忆说", "感慨", "坦言", "透露", "建议", "主张",
+            "提议", "提醒说", "表态");
     private static final PhraseSet AVOWING = PhraseSet.of("表示", "认为", "反映", "担心", "解释", "回答", "抱怨", "坦言", "承认", "问");
     private static final PhraseSet REPORTS = PhraseSet.of("通报", "汇报", "介绍", "宣布", "传达", "说明", "解读");
     private static final PhraseSet PLEDGES = PhraseSet.table("words/pledge.txt");

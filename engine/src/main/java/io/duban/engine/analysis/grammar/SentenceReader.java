@@ -99,7 +99,8 @@ public final class SentenceReader {
         List<Deadline> when =
                 order > 0 || mayBound(sentence) ? times.deadlines(clauses, meeting, order > 0) : List.of();
         List<ResponsibleUnit> who = order > 0 || mayAssign(sentence, clauses, when) ? units.units(clauses) : List.of();
-        List<AccountabilityClause> sanctions = accountability.clauses(clauses, order > 0);
+        boolean named = sentence.title() && !sentence.labelled() && clauses.size() == 1;
+        List<AccountabilityClause> sanctions = named ? List.of() : accountability.clauses(clauses, order > 0);
         Clues clues = new Clues(order, who, when, sanctions);
         Optional<DirectiveGrammar.Judgement> judgement = directives.judge(sentence, clauses, clues);
         boolean names = sentence.title() && sanctions.isEmpty();

@@ -110,6 +110,19 @@ record Label(OutlineStyle style, int number, int start, int end) {
         return c == '，' || c == ',' || c == '、' || Characters.colon(c);
     }
 
+    /** 1.1 and 2.3.1 at the head of a line, with a blank behind; anything else is an amount. */
+    private static @Nullable Label decimal(String text, int start, int first) {
+        int from = first;
+        int end = first;
+        while (end + 1 < text.length() && text.charAt(end) == '.' && Characters.digit(text.charAt(end + 1))) {
+            from = end + 1;
+            end = Numerals.end(text, from);
+        }
+        boolean line = start == 0 && from > first && end - from <= 2 && blankAfter(text, end);
+        boolean words = line && Characters.han(text.charAt(Characters.skipBlanks(text, end, text.length() - 1)));
+        return words ? numbered(text, OutlineStyle.DECIMAL, start, from, end, end) : null;
+    }
+
     private static @Nullable Label plain(String text, int start) {
         int end = Numerals.end(text, start);
         if (end >= text.length() || end - start > 3) {
@@ -119,7 +132,10 @@ record Label(OutlineStyle style, int number, int start, int end) {
         if (Characters.digit(text.charAt(start))) {
             boolean point = next == '.' || next == '．' || next == '、';
             boolean decimal = next != '、' && end + 1 < text.length() && Characters.digit(text.charAt(end + 1));
-            if (point && !decimal) {
+            if (decimal) {
+                return decimal(text, start, end);
+            }
+            if (point) {
                 return numbered(text, OutlineStyle.ARABIC, start, start, end, end + 1);
             }
             boolean closing = next == ')' || next == '）';

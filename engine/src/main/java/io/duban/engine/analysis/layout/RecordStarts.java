@@ -21,6 +21,9 @@ final class RecordStarts {
     private static final PhraseSet DATELINES =
             PhraseSet.of("本报讯", "本网讯", "本台讯", "讯（", "讯(", "（通讯员", "(通讯员", "（记者", "(记者", "通讯员");
 
+    private static final PhraseSet SOURCES =
+            PhraseSet.of("信息来源", "来源：", "来源:", "文章来源", "稿件来源", "发布时间", "发布日期", "作者：", "作者:", "编辑：", "编辑:");
+
     private RecordStarts() {}
 
     /** Whether a record begins at the section; the body of another stands above it. */
@@ -74,6 +77,10 @@ final class RecordStarts {
             return sections.get(index + 1) instanceof Section.Margin;
         }
         String text = next.passage().text();
+        // 信息来源：…　发布时间：…: the page's own line between a headline and its report.
+        if (SOURCES.begins(text) && index + 2 < sections.size()) {
+            return datedBelow(sections, index + 1);
+        }
         int reach = Math.min(text.length(), DATE_WITHIN);
         return DATELINES.begins(text) || (text.length() >= SHORTEST_OPENING && dated(text, reach));
     }

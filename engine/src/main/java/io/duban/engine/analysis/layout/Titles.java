@@ -51,7 +51,14 @@ public final class Titles {
                 && Label.at(line, 0) == null
                 && !bracketed(line)
                 && !labelled(line)
+                && !listed(line)
                 && !PaperMarks.mark(line);
+    }
+
+    /** 内部资料　　整理：办公室: a colon behind a wide blank, as in the head of a page. */
+    private static boolean listed(String line) {
+        int blank = Math.max(line.indexOf("　　"), line.indexOf("  "));
+        return blank > 0 && Math.max(line.indexOf('：', blank), line.indexOf(':', blank)) > 0;
     }
 
     /** （2026年3月12日）: a line that only says when and by whom. */

@@ -101,11 +101,15 @@ final class LabelBlock {
 
     /** The label at the offset, which blanks may spread (时　间：) and emphasis may wrap, up to and with its colon. */
     private static @Nullable Mark mark(String text, int at) {
+        Mark bare = at == 0 && text.length() <= LONGEST_LINE ? bare(text) : null;
+        if (bare != null) {
+            return bare;
+        }
         int length = 0;
         int i = at;
         while (i < text.length()
                 && length < LONGEST_LABEL
-                && (Characters.han(text.charAt(i)) || skip(text.charAt(i)))) {
+                && (Characters.han(text.charAt(i)) || skip(text.charAt(i)) || counted(text, at, i))) {
             length += Characters.han(text.charAt(i++)) ? 1 : 0;
             if (length > 0 && text.charAt(i - 1) == '】') {
                 break;
@@ -117,13 +121,14 @@ final class LabelBlock {
         if (i >= text.length() || length == 0) {
             return null;
         }
-        Mark bare = at == 0 && text.length() <= LONGEST_LINE ? bare(text) : null;
-        if (bare != null) {
-            return bare;
-        }
         boolean colon = Characters.colon(text.charAt(i)) || text.charAt(i) == '｜';
         Field field = colon || text.charAt(i - 1) == '】' ? field(text, at, i) : null;
         return field == null ? null : new Mark(field, at, colon ? i + 1 : i);
+    }
+
+    /** 实到5人：, 出席12人：: a count belongs to the label. */
+    private static boolean counted(String text, int from, int at) {
+        return at >= from + 2 && Characters.digit(text.charAt(at)) && text.indexOf('人', at) <= at + 3;
     }
 
     /** 地点 村部大院, 记录人 钱会计: a label on a short line of its own that a blank alone sets off from its value. */

@@ -37,6 +37,21 @@ class CompanyTest {
         assertThat(directives("会议要求，县水务局要加固北堤，更换破损闸门。" + fact)).doesNotContain(fact);
     }
 
+    @Test
+    void takesPointsForReportsWhereTheirLeadInTellsOfFaults() {
+        assertThat(directives("督查组通报了三起问题：一是水利站提前两天撤走值守人员；二是东闸一名管护员每周擅自离岗；三是仓库无人清点。"))
+                .isEmpty();
+        assertThat(directives("针对查出的问题，会议提出三点要求：一是水利站要派人值守；二是东闸要换锁。")).hasSize(2);
+    }
+
+    @Test
+    void takesASentenceForATaskWhereALabelBehindItSaysWhoIsResponsible() {
+        String bare = "困难农户的水费全额减免，不留缺口。";
+
+        assertThat(directives(bare + "（责任单位：县水务局）")).contains(bare);
+        assertThat(directives(bare)).doesNotContain(bare);
+    }
+
     private List<String> directives(String line) {
         String text = HEAD + line;
         List<Block> blocks = new ArrayList<>();

@@ -87,6 +87,21 @@ class InheritanceTest {
     }
 
     @Test
+    void takesNoDeadlineFromAClosingSentenceThatAsksForAReport() {
+        String task = "1.县水务局要疏浚南河主河道，清除两岸淤泥杂物，拆除沿线围网，确保行洪断面达到设计标准。";
+
+        assertThat(deadlines(tasks(task, "以上事项请各单位一周内向县政府督查室书面反馈。").get(0))).isEmpty();
+        assertThat(deadlines(tasks(task, "以上事项6月底前完成，并及时报告县政府办公室。").get(0))).containsExactly("6月底前");
+    }
+
+    @Test
+    void addsWhoIsResponsibleToATaskThatBindsEverybody() {
+        Directive task = tasks("1.任何单位不得占用堤顶道路堆放砂石、停放车辆，影响抢险物资调运。", "责任单位：县水务局").get(0);
+
+        assertThat(task.units()).extracting(ResponsibleUnit::text).containsExactly("任何单位", "县水务局");
+    }
+
+    @Test
     void takesUnitsFromAClosingSentenceThatChargesThemButNotFromOneThatWatches() {
         assertThat(tasks("1.要疏浚南河主河道，清除两岸淤泥杂物，拆除沿线围网，确保行洪断面达到设计标准。", "以上事项由县水务局负责落实。")
                         .get(0)

@@ -32,14 +32,16 @@ class LabelTest {
         "'第二层意思，修路',ORDINAL,2,6",
         "第三议题 修路,ORDINAL,3,5",
         "'三条，修路',ORDINAL,3,3",
-        "贰、修路,CHINESE,2,2"
+        "贰、修路,CHINESE,2,2",
+        "1.2 修路,DECIMAL,2,3",
+        "3.1.4　修路,DECIMAL,4,5"
     })
     void readsEveryStyle(String text, OutlineStyle style, int number, int end) {
         assertThat(Label.at(text, 0)).isEqualTo(new Label(style, number, 0, end));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3.5公里", "2026年", "第三中学", "一中全会", "（县政府）", "十分重要", "其他，略", "首都", "300、", ""})
+    @ValueSource(strings = {"3.5公里", "2026.3", "2026年", "第三中学", "一中全会", "（县政府）", "十分重要", "其他，略", "首都", "300、", ""})
     void takesNothingElseForALabel(String text) {
         assertThat(Label.at(text, 0)).isNull();
     }

@@ -23,6 +23,12 @@ class OutlineReaderTest {
     }
 
     @Test
+    void putsDecimalsUnderTheNumberTheyBelongTo() {
+        assertThat(labels("1. 修桥", "1.1 筹资", "1.2 施工", "2. 修路", "2.1 筹资"))
+                .containsExactly("11.", "21.1", "21.2", "12.", "22.1");
+    }
+
+    @Test
     void ordersLevelsByTheirStyles() {
         assertThat(labels("一、修桥", "（一）筹资", "1.申请补助。", "2.群众捐款。", "（二）施工", "二、修路"))
                 .containsExactly("1一、", "2（一）", "31.", "32.", "2（二）", "1二、");

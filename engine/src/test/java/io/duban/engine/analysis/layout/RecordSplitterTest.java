@@ -58,6 +58,12 @@ class RecordSplitterTest {
     }
 
     @Test
+    void looksForTheDatelineBelowTheLineThatNamesTheSource() {
+        assertThat(titles("青河镇修桥会议纪要", BODY, "青河镇召开护林防火部署会", "信息来源：青河镇", "4月9日上午，青河镇召开护林防火部署会。", BODY))
+                .containsExactly("青河镇修桥会议纪要", "青河镇召开护林防火部署会");
+    }
+
+    @Test
     void splitsAtAnEssay() {
         assertThat(titles("青河镇修桥会议纪要", BODY, "参加修桥劳动心得体会", "那天我第一次扛起水泥。", BODY))
                 .containsExactly("青河镇修桥会议纪要", "参加修桥劳动心得体会");

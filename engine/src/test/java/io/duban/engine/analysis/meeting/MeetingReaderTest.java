@@ -55,6 +55,16 @@ class MeetingReaderTest {
     }
 
     @Test
+    void readsLabelsThatABlankAloneSetsOffAndThoseThatCount() {
+        Meeting meeting = read("青河镇例会记录", "时间　2026年4月2日", "主持　石大川", "笔录　麦青", "实到3人：石大川、麦青、谷满", "缺：温玉成", "会议开始。");
+
+        assertThat(value(meeting.host())).isEqualTo("石大川");
+        assertThat(value(meeting.recorder())).isEqualTo("麦青");
+        assertThat(values(meeting.present())).containsExactly("石大川", "麦青", "谷满");
+        assertThat(values(meeting.absent())).containsExactly("温玉成");
+    }
+
+    @Test
     void readsLabelsInBoldAndInCells() {
         Meeting bold = read("# 例会纪要", "**会议时间**：2026年4月2日 15:00", "**主持人**：石大川", "修桥。");
         Meeting cells = read("例会纪要", "会议时间\t2026年4月2日\t会议地点\t镇政府", "修桥。");
