@@ -31,6 +31,7 @@ final class Determined {
                         && !noun.contains("项")
                         && !noun.contains("自")
                         && !noun.contains("种")
+                        && !Statements.within(noun)
                         && !THINGS.ends(noun);
                 return plain ? List.of(new UnitList.Item(begin, end, Kind.GROUP)) : List.of();
             }

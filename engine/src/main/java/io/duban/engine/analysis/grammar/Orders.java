@@ -69,7 +69,7 @@ final class Orders {
                 return 0.9;
             }
             condition |= CONDITIONS.endAt(clause.passageText(), clause.content()) >= 0;
-            if (Modals.order(clause) || byAssignment(clause)) {
+            if (Modals.order(clause) || byAssignment(clause) || uniform(clause)) {
                 return 0.9;
             }
             if (!procedure && circumstances && imperative(clause) && !wish(sentence)) {
@@ -112,6 +112,12 @@ final class Orders {
             adverb = clause.hits().longestAt(WordClass.ADVERB, i);
         }
         return i;
+    }
+
+    /** 新客户一律款到发货: what holds without exception is an order, unless it is what a failing leads to. */
+    private static boolean uniform(Clause clause) {
+        int at = clause.find("一律", clause.start());
+        return at >= 0 && !clause.quoted(at) && !tells(clause) && Sanctions.in(clause) == null;
     }
 
     /** 由…负责, 请…抓好, 责成…, 费用由县财政局承担. */

@@ -24,6 +24,11 @@ final class Statements {
                 || (we && NOTICES.endAt(text, last.end(), clause.end()) > 0);
     }
 
+    /** 各地肯定先…: whether the words already tell how things are. */
+    static boolean within(String words) {
+        return STATES.within(words);
+    }
+
     /** 我们搞…活动: of ourselves anything may be said, in words that the tables do not know. */
     static List<UnitList.Item> us(Clause clause, int begin) {
         int end = UnitName.OURS.endAt(clause.passageText(), begin, clause.end());
