@@ -20,7 +20,7 @@ record Participants(List<MeetingElement> present, List<MeetingElement> observers
             PhraseSet.of("了会议", "会议", "本次", "了本次", "会", "并讲话", "。", "，", ",", "；", "）", "了这次", "座谈", "指导");
     private static final PhraseSet HEADS_LIST = PhraseSet.of(
             "会议的有", "会议的同志有", "会议的还有", "会议的领导有", "会议的单位有", "会议的人员有", "本次会议的有", "的有", "的还有", "会议的有关单位和人员有", "会议人员有");
-    private static final PhraseSet ASSIGNS = PhraseSet.of("牵头", "配合", "负责组织", "要求", "请各", "不得");
+    private static final PhraseSet ASSIGNS = PhraseSet.of("牵头", "配合", "负责组织", "要求", "请各", "不得", "视为", "逾期", "组织");
     /** Who cannot be told by name: a report says of them only that there were some. */
     private static final PhraseSet CROWDS = PhraseSet.of(
             "各", "全体", "有关", "相关", "市直", "县直", "区直", "沿", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "我", "应邀",
