@@ -96,7 +96,18 @@ public final class Inheritance {
 
     /** Whether a sentence can carry on the subject of another. */
     private static boolean follows(SentenceReader.@Nullable Reading before, SentenceReader.Reading reading) {
-        return before != null && sharesPoint(before.sentence(), reading.sentence()) && elliptic(reading.sentence());
+        return before != null
+                && sharesPoint(before.sentence(), reading.sentence())
+                && !threatens(reading)
+                && elliptic(reading.sentence());
+    }
+
+    /** 对虚报的，严肃问责: it begins with the case of a sanction, and whoever was to act before is not meant. */
+    private static boolean threatens(SentenceReader.Reading reading) {
+        Sentence sentence = reading.sentence();
+        int begin =
+                sentence.passage().locate(sentence.labelEnd(), sentence.end()).start();
+        return reading.clauses().stream().anyMatch(clause -> clause.location().start() == begin);
     }
 
     private static boolean sharesPoint(Sentence before, Sentence sentence) {

@@ -134,6 +134,14 @@ class InheritanceTest {
     }
 
     @Test
+    void carriesNoSubjectOnToAThreat() {
+        List<Directive> tasks = tasks("1.县水务局要在5月底前疏浚南河主河道，清除两岸淤泥杂物，拆除沿线围网。对擅自围网的，由镇纪委严肃追责。对虚报的，严肃追责。");
+
+        assertThat(tasks).hasSize(3);
+        assertThat(tasks.get(2).units()).isEmpty();
+    }
+
+    @Test
     void letsThoseWhoAssistAssistInTheTaskBefore() {
         List<Directive> tasks = tasks("1.市场监管所要在5月10日前查完全镇食堂。卫生院配合做好从业人员体检。");
 
