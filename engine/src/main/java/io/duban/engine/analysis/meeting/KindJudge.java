@@ -21,6 +21,10 @@ public final class KindJudge {
             PhraseSet.of("同志们", "各位", "大家", "我们", "我再", "我讲", "我就", "刚才", "我县", "我市", "我代表", "我们要", "谢谢大家");
     private static final PhraseSet REPORTING =
             PhraseSet.of("记者", "通讯员", "本报讯", "讯（", "讯(", "出席会议并讲话", "指出，", "指出,", "强调，", "强调,", "参加会议。", "出席会议。");
+    private static final PhraseSet HAPPENED = PhraseSet.of("召开", "举行", "举办");
+    /** How a report begins. */
+    private static final PhraseSet LATELY = PhraseSet.of("日前，", "近日，", "昨日，", "日前,", "近日,");
+
     private static final PhraseSet CHILDHOOD = PhraseSet.of(
             "妈妈", "爸爸", "同学们", "敬爱的老师", "亲爱的同学", "小朋友", "红领巾", "少先队员", "我们班", "同桌", "老师告诉", "我讲话的题目", "我演讲的题目", "老师说",
             "我的心", "开心", "班会课", "教室里", "放学", "奶奶", "爷爷", "小伙伴", "我想，", "我觉得", "作文");
@@ -148,8 +152,9 @@ public final class KindJudge {
     }
 
     private static double news(String title, String text) {
-        double points = title.contains("召开") || title.contains("举行") ? 3 : 0;
-        points += title.endsWith("召开") || title.endsWith("举行") ? 2 : 0;
+        double points = HAPPENED.within(title) ? 3 : 0;
+        points += HAPPENED.ends(title) ? 2 : 0;
+        points += LATELY.begins(text) ? 1.5 : 0;
         String head = text.substring(0, Math.min(HEAD, text.length()));
         points += REPORTING.distinct(text) * 0.9;
         points += head.contains("召开") && head.contains("日") ? 1.5 : 0;
