@@ -9,7 +9,6 @@ import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * 部署语句: tells sentences that order something from those that narrate, praise, explain, quote or wish.
@@ -31,14 +30,8 @@ final class DirectiveGrammar {
     private static final PhraseSet NOW = PhraseSet.of("目前", "当前", "截至目前", "到目前为止");
 
     private static final PhraseSet FACTS = PhraseSet.table("words/fact.txt");
-    private static final PhraseSet APPROVALS = PhraseSet.table("words/approval.txt");
-    private static final PhraseSet STUDY = PhraseSet.of(
-            "学习", "传达", "领会", "领悟", "认识", "提高政治站位", "提高认识", "统一思想", "增强", "深刻领会", "树立", "牢记", "铭记", "吸取", "汲取");
-
     private static final PhraseSet ASSIGNMENTS =
             PhraseSet.of("牵头", "负责", "配合", "协助", "参与", "协办", "参加", "抓总", "总责", "主办", "任组长", "会同", "不得", "一律");
-    private static final Pattern POLLED = Pattern.compile(".*同意[率\\d].*");
-
     /**
      * 判定.
      *
@@ -55,7 +48,7 @@ final class DirectiveGrammar {
         if (slogan(sentence, clues) || pledge(sentence, clauses, clues)) {
             return Optional.empty();
         }
-        if (approval(clauses)) {
+        if (DirectiveClass.approves(clauses)) {
             return Optional.of(new Judgement(Directive.Kind.APPROVAL, 0.9));
         }
         boolean announces = LeadIns.announces(sentence) || (LeadIns.opens(sentence) && !clues.acting());
@@ -68,7 +61,7 @@ final class DirectiveGrammar {
         double order = told(sentence) && clauses.stream().noneMatch(Modals::order) ? 0 : clues.order();
         if (order > 0 && !(LeadIns.brief(sentence, clauses) && !clues.bearing())) {
             boolean doubtful = !clues.bearing() && doubtful(sentence, clauses, order);
-            return Optional.of(new Judgement(kind(clauses), doubtful ? Company.TENTATIVE : order));
+            return Optional.of(new Judgement(DirectiveClass.of(clauses), doubtful ? Company.TENTATIVE : order));
         }
         double assigned = assigned(sentence, clauses, clues);
         if (assigned > 0) {
@@ -231,32 +224,5 @@ final class DirectiveGrammar {
                 && !clues.acting()
                 && !clues.bound()
                 && SLOGANS.first(sentence.passage().text(), sentence.start(), sentence.end()) >= 0;
-    }
-
-    private static boolean approval(List<Clause> clauses) {
-        for (Clause clause : clauses) {
-            int after = clause.content();
-            String text = clause.passageText();
-            if (APPROVALS.endAt(text, clause.start()) > 0 || APPROVALS.endAt(text, after) > 0) {
-                return !clause.done() && !POLLED.matcher(clause.text()).matches();
-            }
-        }
-        return false;
-    }
-
-    /** Study where every verb that follows a modal or begins a clause is one of learning and attitude. */
-    private static Directive.Kind kind(List<Clause> clauses) {
-        boolean study = false;
-        for (Clause clause : clauses) {
-            int verb = Orders.predicate(clause);
-            if (verb < 0) {
-                continue;
-            }
-            if (STUDY.endAt(clause.passageText(), verb) < 0) {
-                return Directive.Kind.TASK;
-            }
-            study = true;
-        }
-        return study ? Directive.Kind.STUDY : Directive.Kind.TASK;
     }
 }

@@ -6,7 +6,6 @@ import io.duban.api.record.OutlineItem;
 import io.duban.api.record.ResponsibleUnit;
 import io.duban.api.record.ResponsibleUnit.Role;
 import io.duban.engine.analysis.layout.Sentence;
-import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,15 +21,6 @@ import org.jspecify.annotations.Nullable;
  * simply carries on. What a directive says itself always stands.
  */
 public final class Inheritance {
-    private static final PhraseSet CLOSINGS =
-            PhraseSet.of("以上", "上述", "上列", "前述", "本次会议议定事项", "会议议定事项", "各项任务均", "所有事项均", "所有任务均");
-    private static final PhraseSet CHARGES = PhraseSet.of("负责", "落实", "牵头", "承办", "完成", "办理");
-    private static final PhraseSet COMPLETING = PhraseSet.of("完成", "办结", "结束", "落实到位", "整改到位", "全部落实", "见效");
-    /** 完成情况, 办结一项、画掉一项: what is watched and told of, and not yet done. */
-    private static final PhraseSet REPORTING =
-            PhraseSet.of("反馈", "报送", "报告", "汇报", "上报", "书面报", "说明", "通报", "备案", "完成情况", "落实情况", "进展情况", "办理情况");
-
-    private static final PhraseSet WATCHING = PhraseSet.of("督办", "督查", "督促", "跟踪", "检查", "调度");
     private static final int PREDICATES = WordClass.mask(
             WordClass.MODAL, WordClass.PROHIBITION, WordClass.ADVERB, WordClass.VAGUE_TIME, WordClass.PREPOSITION);
     /** Of what stands elsewhere than in the directive itself. */
@@ -57,8 +47,8 @@ public final class Inheritance {
                 continue;
             }
             subject = follows(subject, reading) ? subject : null;
-            if (closes(reading.sentence())) {
-                closing(directives, reading, directive);
+            if (Closings.closes(reading.sentence())) {
+                Closings.close(directives, directive);
                 directives.add(directive.withKind(Directive.Kind.INFORMATION));
                 continue;
             }
@@ -139,10 +129,6 @@ public final class Inheritance {
         return verb || sentence.hits().anyAt(PREDICATES, begin);
     }
 
-    private static boolean closes(Sentence sentence) {
-        return CLOSINGS.endAt(sentence.passage().text(), sentence.labelEnd()) >= 0;
-    }
-
     /** A line such as 责任单位：… belongs to the tasks of its point, or to the one just before it. */
     private static void belowTheirTask(List<Directive> directives, SentenceReader.Reading label, Set<Integer> points) {
         int last = directives.size() - 1;
@@ -198,29 +184,6 @@ public final class Inheritance {
             }
         }
         return result;
-    }
-
-    /** 以上事项由县水务局负责，6月底前完成: who and by when for every task above that does not say so itself. */
-    private static void closing(List<Directive> directives, SentenceReader.Reading reading, Directive closing) {
-        String words = reading.sentence().text();
-        boolean watched = WATCHING.within(words);
-        boolean charges = CHARGES.within(words) && !watched;
-        boolean bounds = !watched && completes(words);
-        for (int i = 0; i < directives.size(); i++) {
-            Directive directive = directives.get(i);
-            if (directive.task()) {
-                List<ResponsibleUnit> who = charges ? closing.units() : List.of();
-                List<Deadline> when = bounds && directive.deadlines().isEmpty() ? closing.deadlines() : List.of();
-                directives.set(i, with(directive, who, when));
-            }
-        }
-    }
-
-    /** Whether its time is that of the work, and not of a report on it, which may be asked for behind it. */
-    private static boolean completes(String words) {
-        int report = REPORTING.first(words, 0, words.length());
-        int work = COMPLETING.first(words, 0, words.length());
-        return report < 0 || (work >= 0 && work < report);
     }
 
     /** The directive with these units if it has none, and these deadlines if it has none. */

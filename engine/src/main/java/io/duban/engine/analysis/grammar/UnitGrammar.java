@@ -21,11 +21,6 @@ final class UnitGrammar {
     /** Those of them that assign in mid-clause as well. */
     private static final List<String> WITHIN = List.of("由", "请", "责成", "责令", "委托", "授权");
 
-    private static final List<String> LEADING = List.of(
-            "牵头", "抓总", "负总责", "主办", "总牵头", "为第一责任人", "是第一责任人", "履行第一责任人", "履行好第一责任人", "任组长", "总负责", "担任组长", "任总召集人");
-    private static final List<String> SUPPORTING = List.of("配合", "协助", "参与", "协办", "参加");
-    private static final List<String> ROLES = List.of("配合", "协助", "参与", "协办", "参加", "牵头", "负责");
-
     /** Confidence of a subject that does something: a verb or its adverb follows, or 把 and 对 before them. */
     static final double DOING = 0.9;
 
@@ -116,7 +111,7 @@ final class UnitGrammar {
                 && UnitPrefix.predicateAt(clause, begin)) {
             List<UnitList.Item> whole =
                     UnitList.read(clause.passageText(), clause.hits(), before.content(), before.end());
-            return with(clause, whole, role(clause, begin), 0.85);
+            return with(clause, whole, Roles.of(clause, begin), 0.85);
         }
         if (clause.hits().longestAt(WordClass.PREPOSITION, begin) < 0 && !ordered(clause)) {
             List<UnitList.Item> us = Statements.us(clause, begin);
@@ -142,7 +137,7 @@ final class UnitGrammar {
                 && clause.end() - item.end() <= LONGEST_SAYING
                 && clause.endsInColon()
                 && !ordered(clause)
-                && !roleAfter(clause.passageText(), item.end());
+                && !Roles.follows(clause.passageText(), item.end());
     }
 
     /** Told of the past, with no order in it. */
@@ -189,45 +184,18 @@ final class UnitGrammar {
             return List.of();
         }
         int end = items.get(items.size() - 1).end();
-        List<ResponsibleUnit> units = new ArrayList<>(with(clause, items, role(clause, end), confidence));
+        List<ResponsibleUnit> units = new ArrayList<>(with(clause, items, Roles.of(clause, end), confidence));
         String text = clause.passageText();
         int next = clause.find("、", end);
         while (next >= 0) {
             List<UnitList.Item> more = clause.quoted(next) ? List.of() : UnitPrefix.longest(clause, next + 1, true);
-            if (!more.isEmpty() && roleAfter(text, more.get(more.size() - 1).end())) {
+            if (!more.isEmpty() && Roles.follows(text, more.get(more.size() - 1).end())) {
                 units.addAll(with(
-                        clause, more, role(clause, more.get(more.size() - 1).end()), confidence));
+                        clause, more, Roles.of(clause, more.get(more.size() - 1).end()), confidence));
             }
             next = clause.find("、", next + 1);
         }
         return units;
-    }
-
-    private static boolean roleAfter(String text, int from) {
-        return ROLES.stream()
-                .anyMatch(word -> text.startsWith(word, from)
-                        || text.startsWith("部门" + word, from)
-                        || text.startsWith("等部门" + word, from)
-                        || text.startsWith("等单位" + word, from)
-                        || text.startsWith("具体", from));
-    }
-
-    private static Role role(Clause clause, int predicate) {
-        String window = clause.passageText().substring(predicate, Math.min(clause.end(), predicate + 14));
-        for (String word : LEADING) {
-            int at = window.indexOf(word);
-            if (at >= 0 && at <= 8) {
-                return Role.LEAD;
-            }
-        }
-        boolean mutual = window.contains("相互") || window.contains("互相");
-        for (String word : SUPPORTING) {
-            int at = window.indexOf(word);
-            if (at >= 0 && at <= 5 && !mutual) {
-                return Role.SUPPORT;
-            }
-        }
-        return Role.RESPONSIBLE;
     }
 
     /** 会同Y: those who act along with the subject. */
