@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class LabelBlock {
     private static final int LONGEST_LABEL = 10;
     private static final int LONGEST_LINE = 40;
+    private static final int LONGEST_COUNT = 3;
 
     private LabelBlock() {}
 
@@ -128,7 +129,8 @@ final class LabelBlock {
 
     /** 实到5人：, 出席12人：: a count belongs to the label. */
     private static boolean counted(String text, int from, int at) {
-        return at >= from + 2 && Characters.digit(text.charAt(at)) && text.indexOf('人', at) <= at + 3;
+        int people = text.indexOf('人', at);
+        return at >= from + 2 && Characters.digit(text.charAt(at)) && people > at && people <= at + LONGEST_COUNT;
     }
 
     /** 地点 村部大院, 记录人 钱会计: a label on a short line of its own that a blank alone sets off from its value. */
