@@ -96,6 +96,7 @@ final class DirectiveGrammar {
         boolean fact = clues.units().isEmpty()
                 || told(sentence)
                 || story(clauses, clues)
+                || Orders.reported(clauses)
                 || FACTS.first(sentence.passage().text(), sentence.start(), sentence.end()) >= 0
                 || clauses.stream().anyMatch(clause -> narrates(clause) || Orders.quotesUpperLevel(clause));
         return !fact
@@ -125,7 +126,8 @@ final class DirectiveGrammar {
 
     /** 县水务局牵头；区信访局明天把清单发到各单位；4月24日前拨付到位. */
     private static double assigned(Sentence sentence, List<Clause> clauses, Clues clues) {
-        if (told(sentence) || story(clauses, clues) || clauses.stream().anyMatch(Orders::quotesUpperLevel)) {
+        boolean quoted = Orders.reported(clauses) || clauses.stream().anyMatch(Orders::quotesUpperLevel);
+        if (told(sentence) || story(clauses, clues) || quoted) {
             return 0;
         }
         boolean acting = clauses.stream().anyMatch(clause -> acts(clause, clues) && !narrates(clause));

@@ -19,7 +19,8 @@ final class Orders {
     private static final PhraseSet REPORTING = PhraseSet.of(
             "认为", "介绍", "汇报", "反映", "分析", "预报", "说", "讲", "介绍说", "汇报说", "反映说", "回忆说", "感慨", "坦言", "透露", "建议", "主张",
             "提议", "提醒说", "表态");
-    private static final PhraseSet AVOWING = PhraseSet.of("表示", "认为", "反映", "担心", "解释", "回答", "抱怨", "坦言", "承认", "问");
+    private static final PhraseSet AVOWING =
+            PhraseSet.of("表示", "认为", "反映", "担心", "解释", "回答", "抱怨", "坦言", "承认", "问", "批评", "提出");
     private static final PhraseSet REPORTS = PhraseSet.of("通报", "汇报", "介绍", "宣布", "传达", "说明", "解读");
     private static final PhraseSet PLEDGES = PhraseSet.table("words/pledge.txt");
     private static final PhraseSet POLITE = PhraseSet.of(
@@ -86,14 +87,23 @@ final class Orders {
                 || sentence.hits().any(WordClass.COURTESY, sentence.start(), sentence.end());
     }
 
-    /** 水利站介绍，…: what somebody at the table says of things is no order of the meeting. */
+    /** 水利站介绍，…: what somebody at the table says of things is no order of the meeting; 收到的反映 is a thing. */
     private static boolean reports(Clause clause) {
         if (clause.has(WordClass.MODAL)) {
             return false;
         }
-        boolean ends = clause.length() <= LONGEST_SPEAKER
-                && REPORTING.startBefore(clause.passageText(), clause.start(), clause.end()) >= 0;
-        return ends || avows(clause);
+        int said = clause.length() <= LONGEST_SPEAKER
+                ? REPORTING.startBefore(clause.passageText(), clause.start(), clause.end())
+                : -1;
+        boolean thing =
+                said > clause.start() && "的条项些".indexOf(clause.passageText().charAt(said - 1)) >= 0;
+        return (said >= 0 && !thing) || avows(clause);
+    }
+
+    /** Whether the sentence begins with who reports or proposes it; 老支书说 may be how an order is noted. */
+    static boolean reported(List<Clause> clauses) {
+        Clause first = clauses.get(0);
+        return reports(first) && !first.endsWith("说") && !first.endsWith("讲");
     }
 
     /** 企业负责人表示认识到问题: somebody avows or asks something. */
