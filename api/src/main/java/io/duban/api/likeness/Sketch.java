@@ -6,7 +6,7 @@ package io.duban.api.likeness;
  * @param record 0-based place of its record among those of the source
  * @param statement 0-based place among the statements of the record, or {@link #WHOLE}
  * @param size number of its shingles
- * @param signature two characters for each place of its MinHash
+ * @param signature a character for each place of its MinHash
  */
 public record Sketch(int record, int statement, int size, String signature) {
     /** Of the whole record. */

@@ -4,6 +4,7 @@ import io.duban.api.Language;
 import io.duban.api.rule.ProfileInfo;
 import io.duban.api.rule.Rule;
 import io.duban.api.rule.RuleSetInfo;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +19,7 @@ import java.util.Map;
  * @param waivers all that were given, in their order
  * @param unreached how many sources were not begun because the run was interrupted
  * @param verdict the gravest of the sources; not {@code ACCEPTABLE} where some were not reached
- * @param sources sorted by name
+ * @param sources sorted by name; those of a large batch are read from a file each time that they are asked for
  */
 public record Report(
         String version,
@@ -35,6 +36,7 @@ public record Report(
         rules = Map.copyOf(rules);
         profiles = List.copyOf(profiles);
         waivers = List.copyOf(waivers);
-        sources = List.copyOf(sources);
+        // A copy would hold all of a large batch in memory.
+        sources = Collections.unmodifiableList(sources);
     }
 }

@@ -2,11 +2,9 @@ package io.duban.engine.cache;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.EOFException;
-import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,29 +26,30 @@ final class ValueReader {
         }
     };
 
-    private final DataInputStream in;
+    private final ByteBuffer in;
     private final List<Object> before = new ArrayList<>();
     private final Map<String, Class<?>> types = new HashMap<>();
 
     ValueReader(byte[] bytes) {
-        this.in = new DataInputStream(new ByteArrayInputStream(bytes));
+        this.in = ByteBuffer.wrap(bytes);
     }
 
     /**
      * The next value.
      *
      * @throws IllegalArgumentException if the bytes are none of ours, or another version's
+     * @throws java.nio.BufferUnderflowException if they are cut off
      */
     @Nullable
-    Object read() throws IOException {
-        return switch (Tag.of(in.readUnsignedByte())) {
+    Object read() {
+        return switch (Tag.of(Byte.toUnsignedInt(in.get()))) {
             case NULL -> null;
-            case AGAIN -> before.get(in.readInt());
+            case AGAIN -> before.get(in.getInt());
             case STRING -> text();
-            case INT -> in.readInt();
-            case DOUBLE -> in.readDouble();
-            case BOOLEAN -> in.readBoolean();
-            case DATE -> LocalDate.ofEpochDay(in.readLong());
+            case INT -> in.getInt();
+            case DOUBLE -> in.getDouble();
+            case BOOLEAN -> in.get() != 0;
+            case DATE -> LocalDate.ofEpochDay(in.getLong());
             case CONSTANT -> constant();
             case LIST -> list();
             case SET -> new HashSet<>(list());
@@ -59,20 +58,20 @@ final class ValueReader {
         };
     }
 
-    private String text() throws IOException {
-        int length = in.readInt();
-        if (length > in.available() / Character.BYTES) {
-            throw new EOFException("a text is cut off");
+    private String text() {
+        int length = in.getInt();
+        CharBuffer chars = in.asCharBuffer();
+        if (length > chars.remaining()) {
+            throw new BufferUnderflowException();
         }
-        String text = ByteBuffer.wrap(in.readNBytes(length * Character.BYTES))
-                .asCharBuffer()
-                .toString();
+        String text = chars.limit(length).toString();
+        in.position(in.position() + length * Character.BYTES);
         before.add(text);
         return text;
     }
 
-    private List<Object> list() throws IOException {
-        int size = in.readInt();
+    private List<Object> list() {
+        int size = in.getInt();
         List<Object> items = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             items.add(required());
@@ -80,8 +79,8 @@ final class ValueReader {
         return items;
     }
 
-    private Map<Object, Object> map() throws IOException {
-        int size = in.readInt();
+    private Map<Object, Object> map() {
+        int size = in.getInt();
         Map<Object, Object> map = new HashMap<>();
         for (int i = 0; i < size; i++) {
             map.put(required(), required());
@@ -89,7 +88,7 @@ final class ValueReader {
         return map;
     }
 
-    private Object constant() throws IOException {
+    private Object constant() {
         Class<?> type = type();
         Object name = read();
         Object constant = CONSTANTS.get(type).get(String.valueOf(name));
@@ -99,9 +98,9 @@ final class ValueReader {
         return constant;
     }
 
-    private Object record() throws IOException {
+    private Object record() {
         Class<?> type = type();
-        int count = in.readUnsignedByte();
+        int count = Byte.toUnsignedInt(in.get());
         Object[] values = new Object[count];
         for (int i = 0; i < count; i++) {
             values[i] = read();
@@ -119,7 +118,7 @@ final class ValueReader {
         }
     }
 
-    private Class<?> type() throws IOException {
+    private Class<?> type() {
         String name = String.valueOf(read());
         Class<?> known = types.get(name);
         if (known != null) {
@@ -137,7 +136,7 @@ final class ValueReader {
         }
     }
 
-    private Object required() throws IOException {
+    private Object required() {
         Object value = read();
         if (value == null) {
             throw new IllegalArgumentException("nothing where something must be");

@@ -1,7 +1,5 @@
 package io.duban.engine.check;
 
-import static java.util.Comparator.comparing;
-
 import io.duban.api.Language;
 import io.duban.api.document.Limit;
 import io.duban.api.document.ReadResult;
@@ -26,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,34 +67,34 @@ public final class Checker {
      */
     public Report check(Collection<UnopenedSource> sources, int jobs, String version, Language language) {
         boolean several = sources.size() > 1;
-        List<List<Reached>> reached = Batch.run(sources, source -> checkAll(source, several), jobs, options.stopped());
-        List<Reached> results = reached.stream()
-                .flatMap(List::stream)
-                .sorted(comparing(each -> each.result().report().name()))
-                .toList();
-        List<SourceReport> reports = new CrossChecking(reading, checking)
-                .check(results).stream()
-                        .map(report -> checking.settled(report, options.settlement()))
-                        .toList();
-        int unreached = sources.size() - reached.size();
+        Gathering gathering = gathering();
+        int unreached = Batch.run(
+                sources,
+                (source, place) -> checkAll(source, several, gathering.of(source, place)),
+                jobs,
+                options.stopped());
+        List<Reached> reached = new CrossChecking(reading, checking, gathering, jobs).check();
+        List<SourceReport> reports = Gathering.reports(reached);
+        Verdict verdict = Verdicts.ofBatch(reached);
         return new Report(
                 version,
                 language,
                 checking.ruleSets(),
                 checking.rules(),
-                profiles(reports),
+                profiles(reached),
                 options.settlement().uses(reports),
                 unreached,
-                unreached == 0
-                        ? Verdicts.ofBatch(reports)
-                        : Verdicts.ofBatch(reports).and(Verdict.UNDETERMINED),
+                unreached == 0 ? verdict : verdict.and(Verdict.UNDETERMINED),
                 reports);
     }
 
-    private List<ProfileInfo> profiles(List<SourceReport> reports) {
-        return reports.stream()
-                .flatMap(report -> report.records().stream())
-                .map(record -> record.profile().id())
+    private Gathering gathering() {
+        return new Gathering(report -> checking.settled(report, options.settlement()));
+    }
+
+    private List<ProfileInfo> profiles(List<Reached> reached) {
+        return reached.stream()
+                .flatMap(source -> source.profiles().stream())
                 .distinct()
                 .sorted()
                 .map(checking::info)
@@ -103,45 +102,48 @@ public final class Checker {
     }
 
     /** Opens one source and checks it, or all that is in it. */
-    private List<Reached> checkAll(UnopenedSource unopened, boolean several) {
+    private void checkAll(UnopenedSource unopened, boolean several, Consumer<SourceResult> results) {
         try {
             Optional<Source> source = unopened.open(reading.limits().of(Limit.SOURCE_BYTES));
-            return source.isPresent()
-                    ? expand(unopened, source.get(), several)
-                    : List.of(unopened(unopened, Problems.of(SourceReading.tooLarge(reading.limits()))));
+            if (source.isPresent()) {
+                expand(source.get(), several, results);
+            } else {
+                results.accept(unread(unopened.name(), null, Problems.of(SourceReading.tooLarge(reading.limits()))));
+            }
         } catch (IOException | UncheckedIOException e) {
-            return List.of(unopened(unopened, Problems.notAccessible(e)));
+            results.accept(unread(unopened.name(), null, Problems.notAccessible(e)));
         } catch (RuntimeException | OutOfMemoryError e) {
             LOG.debug("opening {} failed", unopened.name(), e);
-            return List.of(unopened(unopened, Problems.internal(e)));
+            results.accept(unread(unopened.name(), null, Problems.internal(e)));
         }
     }
 
-    private List<Reached> expand(UnopenedSource unopened, Source source, boolean several) {
-        List<Reached> reached = new ArrayList<>();
+    private void expand(Source source, boolean several, Consumer<SourceResult> results) {
         reading.expand(source, new SourceExpansion.Sink() {
             @Override
             public void source(Source part) {
-                reached.add(new Reached(unopened, result(part, several || part != source)));
+                results.accept(result(part, several || part != source));
             }
 
             @Override
             public void unreadable(Source part, Unreadable reason) {
                 // Of a part that never came out nobody knows the bytes.
                 String digest = part.size() == 0 ? null : part.sha256();
-                reached.add(new Reached(unopened, unread(part.name(), digest, Problems.of(reason))));
+                results.accept(unread(part.name(), digest, Problems.of(reason)));
             }
         });
-        return reached;
     }
 
     /** Checks one source by itself. */
     public SourceReport check(Source source) {
         UnopenedSource same = new UnopenedSource(source.name(), () -> new ByteArrayInputStream(source.bytes()));
-        SourceReport report = new CrossChecking(reading, checking)
-                .check(List.of(new Reached(same, result(source, false))))
-                .get(0);
-        return checking.settled(report, options.settlement());
+        Gathering gathering = gathering();
+        gathering.of(same, 0).accept(result(source, false));
+        return new CrossChecking(reading, checking, gathering, 1)
+                .check()
+                .get(0)
+                .report()
+                .get();
     }
 
     /** @param several whether there is anything else to compare it with */
@@ -187,10 +189,6 @@ public final class Checker {
                 records,
                 options.keepsTexts() ? analysis.transcript(readable.document()) : null);
         return new SourceResult(report, compared ? Sketching.of(readable.document(), found.records()) : List.of());
-    }
-
-    private static Reached unopened(UnopenedSource source, Problem problem) {
-        return new Reached(source, unread(source.name(), null, problem));
     }
 
     private static SourceResult unread(String name, @Nullable String sha256, Problem problem) {

@@ -1,5 +1,6 @@
 package io.duban.engine.check;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.duban.api.document.Document;
@@ -8,14 +9,21 @@ import io.duban.api.document.ReadResult.Readable;
 import io.duban.api.document.ReadResult.Unreadable;
 import io.duban.api.document.Source;
 import io.duban.api.record.Likeness;
+import io.duban.api.record.MeetingRecord;
+import io.duban.api.report.RecordReport;
 import io.duban.api.report.SourceReport;
 import io.duban.engine.likeness.BatchComparison;
+import io.duban.engine.likeness.ComparedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,63 +36,92 @@ final class CrossChecking {
 
     private final SourceReading reading;
     private final RecordChecking checking;
+    private final Gathering gathering;
+    private final int jobs;
 
-    CrossChecking(SourceReading reading, RecordChecking checking) {
+    CrossChecking(SourceReading reading, RecordChecking checking, Gathering gathering, int jobs) {
         this.reading = reading;
         this.checking = checking;
+        this.gathering = gathering;
+        this.jobs = jobs;
     }
 
-    /** The reports on sources, in their order. */
-    List<SourceReport> check(List<Reached> reached) {
-        List<SourceReport> reports = new ArrayList<>();
-        reached.forEach(each -> reports.add(each.result().report()));
-        if (reached.stream().mapToInt(each -> each.result().sketches().size()).sum() > 1) {
-            BatchComparison comparison =
-                    new BatchComparison(reached.stream().map(Reached::compared).toList());
-            Map<Integer, Document> documents = documents(reached, comparison);
-            Map<Integer, Map<Integer, List<Likeness>>> found = comparison.likenesses(documents);
-            for (int at : comparison.needed()) {
-                SourceReport report = reports.get(at);
-                Document document = documents.get(at);
-                reports.set(
+    /** The sources gathered, sorted by name, with what follows from comparing them. */
+    List<Reached> check() {
+        List<Reached> reached = new ArrayList<>(gathering.sorted());
+        if (reached.stream().mapToInt(source -> source.compared().size()).sum() < 2) {
+            return reached;
+        }
+        BatchComparison comparison =
+                new BatchComparison(reached.stream().map(Reached::compared).toList());
+        Set<Integer> needed = comparison.needed();
+        Map<Integer, Supplier<Document>> documents = documents(reached, needed);
+        Map<Integer, Map<Integer, List<Likeness>>> found =
+                comparison.likenesses(at -> Optional.ofNullable(documents.get(at))
+                        .map(document -> new ComparedText(
+                                document.get(), records(reached.get(at).report().get()))));
+        for (int at : needed) {
+            Supplier<Document> document = documents.get(at);
+            Map<Integer, List<Likeness>> alike = found.get(at);
+            Reached source = reached.get(at);
+            if (document == null) {
+                reached.set(
                         at,
-                        document == null
-                                ? checking.with(report, Problems.CHANGED)
-                                : checking.compared(report, document, found.getOrDefault(at, Map.of())));
+                        gathering.again(source, checking.with(source.report().get(), Problems.CHANGED)));
+            } else if (alike != null) {
+                reached.set(
+                        at,
+                        gathering.again(
+                                source, checking.compared(source.report().get(), document.get(), alike)));
             }
         }
-        return reports;
+        return reached;
+    }
+
+    private static List<MeetingRecord> records(SourceReport report) {
+        return report.records().stream().map(RecordReport::record).toList();
     }
 
     /** The texts that are needed, by the places of their sources. */
-    private Map<Integer, Document> documents(List<Reached> reached, BatchComparison comparison) {
-        Map<Integer, Document> documents = new TreeMap<>();
-        Map<UnopenedSource, List<Integer>> again = comparison.needed().stream()
-                .collect(groupingBy(at -> reached.get(at).from()));
-        again.forEach((from, places) -> {
-            Map<String, Integer> wanted = new TreeMap<>();
-            for (int at : places) {
-                SourceReport report = reached.get(at).result().report();
-                if (report.transcript() != null) {
-                    documents.put(at, report.transcript().document());
-                } else {
-                    wanted.put(report.name() + '\0' + report.sha256(), at);
-                }
-            }
-            if (!wanted.isEmpty()) {
-                read(from, wanted, documents);
-            }
-        });
+    private Map<Integer, Supplier<Document>> documents(List<Reached> reached, Set<Integer> needed) {
+        Map<Integer, Supplier<Document>> documents = new ConcurrentHashMap<>();
+        Map<UnopenedSource, List<Integer>> again =
+                needed.stream().collect(groupingBy(at -> reached.get(at).from()));
+        Batch.run(
+                again.entrySet(),
+                (entry, place) -> documents(entry.getKey(), entry.getValue(), reached, documents),
+                jobs,
+                () -> false);
         return documents;
     }
 
-    private void read(UnopenedSource from, Map<String, Integer> wanted, Map<Integer, Document> documents) {
+    private void documents(
+            UnopenedSource from,
+            List<Integer> places,
+            List<Reached> reached,
+            Map<Integer, Supplier<Document>> documents) {
+        Map<String, Integer> wanted = new TreeMap<>();
+        for (int at : places) {
+            Supplier<SourceReport> kept = reached.get(at).report();
+            SourceReport report = kept.get();
+            if (report.transcript() != null) {
+                documents.put(at, () -> requireNonNull(kept.get().transcript()).document());
+            } else {
+                wanted.put(report.name() + '\0' + report.sha256(), at);
+            }
+        }
+        if (!wanted.isEmpty()) {
+            read(from, wanted, documents);
+        }
+    }
+
+    private void read(UnopenedSource from, Map<String, Integer> wanted, Map<Integer, Supplier<Document>> documents) {
         SourceExpansion.Sink sink = new SourceExpansion.Sink() {
             @Override
             public void source(Source part) {
                 Integer at = wanted.get(part.name() + '\0' + part.sha256());
                 if (at != null && reading.read(part) instanceof Readable readable) {
-                    documents.put(at, readable.document());
+                    documents.put(at, gathering.spool().keep(Document.class, readable.document()));
                 }
             }
 

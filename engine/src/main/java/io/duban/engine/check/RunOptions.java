@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 运行方式: what a run does besides checking.
  *
- * @param keepsTexts whether reports hold the text of every source: for few sources, since all stay in memory
+ * @param keepsTexts whether reports hold the text of every source
  * @param settlement which findings count
  * @param stopped asked before each source is begun: once it says so, the others are left out and counted
  * @param cache of results

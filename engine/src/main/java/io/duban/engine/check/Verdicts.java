@@ -3,7 +3,6 @@ package io.duban.engine.check;
 import io.duban.api.report.Finding;
 import io.duban.api.report.Problem;
 import io.duban.api.report.RecordReport;
-import io.duban.api.report.SourceReport;
 import io.duban.api.report.Verdict;
 import io.duban.api.rule.Outcome.Failed;
 import io.duban.api.rule.Outcome.Undecidable;
@@ -32,8 +31,8 @@ final class Verdicts {
         return records.stream().map(RecordReport::verdict).reduce(fromProblems, Verdict::and);
     }
 
-    static Verdict ofBatch(List<SourceReport> sources) {
-        return sources.stream().map(SourceReport::verdict).reduce(Verdict::and).orElse(Verdict.UNDETERMINED);
+    static Verdict ofBatch(List<Reached> sources) {
+        return sources.stream().map(Reached::verdict).reduce(Verdict::and).orElse(Verdict.UNDETERMINED);
     }
 
     private static boolean open(RuleResult result) {

@@ -1,19 +1,18 @@
 package io.duban.engine.likeness;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 
-import io.duban.api.document.Document;
-import io.duban.api.likeness.Sketch;
 import io.duban.api.record.Likeness;
-import io.duban.api.record.MeetingRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -27,29 +26,23 @@ public final class BatchComparison {
     /** The share of shingles from which two are looked at; a share of the text half as large again and more. */
     private static final double WORTH_A_LOOK = 0.15;
 
-    private final List<Part> parts;
-    private final List<CandidatePairs.Pair> candidates;
+    private final List<Part> parts = new ArrayList<>();
+    /** The place of the source of each part. */
+    private final List<Integer> sources = new ArrayList<>();
+
+    private final Closest candidates;
 
     /** Compares the sketches of sources; the order of the sources decides nothing but ties. */
-    public BatchComparison(List<ComparedSource> sources) {
-        this.parts = parts(sources);
-        List<int[]> signatures = parts.stream()
-                .map(part -> MinHash.signature(part.sketch().signature()))
-                .toList();
-        this.candidates = CandidatePairs.of(signatures, CLOSEST, this::worthALook);
-    }
-
-    private static List<Part> parts(List<ComparedSource> sources) {
-        List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < sources.size(); i++) {
-            ComparedSource source = sources.get(i);
-            boolean several = source.records().size() > 1;
-            for (Sketch sketch : source.sketches()) {
-                MeetingRecord record = source.records().get(sketch.record());
-                parts.add(new Part(i, source.name(), record, sketch, Origin.of(record), several));
+    public BatchComparison(List<ComparedSource> compared) {
+        for (int i = 0; i < compared.size(); i++) {
+            for (Part part : compared.get(i).parts()) {
+                parts.add(part);
+                sources.add(i);
             }
         }
-        return parts;
+        List<String> signatures =
+                parts.stream().map(part -> part.sketch().signature()).toList();
+        this.candidates = CandidatePairs.of(signatures, CLOSEST, this::worthALook);
     }
 
     private boolean worthALook(int first, int second, double agreement) {
@@ -63,45 +56,44 @@ public final class BatchComparison {
 
     /** The places of the sources whose texts are needed. */
     public Set<Integer> needed() {
-        return inPairs().map(part -> parts.get(part).source()).collect(toCollection(TreeSet::new));
+        return candidates
+                .pairs()
+                .flatMap(pair -> Stream.of(pair.one(), pair.other()))
+                .map(sources::get)
+                .collect(toCollection(TreeSet::new));
     }
 
     /**
      * What is alike, by the place of the source and the index of the record.
      *
-     * @param documents of the sources needed, by their places; what is missing is not compared
+     * @param texts of the sources needed, by their places; what is missing is not compared
      */
-    public Map<Integer, Map<Integer, List<Likeness>>> likenesses(Map<Integer, Document> documents) {
-        Map<Integer, ShingledText> texts = new HashMap<>();
-        inPairs().forEach(part -> {
-            Document document = documents.get(parts.get(part).source());
-            if (document != null) {
-                texts.computeIfAbsent(part, none -> parts.get(part).text(document));
-            }
-        });
-        Map<Integer, Map<Integer, List<Match>>> matches = candidates.parallelStream()
-                .flatMap(pair -> matches(pair, texts))
-                .collect(groupingBy(
-                        match -> match.part().source(),
-                        groupingBy(match -> match.part().record().index())));
+    public Map<Integer, Map<Integer, List<Likeness>>> likenesses(IntFunction<Optional<ComparedText>> texts) {
+        Map<Integer, List<Match>> closest = closest(texts);
+        Map<Integer, Map<Integer, List<Match>>> bySource = new TreeMap<>();
+        closest.forEach((part, matches) -> bySource.computeIfAbsent(sources.get(part), none -> new TreeMap<>())
+                .computeIfAbsent(parts.get(part).record(), none -> new ArrayList<>())
+                .addAll(matches));
         Map<Integer, Map<Integer, List<Likeness>>> found = new TreeMap<>();
-        matches.forEach((source, records) -> {
-            Map<Integer, List<Likeness>> alike = new TreeMap<>();
-            records.forEach((record, of) -> alike.put(record, Match.likenesses(of, documents.get(source))));
+        bySource.forEach((source, records) -> texts.apply(source).ifPresent(text -> {
+            Map<Integer, List<Likeness>> alike = new HashMap<>();
+            records.forEach((record, matches) -> alike.put(record, Match.likenesses(matches, text.document())));
             found.put(source, alike);
-        });
+        }));
         return found;
     }
 
-    private Stream<Integer> inPairs() {
-        return candidates.stream().flatMap(pair -> Stream.of(pair.one(), pair.other()));
-    }
-
-    private Stream<Match> matches(CandidatePairs.Pair pair, Map<Integer, ShingledText> texts) {
-        ShingledText one = texts.get(pair.one());
-        ShingledText other = texts.get(pair.other());
-        return one == null || other == null
-                ? Stream.empty()
-                : Match.between(parts.get(pair.one()), one, parts.get(pair.other()), other).stream();
+    /** The closest matches of each part. */
+    private Map<Integer, List<Match>> closest(IntFunction<Optional<ComparedText>> texts) {
+        RecentTexts recent =
+                new RecentTexts(part -> texts.apply(sources.get(part)).map(parts.get(part)::text));
+        Map<Integer, List<Match>> closest = new ConcurrentHashMap<>();
+        candidates.pairs().parallel().forEach(pair -> recent.of(pair.one()).ifPresent(text -> recent.of(pair.other())
+                .ifPresent(other -> Match.between(parts.get(pair.one()), text, parts.get(pair.other()), other)
+                        .forEach(match -> closest.merge(
+                                match.part().equals(parts.get(pair.one())) ? pair.one() : pair.other(),
+                                List.of(match),
+                                Match::closest)))));
+        return closest;
     }
 }

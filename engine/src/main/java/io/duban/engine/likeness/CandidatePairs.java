@@ -1,10 +1,7 @@
 package io.duban.engine.likeness;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * 候选对: which signatures are worth an exact look, by locality-sensitive hashing: those that agree in one band of two
@@ -16,14 +13,15 @@ import java.util.stream.IntStream;
 final class CandidatePairs {
     private static final int ROWS = 2;
 
-    private CandidatePairs() {}
+    private final List<String> signatures;
+    private final PairTest worth;
+    private final Closest found;
 
-    /**
-     * Two signatures by their places.
-     *
-     * @param one the lower place
-     */
-    record Pair(int one, int other) {}
+    private CandidatePairs(List<String> signatures, int closest, PairTest worth) {
+        this.signatures = signatures;
+        this.worth = worth;
+        this.found = new Closest(signatures.size(), closest);
+    }
 
     /** 可比: whether two are to be compared at all, the lower place first. */
     @FunctionalInterface
@@ -32,38 +30,48 @@ final class CandidatePairs {
     }
 
     /**
-     * The pairs, sorted.
+     * For each signature those that are closest to it.
      *
      * @param closest how many each is paired with on its own behalf, and held against in each band
      */
-    static List<Pair> of(List<int[]> signatures, int closest, PairTest worth) {
-        Closest found = new Closest(signatures.size(), closest);
+    static Closest of(List<String> signatures, int closest, PairTest worth) {
+        CandidatePairs pairs = new CandidatePairs(signatures, closest, worth);
         for (int band = 0; band < MinHash.PLACES; band += ROWS) {
-            Map<Long, List<Integer>> buckets = new HashMap<>();
-            for (int i = 0; i < signatures.size(); i++) {
-                int[] signature = signatures.get(i);
-                // A record without shingles has a signature that agrees with that of every other such record.
-                if (signature[band] != Integer.MAX_VALUE) {
-                    long key = ((long) signature[band] << 32) | signature[band + 1];
-                    List<Integer> bucket = buckets.computeIfAbsent(key, none -> new ArrayList<>(1));
-                    for (int other : bucket) {
-                        meet(found, signatures, other, i, worth);
-                    }
-                    if (bucket.size() < closest) {
-                        bucket.add(i);
-                    }
-                }
-            }
+            pairs.meet(pairs.keys(band), closest);
         }
-        return IntStream.range(0, signatures.size())
-                .boxed()
-                .flatMap(i -> found.of(i).mapToObj(other -> new Pair(Math.min(i, other), Math.max(i, other))))
-                .distinct()
-                .sorted((a, b) -> a.one != b.one ? Integer.compare(a.one, b.one) : Integer.compare(a.other, b.other))
-                .toList();
+        return pairs.found;
     }
 
-    private static void meet(Closest found, List<int[]> signatures, int one, int other, PairTest worth) {
+    /** What each has in the band, with its place, sorted; those that have nothing are left out. */
+    private long[] keys(int band) {
+        long[] keys = new long[signatures.size()];
+        int count = 0;
+        for (int i = 0; i < keys.length; i++) {
+            String signature = signatures.get(i);
+            if (!signature.isEmpty()) {
+                long key = (long) signature.charAt(band) << 16 | signature.charAt(band + 1);
+                keys[count++] = key << 32 | i;
+            }
+        }
+        long[] found = Arrays.copyOf(keys, count);
+        Arrays.sort(found);
+        return found;
+    }
+
+    /** Holds each against the first of those that have the same key. */
+    private void meet(long[] keys, int first) {
+        int begin = 0;
+        for (int at = 1; at < keys.length; at++) {
+            if (keys[at] >>> 32 != keys[begin] >>> 32) {
+                begin = at;
+            }
+            for (int before = begin; before < Math.min(at, begin + first); before++) {
+                meet((int) keys[before], (int) keys[at]);
+            }
+        }
+    }
+
+    private void meet(int one, int other) {
         if (found.has(one, other) || found.has(other, one)) {
             return;
         }

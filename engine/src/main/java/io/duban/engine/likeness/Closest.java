@@ -1,6 +1,7 @@
 package io.duban.engine.likeness;
 
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** 最相近者: for each of some records the few others that agree with it most, the closest first. For one thread. */
 final class Closest {
@@ -8,6 +9,9 @@ final class Closest {
     private final int[] others;
     private final int[] agreeing;
     private final int[] sizes;
+
+    /** Two records by their places. */
+    record Pair(int one, int other) {}
 
     /** @param most how many others are kept of each */
     Closest(int records, int most) {
@@ -20,6 +24,13 @@ final class Closest {
     /** The others that are kept of a record. */
     IntStream of(int record) {
         return IntStream.range(record * most, record * most + sizes[record]).map(at -> others[at]);
+    }
+
+    /** All that are kept, each pair once, its lower place first. */
+    Stream<Pair> pairs() {
+        return IntStream.range(0, sizes.length).boxed().flatMap(one -> of(one).filter(
+                        two -> one < two || !has(two, one))
+                .mapToObj(two -> new Pair(Math.min(one, two), Math.max(one, two))));
     }
 
     boolean has(int record, int other) {

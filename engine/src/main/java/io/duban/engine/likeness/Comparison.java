@@ -33,10 +33,12 @@ public final class Comparison {
         List<ShingledText> texts = all.parallelStream()
                 .map(record -> new ShingledText(MaskedText.of(record)))
                 .toList();
-        List<int[]> signatures = texts.parallelStream()
+        List<String> signatures = texts.parallelStream()
                 .map(text -> MinHash.signature(text.shingles()))
                 .toList();
-        return CandidatePairs.of(signatures, CLOSEST, (one, other, agreement) -> one < records.size()).parallelStream()
+        return CandidatePairs.of(signatures, CLOSEST, (one, other, agreement) -> one < records.size())
+                .pairs()
+                .parallel()
                 .flatMap(pair -> pair(all, texts, pair.one(), pair.other()).stream())
                 .sorted(Comparator.comparingDouble(LikePair::share)
                         .reversed()

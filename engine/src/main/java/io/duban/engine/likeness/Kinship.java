@@ -1,7 +1,6 @@
 package io.duban.engine.likeness;
 
 import io.duban.api.record.Likeness.Relation;
-import io.duban.api.record.Statement;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -13,10 +12,10 @@ final class Kinship {
     private Kinship() {}
 
     static Optional<Relation> of(Part one, Part other) {
-        Statement here = one.statement();
-        Statement there = other.statement();
+        String here = one.speaker();
+        String there = other.speaker();
         if (here != null && there != null) {
-            return samePerson(here.speaker(), there.speaker()) ? Optional.empty() : Optional.of(Relation.SPEAKER);
+            return samePerson(here, there) ? Optional.empty() : Optional.of(Relation.SPEAKER);
         }
         return here == null && there == null ? of(one.origin(), other.origin()) : Optional.empty();
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * 相符: what one part of a batch has in common with another, as seen from the first.
@@ -33,12 +34,12 @@ record Match(Part part, Part other, Likeness.Relation relation, int percent, int
     private static final Comparator<Match> CLOSEST_FIRST = comparing(Match::percent)
             .reversed()
             .thenComparing(match -> match.other.name())
-            .thenComparing(match -> match.other.record().index())
+            .thenComparing(match -> match.other.record())
             .thenComparing(match -> match.other.sketch().statement());
 
     /** The matches of two parts: one for each of them that has much of the other; none where both are the same paper. */
     static List<Match> between(Part one, ShingledText text, Part other, ShingledText otherText) {
-        if (one.statement() == null && text.text().sameAs(otherText.text())) {
+        if (one.speaker() == null && text.text().sameAs(otherText.text())) {
             return List.of();
         }
         boolean shorter = text.text().length() <= otherText.text().length();
@@ -60,6 +61,17 @@ record Match(Part part, Part other, Likeness.Relation relation, int percent, int
                     .ifPresent(relation ->
                             matches.add(new Match(part, other, relation, percent, overlap.covered(), place)));
         }
+    }
+
+    /** Of the matches of one part as many of each relation as are told of, and one that shows that there are more. */
+    static List<Match> closest(List<Match> some, List<Match> others) {
+        return Stream.concat(some.stream(), others.stream())
+                .sorted(CLOSEST_FIRST)
+                .collect(groupingBy(Match::relation))
+                .values()
+                .stream()
+                .flatMap(alike -> alike.stream().limit(NAMED + 1L))
+                .toList();
     }
 
     /** Of the matches of one record the closest for each relation and statement, with the names of others like it. */

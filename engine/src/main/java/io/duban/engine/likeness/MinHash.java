@@ -3,8 +3,9 @@ package io.duban.engine.likeness;
 import java.util.Arrays;
 
 /**
- * 最小哈希: a signature of a set of shingles. Two signatures agree in a place as often as the sets have elements in
- * common (Broder 1997). The functions are fixed, so that signatures of different runs can be compared.
+ * 最小哈希: a signature of a set of shingles, a character a place. Two signatures agree in a place as often as the sets
+ * have elements in common (Broder 1997); sixteen bits of each are enough for that (Li and König 2010). The functions are
+ * fixed, so that signatures of different runs can be compared.
  */
 final class MinHash {
     static final int PLACES = 128;
@@ -21,43 +22,33 @@ final class MinHash {
 
     private MinHash() {}
 
-    static int[] signature(long[] shingles) {
-        int[] signature = new int[PLACES];
-        Arrays.fill(signature, Integer.MAX_VALUE);
+    /** The signature; empty where there are no shingles. */
+    static String signature(long[] shingles) {
+        if (shingles.length == 0) {
+            return "";
+        }
+        int[] least = new int[PLACES];
+        Arrays.fill(least, Integer.MAX_VALUE);
         for (long shingle : shingles) {
             for (int i = 0; i < PLACES; i++) {
                 int hash = (int) ((FACTORS[i] * shingle + SUMMANDS[i]) >>> 33);
-                if (hash < signature[i]) {
-                    signature[i] = hash;
+                if (hash < least[i]) {
+                    least[i] = hash;
                 }
             }
         }
-        return signature;
-    }
-
-    /** A signature as a text, which takes little room and is easily kept. */
-    static String text(int[] signature) {
-        StringBuilder text = new StringBuilder(2 * PLACES);
-        for (int place : signature) {
-            text.append((char) (place >>> 16)).append((char) place);
-        }
-        return text.toString();
-    }
-
-    /** The signature that a text stands for. */
-    static int[] signature(String text) {
-        int[] signature = new int[PLACES];
+        char[] signature = new char[PLACES];
         for (int i = 0; i < PLACES; i++) {
-            signature[i] = text.charAt(2 * i) << 16 | text.charAt(2 * i + 1);
+            signature[i] = (char) least[i];
         }
-        return signature;
+        return new String(signature);
     }
 
     /** In how many of their places two signatures agree. */
-    static int agreeing(int[] one, int[] other) {
+    static int agreeing(String one, String other) {
         int equal = 0;
         for (int i = 0; i < PLACES; i++) {
-            equal += one[i] == other[i] ? 1 : 0;
+            equal += one.charAt(i) == other.charAt(i) ? 1 : 0;
         }
         return equal;
     }

@@ -30,8 +30,7 @@ public final class Sketching {
             List<Sketch> sketches, Document document, MeetingRecord record, int index, int statement, Location place) {
         long[] shingles = new ShingledText(MaskedText.of(document, record, place)).shingles();
         if (shingles.length > 0) {
-            String signature = MinHash.text(MinHash.signature(shingles));
-            sketches.add(new Sketch(index, statement, shingles.length, signature));
+            sketches.add(new Sketch(index, statement, shingles.length, MinHash.signature(shingles)));
         }
     }
 }

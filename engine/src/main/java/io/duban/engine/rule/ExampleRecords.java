@@ -9,12 +9,13 @@ import io.duban.api.record.RecordAnalyzer;
 import io.duban.engine.ledger.LedgerComparison;
 import io.duban.engine.likeness.BatchComparison;
 import io.duban.engine.likeness.ComparedSource;
+import io.duban.engine.likeness.ComparedText;
 import io.duban.engine.likeness.Sketching;
 import io.duban.engine.rule.page.PageExample;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** 例子材料: analyses the examples of pages as batches of documents are. */
@@ -43,17 +44,18 @@ final class ExampleRecords {
 
     private List<MeetingRecord> compared(Document document, List<MeetingRecord> records, PageExample example) {
         List<ComparedSource> batch = new ArrayList<>();
-        Map<Integer, Document> documents = new HashMap<>();
-        documents.put(0, document);
+        List<ComparedText> texts = new ArrayList<>();
+        texts.add(new ComparedText(document, records));
         batch.add(new ComparedSource("", records, Sketching.of(document, records)));
         new TreeMap<>(example.others()).forEach((name, text) -> {
             Document other = document(text);
             List<MeetingRecord> found = records(other, example);
-            documents.put(batch.size(), other);
+            texts.add(new ComparedText(other, found));
             batch.add(new ComparedSource(name, found, Sketching.of(other, found)));
         });
-        Map<Integer, List<Likeness>> alike =
-                new BatchComparison(batch).likenesses(documents).getOrDefault(0, Map.of());
+        Map<Integer, List<Likeness>> alike = new BatchComparison(batch)
+                .likenesses(at -> Optional.of(texts.get(at)))
+                .getOrDefault(0, Map.of());
         return records.stream()
                 .map(record -> record.withLikenesses(alike.getOrDefault(record.index(), List.of())))
                 .toList();

@@ -52,6 +52,9 @@ public record Settlement(Baseline baseline, List<ScopedWaiver> waivers, LocalDat
 
     /** What became of the waivers in a run, in their order. */
     public List<WaiverUse> uses(List<SourceReport> settled) {
+        if (waivers.isEmpty()) {
+            return List.of();
+        }
         Map<Waiver, Integer> counts = settled.stream()
                 .flatMap(source -> source.records().stream())
                 .flatMap(record -> record.findings().stream())

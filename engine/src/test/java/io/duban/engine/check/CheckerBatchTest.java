@@ -48,6 +48,20 @@ class CheckerBatchTest {
     }
 
     @Test
+    void aBatchTooLargeForMemoryIsReportedAsASmallOneIs() {
+        List<UnopenedSource> sources =
+                IntStream.range(0, 700).mapToObj(i -> text("f" + i, "纪要" + i)).toList();
+
+        Report report = check(sources, 4);
+
+        assertThat(report).isEqualTo(check(sources, 1));
+        assertThat(report.sources()).extracting(SourceReport::name).isSorted().hasSize(700);
+        assertThat(report.sources())
+                .containsAll(check(sources.subList(300, 500), 1).sources());
+        assertThat(report.profiles()).hasSize(1);
+    }
+
+    @Test
     void oneBadSourceIsItsOwnProblemAndTheOthersAreChecked() {
         UnopenedSource locked = new UnopenedSource("b", () -> {
             throw new AccessDeniedException("b");

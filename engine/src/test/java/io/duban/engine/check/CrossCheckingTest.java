@@ -113,6 +113,19 @@ class CrossCheckingTest {
     }
 
     @Test
+    void whatLiesOnDiskIsComparedLikeWhatIsInMemory() {
+        List<UnopenedSource> many = Stream.concat(
+                        IntStream.range(0, 400).mapToObj(i -> text("0" + i + ".txt", "石桥镇会议记录\n第" + i + "次")),
+                        Stream.of(ONE, COPY, UNLIKE))
+                .toList();
+
+        Report report = check(checker(), many, 2);
+
+        assertThat(report.sources().subList(400, 403))
+                .isEqualTo(check(checker(), List.of(ONE, COPY, UNLIKE), 1).sources());
+    }
+
+    @Test
     void keptResultsAreComparedLikeFreshOnes(@TempDir Path folder) {
         Checker keeping = checker().with(RunOptions.DEFAULT.caching(new FolderCache(folder, "k")));
         List<UnopenedSource> sources = List.of(ONE, COPY, UNLIKE);

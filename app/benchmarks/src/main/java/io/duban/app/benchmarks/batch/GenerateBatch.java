@@ -24,7 +24,7 @@ final class GenerateBatch {
         int count = Integer.parseInt(arguments[1]);
         List<String> formats = List.of(arguments).subList(2, arguments.length);
         for (int number = 0; number < count; number++) {
-            String unit = "青禾县第" + (number % UNITS + 1) + "镇";
+            String unit = InventedMinutes.unit(number % UNITS);
             String format = formats.get(number / UNITS % formats.size());
             Path file =
                     Files.createDirectories(folder.resolve(unit)).resolve(String.format("纪要%06d.%s", number, format));

@@ -4,22 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** 编造的纪要: minutes of the length of real ones; the same number gives the same text, and no two numbers do. */
+/**
+ * 编造的纪要: minutes of the length of real ones; the same number gives the same text, and no two numbers do. One in a
+ * hundred says what the one before it says, in the name of another unit: a batch has copies, and is not all of one mould.
+ */
 final class InventedMinutes {
     private static final List<String> TOPICS =
             List.of("防汛备汛", "校舍安全", "粮食收储", "乡村道路", "燃气排查", "污水管网", "森林防火", "义务教育", "招商引资", "社区养老");
     private static final List<String> UNITS =
             List.of("县水务局", "县教育局", "县财政局", "县住建局", "县应急管理局", "县林业局", "县民政局", "县交通运输局", "各乡镇", "有关部门");
-    private static final List<String> WORKS =
-            List.of("完成隐患排查", "编制实施方案", "修复受损路段", "更换老旧管道", "核对人员名册", "清理河道淤积", "补齐物资储备", "开展业务培训");
+    private static final List<String> WORKS = List.of("排查", "修复", "更换", "清理", "巡查", "疏通", "加固", "检修");
     private static final List<String> TIMES = List.of("4月底前", "6月30日前", "9月15日前", "年底前", "10个工作日内", "尽快", "每月底", "");
     private static final List<String> PEOPLE = List.of("林致远", "周敏", "韩立", "苏文", "陈屿", "赵川", "沈白", "何岸");
+    private static final List<String> BEFORE =
+            List.of("东", "西", "南", "北", "上", "下", "前", "后", "大", "小", "新", "老", "青", "白", "红", "金");
+    private static final List<String> NAMED =
+            List.of("桥", "渠", "坡", "湾", "坝", "沟", "井", "塘", "岭", "坪", "仓", "站", "闸", "堤", "巷", "棚");
+    private static final int COPIES = 100;
 
     private InventedMinutes() {}
 
+    /** The name of the unit of that number. */
+    static String unit(int number) {
+        return "青禾县" + BEFORE.get(number % BEFORE.size()) + NAMED.get(number % (NAMED.size() - 1)) + "镇";
+    }
+
     /** The paragraphs of the minutes of that number. */
     static List<String> paragraphs(int number, String submittedBy) {
-        Random random = new Random(number);
+        boolean copied = number % COPIES == COPIES - 1;
+        Random random = new Random(copied ? number - 1 : number);
         List<String> lines = new ArrayList<>();
         String topic = pick(TOPICS, random);
         lines.add(submittedBy + topic + "专题会议纪要");
@@ -34,30 +47,33 @@ final class InventedMinutes {
         for (int point = 1; point <= 8; point++) {
             lines.add(numeral(point) + "、关于" + pick(TOPICS, random) + "工作");
             for (int task = 1; task <= 3; task++) {
-                lines.add("（" + numeral(task) + "）" + task(random, number));
+                lines.add("（" + numeral(task) + "）" + task(random));
             }
         }
         lines.add("对未按期完成任务的单位和个人，由县政府督查室通报批评，造成后果的依规依纪追究责任。");
         return lines;
     }
 
-    private static String task(Random random, int number) {
+    private static String task(Random random) {
         StringBuilder text = new StringBuilder("会议要求，");
         text.append(random.nextInt(6) > 0 ? pick(UNITS, random) + "要" : "要");
-        text.append(pick(TIMES, random))
-                .append(pick(WORKS, random))
-                .append("，共涉及")
-                .append(number % 90 + random.nextInt(500))
+        text.append(pick(TIMES, random)).append(pick(WORKS, random)).append(places(random));
+        text.append("，涉及")
+                .append(places(random))
+                .append("共")
+                .append(random.nextInt(500))
                 .append("处");
         text.append(random.nextInt(3) == 0 ? "，由" + pick(UNITS, random) + "牵头，" + pick(UNITS, random) + "配合。" : "。");
-        return text.append("汇报材料附后，第")
-                .append(random.nextInt(1000))
-                .append("号，共")
-                .append(2 + random.nextInt(40))
-                .append("页，由")
-                .append(pick(PEOPLE, random))
-                .append("整理。")
-                .toString();
+        return text.append("先看").append(places(random)).append("。").toString();
+    }
+
+    /** Places of no name that anybody has: what nobody else says in the same order. */
+    private static String places(Random random) {
+        StringBuilder places = new StringBuilder();
+        for (int part = 0; part < 4; part++) {
+            places.append(part == 2 ? "和" : "").append(pick(BEFORE, random)).append(pick(NAMED, random));
+        }
+        return places.toString();
     }
 
     private static String pick(List<String> words, Random random) {

@@ -1,0 +1,55 @@
+package io.duban.engine.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.duban.api.report.Problem;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SpoolTest {
+    private final Spool spool = new Spool(2);
+
+    @Test
+    void givesBackEachValueAsOftenAsItIsAskedWhereverItLies() {
+        List<Supplier<Problem>> kept = IntStream.range(0, 5)
+                .mapToObj(i -> spool.keep(Problem.class, problem(i)))
+                .toList();
+
+        for (int round = 0; round < 2; round++) {
+            assertThat(kept).extracting(Supplier::get).containsExactly(problems(5));
+        }
+    }
+
+    @Test
+    void keepsTheFirstThemselvesAndOnlyReadsTheOthersAgain() {
+        Problem first = problem(1);
+        Problem third = problem(3);
+
+        Supplier<Problem> inMemory = spool.keep(Problem.class, first);
+        spool.keep(Problem.class, problem(2));
+        Supplier<Problem> onDisk = spool.keep(Problem.class, third);
+
+        assertThat(inMemory.get()).isSameAs(first);
+        assertThat(onDisk.get()).isNotSameAs(third).isEqualTo(third);
+    }
+
+    @Test
+    void takesValuesFromManyThreads() {
+        List<Supplier<Problem>> kept = IntStream.range(0, 200)
+                .parallel()
+                .mapToObj(i -> spool.keep(Problem.class, problem(i)))
+                .toList();
+
+        assertThat(kept).extracting(Supplier::get).containsExactly(problems(200));
+    }
+
+    private static Problem problem(int number) {
+        return new Problem("internal", "字".repeat(number) + number);
+    }
+
+    private static Problem[] problems(int count) {
+        return IntStream.range(0, count).mapToObj(SpoolTest::problem).toArray(Problem[]::new);
+    }
+}
