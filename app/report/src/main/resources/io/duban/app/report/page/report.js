@@ -21,7 +21,9 @@
     })),
   }));
   const total = sources.reduce((sum, source) => sum + source.records.length, 0);
-  const set = (element, hidden) => { if (element.hidden !== hidden) element.hidden = hidden; };
+  const set = (shown, hidden) => {
+    if (Boolean(shown.hidden) !== hidden) { shown.hidden = hidden; shown.element.hidden = hidden; }
+  };
 
   const filter = () => {
     const unit = wanted('unit'), verdict = wanted('verdict'), severity = wanted('severity'), rule = wanted('rule');
@@ -30,30 +32,32 @@
       const unitFits = !unit || source.unit === unit;
       let some = unitFits && !source.records.length && !severity && !rule && (!verdict || source.verdict === verdict);
       for (const record of source.records) {
+        // What is hidden anyway keeps its findings as they are: of a thousand records most are.
+        if (!unitFits || (verdict && record.verdict !== verdict)) { set(record, true); continue; }
         let hits = 0;
         for (const finding of record.findings) {
           const fits = (!rule || finding.rule === rule) && (!severity || finding.severity === severity);
-          set(finding.element, !fits);
+          set(finding, !fits);
           hits += fits ? 1 : 0;
         }
         const open = rule && !severity && record.open.includes(rule);
-        const fits = unitFits && (!verdict || record.verdict === verdict) && (!(rule || severity) || hits > 0 || open);
-        set(record.element, !fits);
+        const fits = !(rule || severity) || hits > 0 || open;
+        set(record, !fits);
         if (fits) { records += 1; count += hits; some = true; }
       }
-      set(source.element, !some);
+      set(source, !some);
       visible += some ? 1 : 0;
     }
-    set(one('#none'), visible > 0);
+    one('#none').hidden = visible > 0;
     shown.value = shown.dataset.words.replace('{0}', records).replace('{1}', total).replace('{2}', count);
   };
 
   const reveal = id => {
     const target = id && document.getElementById(id);
     if (!target) return;
+    if (target.closest('[hidden]')) { form.reset(); filter(); }
     for (let up = target.parentElement; up; up = up.parentElement) {
       if (up.tagName === 'DETAILS') up.open = true;
-      if (up.hidden) up.hidden = false;
     }
     target.scrollIntoView({ block: 'center' });
     const focus = one('a.t', target) || target;
@@ -67,6 +71,12 @@
     if (next) { next.focus({ preventScroll: true }); next.scrollIntoView({ block: 'center' }); }
   };
 
+  // A text that is open shows notes that reach beyond its part.
+  sources.forEach(source => source.element.classList.add('far'));
+  document.addEventListener('toggle', event => {
+    const article = event.target.closest('main > article');
+    if (article) article.classList.toggle('far', !one('details[open]', article));
+  }, true);
   form.hidden = false;
   form.addEventListener('change', filter);
   form.addEventListener('submit', event => event.preventDefault());
