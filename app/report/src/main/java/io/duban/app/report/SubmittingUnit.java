@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 public final class SubmittingUnit {
     private static final Pattern UNIT = Pattern.compile("^[\\d\\s._、（）()-]{0,12}+(?![在我全本各关])("
-            + "(?:\\p{IsHan}{1,6}?(?:省|市|县|区|镇|乡|街道))?+"
+            + "(?:(?![城都超夜]市|[城乡集]镇|[社小校园片城]区)\\p{IsHan}{1,6}?(?:省|市|县|区|镇|乡|街道))?+"
             + "(?:\\p{IsHan}{0,10}?(?:政府|党委|党组|委员会|办公室|办事处|局|厅|委|办(?![公理])|公司|集团|学校|中学|小学|医院|中心|支部))?+)");
 
     private final int common;
