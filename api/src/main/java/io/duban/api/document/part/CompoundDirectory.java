@@ -15,7 +15,9 @@ final class CompoundDirectory {
     private static final int TABLE_IN_HEADER = 109;
     private static final int END = -1;
 
-    private static final int ENTRY_SIZE = 128;
+    /** Entries begin with the name of what they are of. */
+    static final int ENTRY_SIZE = 128;
+
     private static final int TYPE_AT = 66;
     private static final int LENGTH_AT = 120;
     private static final int STREAM = 2;

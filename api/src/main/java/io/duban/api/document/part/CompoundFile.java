@@ -10,9 +10,6 @@ public final class CompoundFile {
     private static final byte[] SIGNATURE = {
         (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
     };
-    /** Entries of its directory stand at multiples of this, each beginning with its name. */
-    private static final int ENTRY_SIZE = 128;
-
     private static final int SECTOR = 512;
 
     private CompoundFile() {}
@@ -31,7 +28,7 @@ public final class CompoundFile {
             return false;
         }
         byte[] wanted = (name + '\0').getBytes(StandardCharsets.UTF_16LE);
-        for (int at = 0; at + ENTRY_SIZE <= bytes.length; at += ENTRY_SIZE) {
+        for (int at = 0; at + CompoundDirectory.ENTRY_SIZE <= bytes.length; at += CompoundDirectory.ENTRY_SIZE) {
             if (startsWith(bytes, at, wanted)) {
                 return true;
             }

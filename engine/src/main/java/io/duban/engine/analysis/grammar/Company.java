@@ -18,31 +18,28 @@ public final class Company {
     /** The readings, with the tentative directives that stand among directives and without the others. */
     public static List<SentenceReader.Reading> settle(List<SentenceReader.Reading> readings) {
         List<SentenceReader.Reading> settled = new ArrayList<>();
+        // 查摆出三个问题：一是…；二是…: the points of a list are what its lead-in says that they are.
+        boolean tellsPoints = false;
         for (int i = 0; i < readings.size(); i++) {
             SentenceReader.Reading reading = readings.get(i);
+            boolean carriesOn = carriesOn(readings, i);
+            tellsPoints = carriesOn ? tellsPoints : LeadIns.tellsPoints(reading.sentence());
             boolean alone = tentative(reading) && !firm(readings, i, -1) && !firm(readings, i, 1);
-            boolean listed = reading.directive() != null && ofTold(readings, i);
+            boolean told = tellsPoints && (!carriesOn || reading.sentence().labelled());
             boolean vouched = i + 1 < readings.size() && vouches(readings.get(i + 1), reading);
-            settled.add(vouched ? reading.asTask() : alone || listed ? reading.withoutDirective() : reading);
+            settled.add(vouched ? reading.asTask() : alone || told ? reading.withoutDirective() : reading);
         }
         return settled;
     }
 
-    /** 查摆出三个问题：一是…；二是…: the points of a list are what its lead-in says that they are. */
-    private static boolean ofTold(List<SentenceReader.Reading> readings, int at) {
-        int head = at;
-        while (head > 0
-                && readings.get(head - 1).sentence().shares(readings.get(at).sentence())
-                && carriesOn(readings.get(head - 1).sentence())) {
-            head--;
+    /** Whether a semicolon before the sentence makes it part of what began above it. */
+    private static boolean carriesOn(List<SentenceReader.Reading> readings, int at) {
+        if (at == 0) {
+            return false;
         }
-        boolean point = head == at || readings.get(at).sentence().labelled();
-        return point && LeadIns.tellsPoints(readings.get(head).sentence());
-    }
-
-    private static boolean carriesOn(Sentence sentence) {
-        char last = sentence.passage().text().charAt(sentence.end() - 1);
-        return last == '；' || last == ';';
+        Sentence before = readings.get(at - 1).sentence();
+        char last = before.passage().text().charAt(before.end() - 1);
+        return (last == '；' || last == ';') && before.shares(readings.get(at).sentence());
     }
 
     /** （责任单位：县财政局）: a label of who is responsible, right behind a sentence, makes a task of it. */

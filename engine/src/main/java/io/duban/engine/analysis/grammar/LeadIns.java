@@ -82,12 +82,12 @@ final class LeadIns {
         while (colon < sentence.end() && !Characters.colon(text.charAt(colon))) {
             colon++;
         }
+        if (colon == sentence.end() || Outline.labelEnd(text, colon + 1) < 0) {
+            return false;
+        }
         int from = sentence.labelEnd();
-        int to = Math.max(from, BEFORE_COLON.startBefore(text, from, colon));
-        to = to > from ? to : colon;
-        return colon < sentence.end()
-                && Outline.labelEnd(text, colon + 1) > 0
-                && TOLD.startBefore(text, from, to) >= 0
-                && ORDERED.first(text, from, colon) < 0;
+        int link = BEFORE_COLON.startBefore(text, from, colon);
+        int to = link > from ? link : colon;
+        return TOLD.startBefore(text, from, to) >= 0 && ORDERED.first(text, from, colon) < 0;
     }
 }

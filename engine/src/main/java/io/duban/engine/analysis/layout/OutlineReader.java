@@ -126,10 +126,13 @@ public final class OutlineReader {
         List<Sentence> result = new ArrayList<>(sentences);
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            boolean complete = Characters.endsSentence(sentence.passage().text().charAt(sentence.end() - 1));
+            if (!sentence.title()
+                    || !Characters.endsSentence(sentence.passage().text().charAt(sentence.end() - 1))) {
+                continue;
+            }
             boolean listed = (i > 0 && below(sentences.get(i - 1), sentence, outline))
                     || (i + 1 < sentences.size() && below(sentence, sentences.get(i + 1), outline));
-            if (sentence.title() && complete && listed) {
+            if (listed) {
                 result.set(i, sentence.withTitle(false));
             }
         }

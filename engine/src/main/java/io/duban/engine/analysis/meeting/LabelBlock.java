@@ -129,8 +129,9 @@ final class LabelBlock {
 
     /** 实到5人：, 出席12人：: a count belongs to the label. */
     private static boolean counted(String text, int from, int at) {
-        int people = text.indexOf('人', at);
-        return at >= from + 2 && Characters.digit(text.charAt(at)) && people > at && people <= at + LONGEST_COUNT;
+        return at >= from + 2
+                && Characters.digit(text.charAt(at))
+                && Characters.find(text, '人', at, Math.min(text.length(), at + LONGEST_COUNT + 1)) > at;
     }
 
     /** 地点 村部大院, 记录人 钱会计: a label on a short line of its own that a blank alone sets off from its value. */

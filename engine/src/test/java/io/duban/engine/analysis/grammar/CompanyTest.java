@@ -41,6 +41,9 @@ class CompanyTest {
     void takesPointsForReportsWhereTheirLeadInTellsOfFaults() {
         assertThat(directives("督查组通报了三起问题：一是水利站提前两天撤走值守人员；二是东闸一名管护员每周擅自离岗；三是仓库无人清点。"))
                 .isEmpty();
+        assertThat(directives("督查组通报了两起问题：一是仓库无人清点；县水务局要在明天前派人清点。"))
+                .as("what follows without a number is no point")
+                .hasSize(1);
         assertThat(directives("针对查出的问题，会议提出三点要求：一是水利站要派人值守；二是东闸要换锁。")).hasSize(2);
     }
 
