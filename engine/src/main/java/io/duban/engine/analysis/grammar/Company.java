@@ -3,6 +3,7 @@ package io.duban.engine.analysis.grammar;
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Sentence;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -18,13 +19,14 @@ public final class Company {
     /** The readings, with the tentative directives that stand among directives and without the others. */
     public static List<SentenceReader.Reading> settle(List<SentenceReader.Reading> readings) {
         List<SentenceReader.Reading> settled = new ArrayList<>();
+        BitSet amongOrders = amongOrders(readings);
         // 查摆出三个问题：一是…；二是…: the points of a list are what its lead-in says that they are.
         boolean tellsPoints = false;
         for (int i = 0; i < readings.size(); i++) {
             SentenceReader.Reading reading = readings.get(i);
             boolean carriesOn = carriesOn(readings, i);
             tellsPoints = carriesOn ? tellsPoints : LeadIns.tellsPoints(reading.sentence());
-            boolean alone = tentative(reading) && !firm(readings, i, -1) && !firm(readings, i, 1);
+            boolean alone = tentative(reading) && !amongOrders.get(i);
             boolean told = tellsPoints && (!carriesOn || reading.sentence().labelled());
             boolean vouched = i + 1 < readings.size() && vouches(readings.get(i + 1), reading);
             settled.add(vouched ? reading.asTask() : alone || told ? reading.withoutDirective() : reading);
@@ -54,17 +56,28 @@ public final class Company {
                 && label.sentence().shares(reading.sentence());
     }
 
-    /** Whether the nearest neighbour in one direction that is sure of itself orders something. */
-    private static boolean firm(List<SentenceReader.Reading> readings, int from, int step) {
-        for (int i = from + step; i >= 0 && i < readings.size(); i += step) {
-            if (!readings.get(i).sentence().shares(readings.get(from).sentence())) {
-                return false;
+    /** Those in whose passage the nearest one that is sure of itself, on either side, orders something. */
+    private static BitSet amongOrders(List<SentenceReader.Reading> readings) {
+        BitSet among = new BitSet(readings.size());
+        addBeside(among, readings, 0, 1);
+        addBeside(among, readings, readings.size() - 1, -1);
+        return among;
+    }
+
+    /** Walks in one direction and adds those that have an order behind them, and nothing surer between. */
+    private static void addBeside(BitSet among, List<SentenceReader.Reading> readings, int from, int step) {
+        boolean orders = false;
+        for (int i = from; i >= 0 && i < readings.size(); i += step) {
+            SentenceReader.Reading reading = readings.get(i);
+            orders &= i == from
+                    || reading.sentence().shares(readings.get(i - step).sentence());
+            if (orders) {
+                among.set(i);
             }
-            if (!tentative(readings.get(i))) {
-                return readings.get(i).directive() != null;
+            if (!tentative(reading)) {
+                orders = reading.directive() != null;
             }
         }
-        return false;
     }
 
     private static boolean tentative(SentenceReader.Reading reading) {
