@@ -24,19 +24,13 @@ import org.slf4j.LoggerFactory;
  */
 public final class Spool {
     private static final Logger LOG = LoggerFactory.getLogger(Spool.class);
-    /** As many as any memory holds; with them, most batches never touch the disk. */
-    private static final int IN_MEMORY = 300;
 
     private final AtomicInteger room;
     private @Nullable FileChannel file;
     private long end;
 
-    public Spool() {
-        this(IN_MEMORY);
-    }
-
     /** That keeps so many in memory. */
-    Spool(int inMemory) {
+    public Spool(int inMemory) {
         this.room = new AtomicInteger(inMemory);
     }
 

@@ -89,7 +89,7 @@ public final class Checker {
     }
 
     private Gathering gathering() {
-        return new Gathering(report -> checking.settled(report, options.settlement()));
+        return new Gathering(report -> checking.settled(report, options.settlement()), options.inMemory());
     }
 
     private List<ProfileInfo> profiles(List<Reached> reached) {

@@ -17,12 +17,16 @@ import java.util.function.UnaryOperator;
 /** 汇集: takes what comes of the sources of a batch, from any thread, so that little of each stays in memory. */
 final class Gathering {
     private final UnaryOperator<SourceReport> settled;
-    private final Spool spool = new Spool();
+    private final Spool spool;
     private final List<Reached> reached = new ArrayList<>();
 
-    /** @param settled gives findings the states that they deserve */
-    Gathering(UnaryOperator<SourceReport> settled) {
+    /**
+     * @param settled gives findings the states that they deserve
+     * @param inMemory how many results stay there
+     */
+    Gathering(UnaryOperator<SourceReport> settled, int inMemory) {
         this.settled = settled;
+        this.spool = new Spool(inMemory);
     }
 
     /** Takes the results of an input, or of the parts of it, in their order. */

@@ -14,39 +14,49 @@ import org.jspecify.annotations.Nullable;
  * @param stopped asked before each source is begun: once it says so, the others are left out and counted
  * @param cache of results
  * @param comparison of every source, as a ledger, with minutes; null for none
+ * @param inMemory how many results stay in memory; the others lie in a temporary file
  */
 public record RunOptions(
         boolean keepsTexts,
         Settlement settlement,
         BooleanSupplier stopped,
         ResultCache cache,
-        @Nullable LedgerComparison comparison) {
+        @Nullable LedgerComparison comparison,
+        int inMemory) {
+    /** As many as any memory holds; with them, most batches never touch the disk. */
+    private static final int IN_ANY_MEMORY = 300;
+
     /** No texts, every finding counts, to the end, and nothing is taken from or put into a cache. */
     public static final RunOptions DEFAULT =
-            new RunOptions(false, Settlement.NONE, () -> false, ResultCache.NONE, null);
+            new RunOptions(false, Settlement.NONE, () -> false, ResultCache.NONE, null, IN_ANY_MEMORY);
 
     /** The same with or without texts. */
     public RunOptions keepingTexts(boolean keeps) {
-        return new RunOptions(keeps, settlement, stopped, cache, comparison);
+        return new RunOptions(keeps, settlement, stopped, cache, comparison, inMemory);
     }
 
     /** The same, but findings that are known or waived do not count. */
     public RunOptions settling(Settlement by) {
-        return new RunOptions(keepsTexts, by, stopped, cache, comparison);
+        return new RunOptions(keepsTexts, by, stopped, cache, comparison, inMemory);
     }
 
     /** The same until somebody stops it. */
     public RunOptions until(BooleanSupplier stop) {
-        return new RunOptions(keepsTexts, settlement, stop, cache, comparison);
+        return new RunOptions(keepsTexts, settlement, stop, cache, comparison, inMemory);
     }
 
     /** The same with a cache. */
     public RunOptions caching(ResultCache in) {
-        return new RunOptions(keepsTexts, settlement, stopped, in, comparison);
+        return new RunOptions(keepsTexts, settlement, stopped, in, comparison, inMemory);
     }
 
     /** The same, but every source is a ledger that is compared with its minutes; null for none. */
     public RunOptions comparing(@Nullable LedgerComparison with) {
-        return new RunOptions(keepsTexts, settlement, stopped, cache, with);
+        return new RunOptions(keepsTexts, settlement, stopped, cache, with, inMemory);
+    }
+
+    /** The same with so many results in memory. */
+    public RunOptions holding(int results) {
+        return new RunOptions(keepsTexts, settlement, stopped, cache, comparison, results);
     }
 }

@@ -2,31 +2,19 @@ package io.duban.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.duban.api.Language;
-import io.duban.api.document.DocumentReader;
-import io.duban.api.document.ReadLimits;
 import io.duban.api.report.Finding;
 import io.duban.api.report.Report;
 import io.duban.api.report.SourceReport;
 import io.duban.api.report.Verdict;
 import io.duban.api.rule.Rule;
 import io.duban.api.rule.RuleSet;
-import io.duban.engine.analysis.ChineseRecordAnalyzer;
-import io.duban.engine.check.Checker;
-import io.duban.engine.check.ProfileSelection;
-import io.duban.engine.check.ReaderSelection;
-import io.duban.engine.check.RecordChecking;
-import io.duban.engine.check.SourceReading;
-import io.duban.engine.check.UnopenedSource;
+import io.duban.engine.check.RunOptions;
 import io.duban.engine.rule.BuiltInRuleSets;
-import io.duban.engine.rule.profile.Profiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,7 +24,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The table in the README of the examples: each defect it lists is found, and nothing else. */
 class ExamplesTest {
-    private static final Path EXAMPLES = Path.of("..", "examples");
     private static final List<RuleSet> RULE_SETS = BuiltInRuleSets.load();
 
     private static Report report;
@@ -52,7 +39,7 @@ class ExamplesTest {
     static Stream<Example> examples() throws IOException {
         TreeMap<String, List<String>> examples = new TreeMap<>();
         String file = "";
-        for (String line : Files.readAllLines(EXAMPLES.resolve("README.md"), StandardCharsets.UTF_8)) {
+        for (String line : Files.readAllLines(Examples.FOLDER.resolve("README.md"), StandardCharsets.UTF_8)) {
             String[] cells = line.split("\\|", -1);
             if (cells.length == 6 && !cells[2].isBlank() && !cells[1].contains("文件") && !cells[1].contains("---")) {
                 file = cells[1].isBlank() ? file : cells[1].strip();
@@ -66,20 +53,8 @@ class ExamplesTest {
     }
 
     @BeforeAll
-    static void checkAll() throws IOException {
-        List<DocumentReader> readers = ServiceLoader.load(DocumentReader.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList();
-        Checker checker = new Checker(
-                new SourceReading(new ReaderSelection(readers), ReadLimits.DEFAULT),
-                new ChineseRecordAnalyzer(),
-                new RecordChecking(RULE_SETS, ProfileSelection.automatic(Profiles.builtIn())));
-        try (Stream<Path> files = Files.list(EXAMPLES)) {
-            List<UnopenedSource> sources = files.filter(file -> !file.endsWith("README.md"))
-                    .map(file -> UnopenedSource.file(file.getFileName().toString(), file))
-                    .toList();
-            report = checker.check(sources, 1, "test", Language.ZH);
-        }
+    static void checkAll() {
+        report = Examples.check(RULE_SETS, name -> true, RunOptions.DEFAULT, 1);
     }
 
     @Test
