@@ -18,14 +18,14 @@ import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
 /** 语料: the examples that come with Duban, as they are and as plain texts of the length of real minutes. */
-final class Corpus {
+public final class Corpus {
     /** What minutes usually have. */
     private static final int RECORD_LENGTH = 3_000;
 
     private Corpus() {}
 
     /** Everything that is installed for reading. */
-    static SourceReading reading() {
+    public static SourceReading reading() {
         List<DocumentReader> readers = ServiceLoader.load(DocumentReader.class).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList();
@@ -46,7 +46,7 @@ final class Corpus {
     }
 
     /** Every example as a text file, its numbered part repeated until the record is as long as real ones are. */
-    static List<Source> texts() {
+    public static List<Source> texts() {
         SourceReading reading = reading();
         return Stream.of("txt", "html", "docx")
                 .flatMap(extension -> files(extension).stream())
@@ -56,7 +56,7 @@ final class Corpus {
     }
 
     /** The document that a source is read as. */
-    static Document document(SourceReading reading, Source source) {
+    public static Document document(SourceReading reading, Source source) {
         ReadResult result = reading.read(source);
         if (result instanceof Readable readable) {
             return readable.document();
