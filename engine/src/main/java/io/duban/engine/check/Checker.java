@@ -178,7 +178,7 @@ public final class Checker {
             checked.problem().ifPresent(problems::add);
             records.add(checked.report());
         }
-        boolean compared = checking.compares() && (several || records.size() > 1);
+        boolean compared = (several || records.size() > 1) && checking.compares();
         SourceReport report = new SourceReport(
                 source.name(),
                 readable.document().format(),

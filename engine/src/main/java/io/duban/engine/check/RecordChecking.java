@@ -20,6 +20,8 @@ import io.duban.api.rule.RuleSet;
 import io.duban.api.rule.RuleSetInfo;
 import io.duban.api.rule.Severity;
 import io.duban.engine.rule.AskedRuleSets;
+import io.duban.engine.rule.BuiltInRuleSets;
+import io.duban.engine.rule.page.RecordElement;
 import io.duban.engine.settle.Settlement;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +51,24 @@ public final class RecordChecking {
         this.selection = selection;
     }
 
-    /** Whether records are worth comparing: without rules nothing follows from it. */
+    /** Whether records are worth comparing: where no rule in force may ask for it, nothing follows from it. */
     boolean compares() {
-        return !ruleSets.isEmpty();
+        return ruleSets.stream().anyMatch(set -> set.rules().stream()
+                .filter(rule -> mayCompare(set, rule))
+                .anyMatch(this::inForce));
+    }
+
+    /** Only pages of our own are known to tell what their rules look at. */
+    private static boolean mayCompare(RuleSet set, Rule rule) {
+        return !set.info().origin().equals(BuiltInRuleSets.ORIGIN)
+                || RecordElement.LIKENESSES.id().equals(rule.about());
+    }
+
+    private boolean inForce(Rule rule) {
+        return selection.profiles().stream()
+                .map(profile -> effective(profile.id()))
+                .anyMatch(profile -> Stream.of(RecordKind.values())
+                        .anyMatch(kind -> profile.severity(rule, kind).isPresent()));
     }
 
     /** The rule sets in use, sorted by id. */

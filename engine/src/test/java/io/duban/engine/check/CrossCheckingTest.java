@@ -19,6 +19,7 @@ import io.duban.api.report.Report;
 import io.duban.api.report.SourceReport;
 import io.duban.api.report.Verdict;
 import io.duban.api.rule.Outcome.Satisfied;
+import io.duban.api.rule.Rule;
 import io.duban.api.rule.Severity;
 import io.duban.engine.analysis.ChineseRecordAnalyzer;
 import io.duban.engine.cache.FolderCache;
@@ -31,6 +32,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +85,16 @@ class CrossCheckingTest {
             assertThat(likeness.relation()).isEqualTo(Likeness.Relation.EARLIER);
             assertThat(likeness.others()).isEqualTo("1.txt, 4.txt");
         });
+    }
+
+    @Test
+    void nothingIsComparedWhereNoRuleInForceAsksForIt() {
+        Checker other = checker(null, RecordKind.values());
+        Checker off = checker("likenesses");
+
+        assertThat(List.of(other, off))
+                .allSatisfy(checker -> assertThat(likenesses(check(checker, List.of(ONE, COPY), 1), 0))
+                        .isEmpty());
     }
 
     @Test
@@ -177,9 +189,27 @@ class CrossCheckingTest {
     }
 
     private static Checker checker() {
+        return checker("likenesses", RecordKind.values());
+    }
+
+    /** That has one rule, about an element and in force for some kinds of record. */
+    private static Checker checker(@Nullable String about, RecordKind... kinds) {
+        Rule rule = Fakes.rule("T-01", Severity.ERROR, kinds);
         Fakes.Rules rules = new Fakes.Rules(
                 "test",
-                List.of(Fakes.rule("T-01", Severity.ERROR, RecordKind.values())),
+                List.of(new Rule(
+                        rule.id(),
+                        rule.title(),
+                        rule.severities(),
+                        rule.category(),
+                        about,
+                        rule.needs(),
+                        rule.citations(),
+                        rule.parameters(),
+                        rule.suggestion(),
+                        rule.since(),
+                        rule.aliases(),
+                        rule.page())),
                 (id, record) -> record.likenesses().isEmpty()
                         ? new Satisfied()
                         : Fakes.violated(record.likenesses().get(0)));
