@@ -21,21 +21,24 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * 分类汇总: the counts of a report by unit, by rule and by month.
+ * 汇总与分类汇总: the counts of a report, in all and by unit, by rule and by month; each source is looked at once.
  *
+ * @param total of everything
  * @param units that handed records in, sorted by name, those not known last
  * @param rules that found something that counts, the commonest first
  * @param months of the meetings, in their order, those not known last
  */
-public record Breakdown(List<Group> units, List<RuleCount> rules, List<Group> months) {
+public record Breakdown(Summary total, List<Group> units, List<RuleCount> rules, List<Group> months) {
 
     /** The counts of a report. */
     public static Breakdown of(Report report) {
         SubmittingUnit submitting = SubmittingUnit.among(report);
+        Summary.Tally total = new Summary.Tally();
         Map<String, Tally> units = new TreeMap<>(unknownLast());
         Map<String, Tally> months = new TreeMap<>(unknownLast());
         Map<String, RuleTally> rules = new TreeMap<>();
         for (SourceReport source : report.sources()) {
+            total.add(source);
             String unit = submitting.of(source);
             Tally ofUnit = units.computeIfAbsent(unit, name -> new Tally());
             if (source.records().isEmpty()) {
@@ -54,6 +57,7 @@ public record Breakdown(List<Group> units, List<RuleCount> rules, List<Group> mo
             }
         }
         return new Breakdown(
+                total.summary(),
                 groups(units),
                 rules.entrySet().stream()
                         .map(entry -> entry.getValue()

@@ -1,7 +1,6 @@
 package io.duban.app.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.duban.api.report.Report;
 import io.duban.api.report.Verdict;
 import io.duban.api.rule.Severity;
 import java.io.IOException;
@@ -11,8 +10,7 @@ import java.util.List;
 final class BreakdownJson {
     private BreakdownJson() {}
 
-    static void breakdown(JsonGenerator json, Report report) throws IOException {
-        Breakdown breakdown = Breakdown.of(report);
+    static void breakdown(JsonGenerator json, Breakdown breakdown) throws IOException {
         groups(json, "by_unit", "unit", breakdown.units());
         Json.objects(json, "by_rule", breakdown.rules(), count -> {
             json.writeStringField("rule", count.rule().id());

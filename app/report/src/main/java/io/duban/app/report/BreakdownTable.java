@@ -1,11 +1,11 @@
 package io.duban.app.report;
 
-import io.duban.api.report.Report;
 import io.duban.api.report.Verdict;
 import io.duban.api.rule.Rule;
 import io.duban.api.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -20,13 +20,12 @@ import java.util.stream.Stream;
 public record BreakdownTable(
         String id, String title, List<String> columns, List<String> keys, List<List<Object>> rows) {
 
-    /** All tables of a report. */
-    public static List<BreakdownTable> of(Report report, Messages messages) {
-        Breakdown breakdown = Breakdown.of(report);
+    /** All tables of a report of these rules. */
+    public static List<BreakdownTable> of(Breakdown breakdown, Map<String, Rule> rules, Messages messages) {
         return List.of(
-                groups("unit", breakdown.units(), report, messages),
+                groups("unit", breakdown.units(), rules, messages),
                 rules(breakdown.rules(), messages),
-                groups("month", breakdown.months(), report, messages));
+                groups("month", breakdown.months(), rules, messages));
     }
 
     /** Whether it tells more than the totals do. */
@@ -34,13 +33,13 @@ public record BreakdownTable(
         return id.equals("rule") ? !rows.isEmpty() : rows.size() > 1;
     }
 
-    private static BreakdownTable groups(String id, List<Group> groups, Report report, Messages messages) {
+    private static BreakdownTable groups(String id, List<Group> groups, Map<String, Rule> rules, Messages messages) {
         List<String> keys = new ArrayList<>();
         List<List<Object>> rows = new ArrayList<>();
         for (Group group : groups) {
             String name =
                     group.name().isEmpty() ? messages.text("report." + id + ".unknown") : Printable.of(group.name());
-            Rule commonest = report.rules().get(group.commonest());
+            Rule commonest = rules.get(group.commonest());
             keys.add(name);
             rows.add(List.of(
                     name,

@@ -35,8 +35,9 @@ public final class JsonReportWriter implements ReportWriter {
             Json.tool(json, "duban-check/1", report.version());
             json.writeStringField("language", Json.lower(report.language()));
             json.writeStringField("verdict", report.verdict().id());
-            summary(json, Summary.of(report));
-            BreakdownJson.breakdown(json, report);
+            Breakdown breakdown = Breakdown.of(report);
+            summary(json, breakdown.total());
+            BreakdownJson.breakdown(json, breakdown);
             RuleJson.ruleSets(json, report.ruleSets());
             RuleJson.rules(json, report.rules());
             ProfileJson.profiles(json, report.profiles());

@@ -25,17 +25,15 @@ public final class SubmittingUnit {
 
     /** For the sources of a report: folders that all of them lie in tell nothing. */
     public static SubmittingUnit among(Report report) {
-        List<String[]> folders =
-                report.sources().stream().map(source -> folders(source.name())).toList();
-        int common = folders.stream().mapToInt(each -> each.length).min().orElse(0);
-        for (String[] each : folders) {
-            for (int i = 0; i < common; i++) {
-                if (!each[i].equals(folders.get(0)[i])) {
-                    common = i;
-                }
-            }
+        List<SourceReport> sources = report.sources();
+        if (sources.isEmpty()) {
+            return new SubmittingUnit(0);
         }
-        return new SubmittingUnit(common);
+        // They are sorted by name: what the first and the last begin with, all begin with.
+        String[] first = folders(sources.get(0).name());
+        String[] last = folders(sources.get(sources.size() - 1).name());
+        int different = Arrays.mismatch(first, last);
+        return new SubmittingUnit(different < 0 ? first.length : different);
     }
 
     /** The folder that a source lies in beside others, or an empty string where all lie in one. */

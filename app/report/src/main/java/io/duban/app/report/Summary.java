@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import io.duban.api.report.Finding;
 import io.duban.api.report.RecordReport;
-import io.duban.api.report.Report;
 import io.duban.api.report.SourceReport;
 import io.duban.api.report.Verdict;
 import io.duban.api.rule.Outcome;
@@ -13,7 +12,6 @@ import io.duban.api.rule.RuleResult;
 import io.duban.api.rule.Severity;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -35,38 +33,42 @@ public record Summary(
         Map<Class<? extends Outcome>, Long> outcomes,
         long problems) {
 
-    public static Summary of(Report report) {
-        return of(report.sources());
-    }
-
+    /** The counts of one source; those of a report stand in its {@link Breakdown}. */
     public static Summary of(SourceReport source) {
-        return of(List.of(source));
+        Tally tally = new Tally();
+        tally.add(source);
+        return tally.summary();
     }
 
-    /** Of many sources, each looked at once. */
-    public static Summary of(List<SourceReport> sources) {
-        Map<Verdict, Long> bySource = new EnumMap<>(Verdict.class);
-        Map<Verdict, Long> byRecord = new EnumMap<>(Verdict.class);
-        Map<Severity, Long> findings = new EnumMap<>(Severity.class);
-        Map<String, Long> states = new HashMap<>();
-        Map<Class<? extends Outcome>, Long> outcomes = new HashMap<>();
-        long problems = 0;
-        for (SourceReport source : sources) {
-            bySource.merge(source.verdict(), 1L, Long::sum);
+    /** 计数: sums up sources as they come. */
+    static final class Tally {
+        private final Map<Verdict, Long> sources = new EnumMap<>(Verdict.class);
+        private final Map<Verdict, Long> records = new EnumMap<>(Verdict.class);
+        private final Map<Severity, Long> findings = new EnumMap<>(Severity.class);
+        private final Map<String, Long> states = new HashMap<>();
+        private final Map<Class<? extends Outcome>, Long> outcomes = new HashMap<>();
+        private long problems;
+
+        void add(SourceReport source) {
+            sources.merge(source.verdict(), 1L, Long::sum);
             problems += source.problems().size();
-            for (RecordReport record : source.records()) {
-                byRecord.merge(record.verdict(), 1L, Long::sum);
-                record.results()
-                        .forEach(result -> outcomes.merge(result.outcome().getClass(), 1L, Long::sum));
-                for (Finding finding : record.findings()) {
-                    states.merge(finding.state().id(), 1L, Long::sum);
-                    if (finding.open()) {
-                        findings.merge(finding.severity(), 1L, Long::sum);
-                    }
+            source.records().forEach(this::add);
+        }
+
+        private void add(RecordReport record) {
+            records.merge(record.verdict(), 1L, Long::sum);
+            record.results().forEach(result -> outcomes.merge(result.outcome().getClass(), 1L, Long::sum));
+            for (Finding finding : record.findings()) {
+                states.merge(finding.state().id(), 1L, Long::sum);
+                if (finding.open()) {
+                    findings.merge(finding.severity(), 1L, Long::sum);
                 }
             }
         }
-        return new Summary(bySource, byRecord, findings, states, outcomes, problems);
+
+        Summary summary() {
+            return new Summary(sources, records, findings, states, outcomes, problems);
+        }
     }
 
     /** Findings that stood in the baseline. */

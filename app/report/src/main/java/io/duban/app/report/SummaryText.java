@@ -25,7 +25,8 @@ final class SummaryText {
     /** The lines below the table of files. */
     List<String> lines(Report report) {
         List<String> lines = new ArrayList<>();
-        Summary summary = Summary.of(report);
+        Breakdown breakdown = Breakdown.of(report);
+        Summary summary = breakdown.total();
         lines.add(messages.text(
                 "summary.total",
                 summary.sourceCount(),
@@ -49,7 +50,7 @@ final class SummaryText {
                         Printable.of(profile.id()),
                         Printable.of(profile.title().in(messages.language())),
                         profile.digest()))));
-        breakdown(report, lines);
+        tables(report, breakdown, lines);
         if (report.unreached() > 0) {
             lines.add(style.undecided(messages.text("summary.unreached", report.unreached())));
         }
@@ -60,11 +61,11 @@ final class SummaryText {
     }
 
     /** Tables for batches only: of a single file they would say everything once more. */
-    private void breakdown(Report report, List<String> lines) {
+    private void tables(Report report, Breakdown breakdown, List<String> lines) {
         if (report.sources().size() < 2) {
             return;
         }
-        for (BreakdownTable table : BreakdownTable.of(report, messages)) {
+        for (BreakdownTable table : BreakdownTable.of(breakdown, report.rules(), messages)) {
             if (table.tells()) {
                 lines.add("");
                 lines.add(style.strong(table.title()));

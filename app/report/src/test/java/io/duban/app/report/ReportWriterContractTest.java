@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.duban.api.Language;
 import io.duban.api.report.Report;
 import io.duban.api.report.ReportWriter;
+import io.duban.api.report.SourceReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.AbstractList;
+import java.util.Collections;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
@@ -88,6 +91,49 @@ class ReportWriterContractTest {
     @MethodSource("writers")
     void fileExtensionsHaveNoDot(ReportWriter writer) {
         assertThat(writer.fileExtension()).matches("[a-z0-9]+");
+    }
+
+    /** Each time may mean reading it from a file. */
+    @ParameterizedTest
+    @MethodSource("writers")
+    void aSourceIsAskedForNoMoreThanFourTimes(ReportWriter writer) throws IOException {
+        Report report = SampleReport.in(Language.ZH);
+        Counted sources = new Counted(Collections.nCopies(20, report.sources().get(0)));
+
+        write(
+                writer,
+                new Report(
+                        report.version(),
+                        report.language(),
+                        report.ruleSets(),
+                        report.rules(),
+                        report.profiles(),
+                        report.waivers(),
+                        report.unreached(),
+                        report.verdict(),
+                        sources));
+
+        assertThat(sources.asked / sources.size()).isBetween(1, 4);
+    }
+
+    private static final class Counted extends AbstractList<SourceReport> {
+        private final List<SourceReport> sources;
+        private int asked;
+
+        private Counted(List<SourceReport> sources) {
+            this.sources = sources;
+        }
+
+        @Override
+        public int size() {
+            return sources.size();
+        }
+
+        @Override
+        public SourceReport get(int index) {
+            asked++;
+            return sources.get(index);
+        }
     }
 
     private static byte[] write(ReportWriter writer, Report report) throws IOException {

@@ -69,12 +69,12 @@ public final class SarifWriter implements ReportWriter {
         ProblemText words = new ProblemText(Style.PLAIN, messages);
         json.writeArrayFieldStart("invocations");
         json.writeStartObject();
-        json.writeBooleanField("executionSuccessful", report.sources().stream().allMatch(source -> source.problems()
-                .isEmpty()));
+        boolean successful = true;
         json.writeArrayFieldStart("toolExecutionNotifications");
         for (int i = 0; i < report.sources().size(); i++) {
             SourceReport source = report.sources().get(i);
             for (Problem problem : source.problems()) {
+                successful = false;
                 json.writeStartObject();
                 json.writeStringField("level", "error");
                 message(json, words.what(problem) + " " + messages.text("remedy", words.remedy(problem)));
@@ -89,6 +89,7 @@ public final class SarifWriter implements ReportWriter {
             }
         }
         json.writeEndArray();
+        json.writeBooleanField("executionSuccessful", successful);
         json.writeEndObject();
         json.writeEndArray();
     }

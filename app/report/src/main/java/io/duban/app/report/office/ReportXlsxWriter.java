@@ -3,6 +3,7 @@ package io.duban.app.report.office;
 import io.duban.api.report.Report;
 import io.duban.api.report.ReportWriter;
 import io.duban.api.rule.Severity;
+import io.duban.app.report.Breakdown;
 import io.duban.app.report.BreakdownTable;
 import io.duban.app.report.FindingRow;
 import io.duban.app.report.Messages;
@@ -34,14 +35,15 @@ public final class ReportXlsxWriter implements ReportWriter {
     public void write(Report report, OutputStream out) throws IOException {
         Messages messages = Messages.in(report.language());
         Workbook workbook = new Workbook(messages);
-        summary(workbook, report, messages);
-        breakdown(workbook, report, messages);
+        Breakdown breakdown = Breakdown.of(report);
+        summary(workbook, report, breakdown.total(), messages);
+        BreakdownTable.of(breakdown, report.rules(), messages).forEach(table -> counts(workbook, table, messages));
         findings(workbook, report, messages);
         LedgerXlsxWriter.sheet(workbook, report, messages);
         workbook.write(out);
     }
 
-    private static void summary(Workbook workbook, Report report, Messages messages) {
+    private static void summary(Workbook workbook, Report report, Summary total, Messages messages) {
         Map<String, Integer> columns = new LinkedHashMap<>();
         columns.put(messages.text("summary.source"), 44);
         columns.put(messages.text("report.unit"), 20);
@@ -61,7 +63,7 @@ public final class ReportXlsxWriter implements ReportWriter {
                         messages.text("office.total"),
                         "",
                         messages.text("verdict." + report.verdict().id()),
-                        Summary.of(report))));
+                        total)));
         String title = messages.text("report.title");
         workbook.add(messages.text("summary"), title, columns, rows);
     }
@@ -78,17 +80,15 @@ public final class ReportXlsxWriter implements ReportWriter {
                 summary.undecided());
     }
 
-    private static void breakdown(Workbook workbook, Report report, Messages messages) {
-        for (BreakdownTable table : BreakdownTable.of(report, messages)) {
-            Map<String, Integer> columns = new LinkedHashMap<>();
-            for (String column : table.columns()) {
-                columns.put(column, columns.isEmpty() ? 30 : 10);
-            }
-            if (!table.id().equals("rule")) {
-                columns.put(messages.text("report.commonest"), 34);
-            }
-            workbook.add(table.title(), table.title(), columns, () -> table.rows().stream());
+    private static void counts(Workbook workbook, BreakdownTable table, Messages messages) {
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        for (String column : table.columns()) {
+            columns.put(column, columns.isEmpty() ? 30 : 10);
         }
+        if (!table.id().equals("rule")) {
+            columns.put(messages.text("report.commonest"), 34);
+        }
+        workbook.add(table.title(), table.title(), columns, () -> table.rows().stream());
     }
 
     private static void findings(Workbook workbook, Report report, Messages messages) {

@@ -1,17 +1,15 @@
 package io.duban.app.report.page;
 
-import io.duban.api.report.Report;
 import io.duban.app.report.BreakdownTable;
-import io.duban.app.report.Messages;
 import java.util.List;
 
 /** 分类汇总（网页）: the counts by unit, by rule and by month; a unit or a rule filters the page when it is clicked. */
 final class BreakdownHtml {
     private BreakdownHtml() {}
 
-    static String of(Report report, Messages messages) {
+    static String of(List<BreakdownTable> tables) {
         StringBuilder html = new StringBuilder("<div class=\"tables\">\n");
-        for (BreakdownTable table : BreakdownTable.of(report, messages)) {
+        for (BreakdownTable table : tables) {
             if (!table.id().equals("month") || table.tells()) {
                 table(table, html);
             }

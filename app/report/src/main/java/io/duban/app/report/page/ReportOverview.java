@@ -2,12 +2,13 @@ package io.duban.app.report.page;
 
 import static java.util.stream.Collectors.joining;
 
-import io.duban.api.report.RecordReport;
 import io.duban.api.report.Report;
 import io.duban.api.report.SourceReport;
 import io.duban.api.report.Verdict;
 import io.duban.api.rule.Rule;
 import io.duban.api.rule.Severity;
+import io.duban.app.report.Breakdown;
+import io.duban.app.report.BreakdownTable;
 import io.duban.app.report.Messages;
 import io.duban.app.report.Printable;
 import io.duban.app.report.SubmittingUnit;
@@ -20,32 +21,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** 汇总: the verdict, the counts by unit and by rule, and the filters. */
 final class ReportOverview {
     private final Report report;
     private final SubmittingUnit units;
     private final Messages messages;
+    private final Breakdown breakdown;
+    private final Collection<Rule> asked;
     private final StringBuilder html = new StringBuilder();
 
     ReportOverview(Report report, SubmittingUnit units, Messages messages) {
         this.report = report;
         this.units = units;
         this.messages = messages;
+        this.breakdown = Breakdown.of(report);
+        this.asked = asked();
     }
 
     /** Who handed the source in, as the page calls it. */
     String unit(SourceReport source) {
-        String unit = units.of(source);
-        return unit.isEmpty() ? messages.text("report.unit.unknown") : Printable.of(unit);
+        return unit(units.of(source));
+    }
+
+    private String unit(String name) {
+        return name.isEmpty() ? messages.text("report.unit.unknown") : Printable.of(name);
     }
 
     /** The rules that found something or could not decide, by id. */
     Collection<Rule> rulesAsked() {
+        return asked;
+    }
+
+    private Collection<Rule> asked() {
         Map<String, Rule> asked = new TreeMap<>();
         UndecidedText undecided = new UndecidedText(messages, report.rules());
-        records().forEach(record -> {
+        report.sources().stream().flatMap(source -> source.records().stream()).forEach(record -> {
             record.findings().forEach(finding -> asked.put(finding.ruleId(), rule(finding.ruleId())));
             record.results().stream()
                     .flatMap(result -> undecided.of(result).stream())
@@ -57,7 +68,6 @@ final class ReportOverview {
     }
 
     String html() {
-        Summary summary = Summary.of(report);
         html.append("<header>\n<h1>").append(text("report.title")).append("</h1>\n<p class=\"overall\">");
         html.append(text("report.verdict")).append(' ').append(Badges.verdict(report.verdict(), messages));
         html.append("</p>\n<p class=\"told\">").append(Html.of(madeBy())).append("</p>\n");
@@ -74,8 +84,9 @@ final class ReportOverview {
         html.append("</header>\n<section class=\"summary\" aria-label=\"")
                 .append(text("summary"))
                 .append("\">\n");
-        cards(summary);
-        html.append(BreakdownHtml.of(report, messages)).append("</section>\n");
+        cards(breakdown.total());
+        html.append(BreakdownHtml.of(BreakdownTable.of(breakdown, report.rules(), messages)))
+                .append("</section>\n");
         filters();
         return html.toString();
     }
@@ -112,12 +123,12 @@ final class ReportOverview {
 
     private void filters() {
         Map<String, String> unitNames = new TreeMap<>();
-        report.sources().forEach(source -> unitNames.put(unit(source), unit(source)));
+        breakdown.units().forEach(group -> unitNames.put(unit(group.name()), unit(group.name())));
         Map<String, String> verdicts = new LinkedHashMap<>();
         List.of(Verdict.NOT_ACCEPTABLE, Verdict.UNDETERMINED, Verdict.ACCEPTABLE)
                 .forEach(verdict -> verdicts.put(verdict.id(), messages.text("verdict." + verdict.id())));
         Map<String, String> rules = new LinkedHashMap<>();
-        rulesAsked().forEach(rule -> rules.put(rule.id(), name(rule.id())));
+        asked.forEach(rule -> rules.put(rule.id(), name(rule.id())));
         Map<String, String> severities = new LinkedHashMap<>();
         Badges.GRAVEST_FIRST.forEach(each -> severities.put(each.id(), messages.text("severity." + each.id())));
         html.append("<form id=\"filters\" hidden>\n");
@@ -150,10 +161,6 @@ final class ReportOverview {
                 .append(Html.of(label))
                 .append("</option>"));
         html.append("</select></label>\n");
-    }
-
-    private Stream<RecordReport> records() {
-        return report.sources().stream().flatMap(source -> source.records().stream());
     }
 
     private Rule rule(String id) {
