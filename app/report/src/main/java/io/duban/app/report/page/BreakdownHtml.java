@@ -28,11 +28,12 @@ final class BreakdownHtml {
         for (int i = 0; i < table.rows().size(); i++) {
             List<Object> row = table.rows().get(i);
             String name = Html.of(row.get(0).toString());
-            html.append("<tr><th scope=\"row\">")
+            html.append("<tr>")
                     .append(
                             table.id().equals("month")
-                                    ? name
-                                    : choice(table.id(), table.keys().get(i), name))
+                                    ? "<th scope=\"row\" class=\"plain\">" + name
+                                    : "<th scope=\"row\">"
+                                            + choice(table.id(), table.keys().get(i), name))
                     .append("</th>");
             row.stream().skip(1).forEach(cell -> html.append(cell(cell)));
             html.append("</tr>\n");

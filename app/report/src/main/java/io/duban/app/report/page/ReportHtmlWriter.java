@@ -40,7 +40,7 @@ public final class ReportHtmlWriter implements ReportWriter {
         Writer html = new OutputStreamWriter(out, UTF_8);
         html.write(ReportFrame.head(messages, Html.resource("inspect.css") + Html.resource("report.css")));
         html.write(overview.html());
-        html.write("<main>\n");
+        html.write("<p id=\"many\" class=\"warn\">" + Html.of(messages.text("report.many")) + "</p>\n<main>\n");
         for (int i = 0; i < report.sources().size(); i++) {
             SourceReport source = report.sources().get(i);
             html.write(SourceFindings.of(source, "s" + (i + 1), overview.unit(source), report.rules(), messages));
