@@ -22,9 +22,13 @@ abstract class ArchiveReader implements ContainerReader {
                 unpack(source, new Unpacking(limits, parts, source.size()));
             } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
                 // What the libraries throw at archives that are not whole.
-                throw new UnreadableException(Reason.DAMAGED, "the archive is truncated or malformed; get it again");
+                throw damaged();
             }
         });
+    }
+
+    static UnreadableException damaged() {
+        return new UnreadableException(Reason.DAMAGED, "the archive is truncated or malformed; get it again");
     }
 
     static boolean startsWith(Source source, int... signature) {

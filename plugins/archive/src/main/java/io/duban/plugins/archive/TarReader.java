@@ -55,7 +55,7 @@ public final class TarReader extends ArchiveReader {
         }
     }
 
-    private static void unpackTar(InputStream content, Unpacking unpacking) throws IOException, UnreadableException {
+    static void unpackTar(InputStream content, Unpacking unpacking) throws IOException, UnreadableException {
         // Names of old archives are bytes; one character each keeps them whole until they are decoded.
         try (TarArchiveInputStream tar = new TarArchiveInputStream(content, StandardCharsets.ISO_8859_1.name())) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {

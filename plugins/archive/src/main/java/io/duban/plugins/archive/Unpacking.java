@@ -31,6 +31,35 @@ final class Unpacking {
         this.packed = packed;
     }
 
+    /** The same limits for going through an archive without handing anything on. */
+    Unpacking rehearsal() {
+        return new Unpacking(
+                limits,
+                new Parts() {
+                    @Override
+                    public void part(String name, byte[] content) {}
+
+                    @Override
+                    public void unreadable(String name, Unreadable reason) {}
+                },
+                packed);
+    }
+
+    /** How many entries were counted. */
+    long entries() {
+        return entries;
+    }
+
+    /** How long it may take. */
+    long secondsAllowed() {
+        return limits.of(Limit.SECONDS);
+    }
+
+    /** Does nothing as long as there is time. */
+    void checkTime() throws UnreadableException {
+        clock.check();
+    }
+
     /** Counts an entry, also one that is not handed on. */
     void count() throws UnreadableException {
         clock.check();
