@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** 生成批次: {@code GenerateBatch FOLDER COUNT FORMAT…}: a folder for each of forty units, the formats by turns. */
-final class GenerateBatch {
+public final class GenerateBatch {
     private static final int UNITS = 40;
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
@@ -22,7 +22,11 @@ final class GenerateBatch {
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         int count = Integer.parseInt(arguments[1]);
-        List<String> formats = List.of(arguments).subList(2, arguments.length);
+        write(folder, count, List.of(arguments).subList(2, arguments.length));
+    }
+
+    /** The same without a command line. */
+    public static void write(Path folder, int count, List<String> formats) throws IOException {
         for (int number = 0; number < count; number++) {
             String unit = InventedMinutes.unit(number % UNITS);
             String format = formats.get(number / UNITS % formats.size());

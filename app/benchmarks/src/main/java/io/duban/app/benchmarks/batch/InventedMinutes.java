@@ -8,7 +8,7 @@ import java.util.Random;
  * 编造的纪要: minutes of the length of real ones; the same number gives the same text, and no two numbers do. One in a
  * hundred says what the one before it says, in the name of another unit: a batch has copies, and is not all of one mould.
  */
-final class InventedMinutes {
+public final class InventedMinutes {
     private static final List<String> TOPICS =
             List.of("防汛备汛", "校舍安全", "粮食收储", "乡村道路", "燃气排查", "污水管网", "森林防火", "义务教育", "招商引资", "社区养老");
     private static final List<String> UNITS =
@@ -21,16 +21,25 @@ final class InventedMinutes {
     private static final List<String> NAMED =
             List.of("桥", "渠", "坡", "湾", "坝", "沟", "井", "塘", "岭", "坪", "仓", "站", "闸", "堤", "巷", "棚");
     private static final int COPIES = 100;
+    private static final int POINTS = 8;
+    private static final int TASKS = 3;
+    /** No minutes have a longer list under one heading. */
+    private static final int LONGEST_LIST = 90;
 
     private InventedMinutes() {}
 
     /** The name of the unit of that number. */
-    static String unit(int number) {
+    public static String unit(int number) {
         return "青禾县" + BEFORE.get(number % BEFORE.size()) + NAMED.get(number % (NAMED.size() - 1)) + "镇";
     }
 
-    /** The paragraphs of the minutes of that number. */
+    /** The paragraphs of the minutes of that number, as long as minutes usually are. */
     static List<String> paragraphs(int number, String submittedBy) {
+        return paragraphs(number, submittedBy, POINTS * TASKS);
+    }
+
+    /** The paragraphs of the minutes of that number, with about so many tasks, of eighty characters each. */
+    public static List<String> paragraphs(int number, String submittedBy, int tasks) {
         boolean copied = number % COPIES == COPIES - 1;
         Random random = new Random(copied ? number - 1 : number);
         List<String> lines = new ArrayList<>();
@@ -44,14 +53,29 @@ final class InventedMinutes {
         lines.add("主持人：" + pick(PEOPLE, random));
         lines.add("出席：" + String.join("、", PEOPLE.subList(0, 3 + random.nextInt(5))));
         lines.add("会议听取了" + topic + "工作情况汇报，研究了下一步安排。现将议定事项纪要如下：");
-        for (int point = 1; point <= 8; point++) {
+        int points = Math.max(1, Math.min(tasks / TASKS, LONGEST_LIST));
+        for (int point = 1; point <= points; point++) {
             lines.add(numeral(point) + "、关于" + pick(TOPICS, random) + "工作");
-            for (int task = 1; task <= 3; task++) {
-                lines.add("（" + numeral(task) + "）" + task(random));
-            }
+            addTasks(lines, tasks / points, random);
         }
         lines.add("对未按期完成任务的单位和个人，由县政府督查室通报批评，造成后果的依规依纪追究责任。");
         return lines;
+    }
+
+    /** A list of tasks, or one of lists where it would be too long. */
+    private static void addTasks(List<String> lines, int tasks, Random random) {
+        int each = (tasks + LONGEST_LIST - 1) / LONGEST_LIST;
+        for (int first = 1; first <= tasks; first += each) {
+            String heading = "（" + numeral((first - 1) / each + 1) + "）";
+            if (each == 1) {
+                lines.add(heading + task(random));
+                continue;
+            }
+            lines.add(heading + pick(TOPICS, random) + "方面");
+            for (int item = 1; item <= Math.min(each, tasks - first + 1); item++) {
+                lines.add(item + "．" + task(random));
+            }
+        }
     }
 
     private static String task(Random random) {
@@ -80,7 +104,11 @@ final class InventedMinutes {
         return words.get(random.nextInt(words.size()));
     }
 
+    /** 汉字数字, up to the ninety-nine that headings go to. */
     private static String numeral(int number) {
-        return String.valueOf("一二三四五六七八".charAt(number - 1));
+        String digits = "零一二三四五六七八九";
+        String tens = number < 20 ? "" : digits.substring(number / 10, number / 10 + 1);
+        String ones = number % 10 == 0 ? "" : digits.substring(number % 10, number % 10 + 1);
+        return tens + (number < 10 ? "" : "十") + ones;
     }
 }
