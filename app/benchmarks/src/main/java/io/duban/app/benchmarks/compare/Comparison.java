@@ -68,16 +68,16 @@ final class Comparison {
     private static void print(List<ContenderProcess> contenders) {
         double check = contenders.get(0).speed();
         double words = contenders.get(2).speed();
-        line("| | million characters a processor second | spread | Duban's check is | times a pass for words |");
+        line("| | Duban's check is … times as fast | passes for words | million characters a second | spread |");
         line("|---|--:|--:|--:|--:|");
         for (ContenderProcess contender : contenders) {
-            line("| %s | %.2f | %.0f %% | %.3g × | %.3g |"
+            line("| %s | %.3g | %.3g | %.2f | %.0f %% |"
                     .formatted(
                             contender.title(),
-                            contender.speed() / 1e6,
-                            contender.spread(),
                             check / contender.speed(),
-                            words / contender.speed()));
+                            words / contender.speed(),
+                            contender.speed() / 1e6,
+                            contender.spread()));
         }
     }
 
