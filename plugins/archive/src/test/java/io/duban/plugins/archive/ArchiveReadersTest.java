@@ -15,7 +15,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -147,31 +146,18 @@ class ArchiveReadersTest {
     }
 
     private static Map<String, String> open(ContainerReader reader, byte[] bytes) {
-        Map<String, String> found = new LinkedHashMap<>();
-        reader.open(new Source("upload.gz", bytes), ReadLimits.DEFAULT, into(found));
-        return found;
+        Collected found = new Collected();
+        reader.open(new Source("upload.gz", bytes), ReadLimits.DEFAULT, found);
+        assertThat(found.entries().keySet()).noneMatch(name -> name.isBlank() || name.contains(".."));
+        return found.entries();
     }
 
     private static Reason reason(Case archive, ReadLimits limits) {
-        Map<String, String> found = new LinkedHashMap<>();
-        Optional<Unreadable> whole = archive.reader().open(new Source("a", archive.bytes()), limits, into(found));
+        Collected found = new Collected();
+        Optional<Unreadable> whole = archive.reader().open(new Source("a", archive.bytes()), limits, found);
         return whole.map(Unreadable::reason)
-                .orElseGet(() -> Reason.valueOf(found.values().iterator().next()));
-    }
-
-    private static ContainerReader.Parts into(Map<String, String> found) {
-        return new ContainerReader.Parts() {
-            @Override
-            public void part(String name, byte[] bytes) {
-                assertThat(name).isNotBlank().doesNotContain("..");
-                found.put(name, new String(bytes, StandardCharsets.UTF_8));
-            }
-
-            @Override
-            public void unreadable(String name, Unreadable reason) {
-                found.put(name, reason.reason().name());
-            }
-        };
+                .orElseGet(
+                        () -> Reason.valueOf(found.entries().values().iterator().next()));
     }
 
     private static byte[] bytes(String text) {
