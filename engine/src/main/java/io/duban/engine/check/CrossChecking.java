@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,22 +61,27 @@ final class CrossChecking {
                 comparison.likenesses(at -> Optional.ofNullable(documents.get(at))
                         .map(document -> new ComparedText(
                                 document.get(), records(reached.get(at).report().get()))));
-        for (int at : needed) {
-            Supplier<Document> document = documents.get(at);
-            Map<Integer, List<Likeness>> alike = found.get(at);
-            Reached source = reached.get(at);
-            if (document == null) {
-                reached.set(
-                        at,
-                        gathering.again(source, checking.with(source.report().get(), Problems.CHANGED)));
-            } else if (alike != null) {
-                reached.set(
-                        at,
-                        gathering.again(
-                                source, checking.compared(source.report().get(), document.get(), alike)));
-            }
-        }
+        Batch.run(
+                needed,
+                (at, place) -> reached.set(at, again(reached.get(at), documents.get(at), found.get(at))),
+                jobs,
+                () -> false);
         return reached;
+    }
+
+    /**
+     * @param document its text, or nothing if it is not there any more
+     * @param alike what each of its records has in common with others, or nothing if none has
+     */
+    private Reached again(
+            Reached source, @Nullable Supplier<Document> document, @Nullable Map<Integer, List<Likeness>> alike) {
+        if (document == null) {
+            return gathering.again(source, checking.with(source.report().get(), Problems.CHANGED));
+        }
+        if (alike == null) {
+            return source;
+        }
+        return gathering.again(source, checking.compared(source.report().get(), document.get(), alike));
     }
 
     private static List<MeetingRecord> records(SourceReport report) {
