@@ -57,9 +57,16 @@ final class AccountabilityGrammar {
         int start = -1;
         boolean failing = false;
         int since = 0;
+        boolean told = false;
         for (Clause clause : clauses) {
             if (clause.narrates() && clause.endsInColon()) {
                 return found;
+            }
+            // 已约谈其负责人，并给予通报批评: what goes on with 并 is told as well.
+            told = clause.narrates() || (told && clause.startsWith("并"));
+            if (told) {
+                start = -1;
+                continue;
             }
             Sanction sanction = Sanctions.in(clause);
             if (sanction == null) {

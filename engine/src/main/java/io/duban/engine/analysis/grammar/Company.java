@@ -51,9 +51,14 @@ public final class Company {
                 && Characters.bracket(bracket.passage().text().charAt(bracket.start())) > 0
                 && !label.units().isEmpty()
                 && !reading.labelled()
-                && !reading.sentence().title()
+                && (!reading.sentence().title() || ordersInFull(reading.sentence()))
                 && reading.directive() == null
                 && label.sentence().shares(reading.sentence());
+    }
+
+    /** （三）遗留的争议，要拿出意见，不得影响供地。: too long for a heading that only names what is to be done. */
+    private static boolean ordersInFull(Sentence sentence) {
+        return Clause.of(sentence).stream().filter(Modals::order).count() > 1;
     }
 
     /** Those in whose passage the nearest one that is sure of itself, on either side, orders something. */

@@ -13,6 +13,11 @@ final class DirectiveClass {
 
     private static final Pattern POLLED = Pattern.compile(".*同意[率\\d].*");
 
+    /** What stands before a colon when the meeting and not somebody at its table speaks. */
+    private static final PhraseSet RESULTS = PhraseSet.of("会", "决", "意见", "结论", "结果", "审批", "批示");
+
+    private static final PhraseSet OPINIONS = PhraseSet.of("说的", "讲的", "看法", "观点");
+
     private DirectiveClass() {}
 
     /** 会议同意…, 原则通过…: whether a clause decides something that is put before the meeting. */
@@ -21,10 +26,20 @@ final class DirectiveClass {
             int after = clause.content();
             String text = clause.passageText();
             if (APPROVALS.endAt(text, clause.start()) > 0 || APPROVALS.endAt(text, after) > 0) {
-                return !clause.done() && !POLLED.matcher(clause.text()).matches();
+                return !clause.done() && !POLLED.matcher(clause.text()).matches() && !agrees(clauses, clause);
             }
         }
         return false;
+    }
+
+    /** 李某：同意。 and 同意老张说的: what somebody says at the table decides nothing. */
+    private static boolean agrees(List<Clause> clauses, Clause clause) {
+        Clause speaker = clauses.get(0);
+        boolean turn = speaker.endsInColon() && clause.start() > speaker.start() && !RESULTS.within(speaker.text());
+        boolean alone = clause.length() == 2
+                && clause.end() == clauses.get(clauses.size() - 1).end();
+        boolean seconds = OPINIONS.startBefore(clause.passageText(), clause.start(), clause.end()) >= 0;
+        return seconds || (turn && (alone || clause.endsWith("意见")));
     }
 
     /** Study where every verb that follows a modal or begins a clause is one of learning and attitude. */

@@ -29,6 +29,12 @@ final class DirectiveGrammar {
     /** How things are now, unless a modal says how they are to be. */
     private static final PhraseSet NOW = PhraseSet.of("目前", "当前", "截至目前", "到目前为止");
 
+    /** However few the words are. */
+    private static final PhraseSet FORBIDDEN = PhraseSet.of("不得", "严禁", "禁止", "不准", "不许", "绝不允许");
+
+    /** What a point of a list tells and does not order. */
+    private static final PhraseSet LACKS = PhraseSet.of("不具备", "尚未", "尚有", "尚不", "仍未", "还未", "还没", "没有完成", "未能", "没能");
+
     private static final PhraseSet FACTS = PhraseSet.table("words/fact.txt");
     private static final PhraseSet ASSIGNMENTS =
             PhraseSet.of("牵头", "负责", "配合", "协助", "参与", "协办", "参加", "抓总", "总责", "主办", "任组长", "会同", "不得", "一律");
@@ -77,7 +83,9 @@ final class DirectiveGrammar {
         boolean bare = order < 0.9 && sentence.heading() == 0;
         boolean few = clauses.size() == 1 && sentence.wordsEnd() - sentence.labelEnd() <= FEW;
         boolean story = clauses.size() > 1 && clauses.get(0).done();
-        return bare || few || story || firstPerson(sentence);
+        boolean forbids = clauses.stream()
+                .anyMatch(clause -> FORBIDDEN.first(clause.passageText(), clause.start(), clause.end()) >= 0);
+        return !forbids && (bare || few || story || firstPerson(sentence));
     }
 
     /** 我, but not 我们 or 我县. */
@@ -139,7 +147,11 @@ final class DirectiveGrammar {
             return 0;
         }
         boolean point = sentence.labelEnd() > sentence.start();
-        if (acting && (point || negotiated(clauses) || !clues.deadlines().isEmpty())) {
+        boolean lacks = LACKS.first(sentence.passage().text(), sentence.start(), sentence.end()) >= 0;
+        if (acting
+                && ((point && !lacks)
+                        || negotiated(clauses)
+                        || !clues.deadlines().isEmpty())) {
             return 0.6;
         }
         boolean work = clauses.stream().anyMatch(clause -> clause.has(WordClass.VERB) && !narrates(clause));

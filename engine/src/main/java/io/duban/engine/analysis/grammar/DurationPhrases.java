@@ -25,6 +25,12 @@ final class DurationPhrases {
     private static final PhraseSet LIMITS = PhraseSet.of(
             "控制在", "不超过", "不少于", "不低于", "最长", "压缩到", "压减到", "缩短到", "缩减到", "缩短至", "压缩至", "压减至", "限定在", "保持在", "近", "最近",
             "此前", "第", "前", "过去", "连续", "任意", "距");
+    /** 审批时间不得超过3天: of these a limit is a deadline, and no capacity. */
+    private static final PhraseSet TERMS =
+            PhraseSet.of("时限", "审批时间", "办理时间", "办结时间", "处置时间", "整改时间", "响应时间", "答复时间", "反馈时间", "到场时间", "修复时间", "受理时间");
+
+    private static final PhraseSet MOST = PhraseSet.of("超过", "控制在", "压缩到", "压缩至", "缩短到", "缩短至", "限定在");
+
     private static final PhraseSet LATER_NOUNS = PhraseSet.of("后续", "后期", "后备");
     private static final PhraseSet LATER = PhraseSet.of("后");
     /** Verbs whose time is how long they may take; 值班, 监测 and their like take a time as their length. */
@@ -64,8 +70,15 @@ final class DurationPhrases {
         int event = CountedEvent.startBack(text, clause.start(), offset);
         boolean limit = event == offset && LIMITS.startBefore(text, clause.start(), offset) >= 0;
         int unitStart = cursor.at();
-        if (limit || !cursor.acceptAny(UNITS)) {
+        boolean term =
+                TERMS.first(text, clause.start(), offset) >= 0 && MOST.startBefore(text, clause.start(), offset) >= 0;
+        if ((limit && !term) || !cursor.acceptAny(UNITS)) {
             return null;
+        }
+        if (term && number != Cursor.MASKED) {
+            cursor.accept("以内");
+            cursor.accept("内");
+            return new TimeExpression(offset, cursor.at(), Deadline.Type.RELATIVE, true, null);
         }
         String unit = cursor.since(unitStart);
         if (USES.startBefore(text, clause.start(), offset) >= 0 || cursor.peek() == '把') {

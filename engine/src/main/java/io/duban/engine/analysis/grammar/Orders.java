@@ -21,6 +21,7 @@ final class Orders {
             "提议", "提醒说", "表态");
     private static final PhraseSet AVOWING =
             PhraseSet.of("表示", "认为", "反映", "担心", "解释", "回答", "抱怨", "坦言", "承认", "问", "批评", "提出");
+    private static final PhraseSet OPINIONS = PhraseSet.of("认为", "担心", "抱怨");
     private static final PhraseSet REPORTS = PhraseSet.of("通报", "汇报", "介绍", "宣布", "传达", "说明", "解读");
     private static final PhraseSet PLEDGES = PhraseSet.table("words/pledge.txt");
     private static final PhraseSet POLITE = PhraseSet.of(
@@ -110,7 +111,13 @@ final class Orders {
     private static boolean avows(Clause clause) {
         int to = Math.min(clause.end(), clause.start() + LONGEST_SPEAKER);
         int said = AVOWING.first(clause.passageText(), clause.start() + 1, to);
-        return said > 0 && clause.hits().endsAt(WordClass.PERSON, clause.start(), said);
+        if (said < 0) {
+            return false;
+        }
+        // 设计院认为…: a unit has an opinion; what it 提出 may be its task.
+        boolean opinion = OPINIONS.endAt(clause.passageText(), said, to) > 0
+                && clause.hits().endsAt(WordClass.UNIT_SUFFIX, clause.start(), said);
+        return opinion || clause.hits().endsAt(WordClass.PERSON, clause.start(), said);
     }
 
     /** Past the adverbs that begin at an offset; where a verb is longer than the adverb, it is the verb (实施). */

@@ -32,6 +32,9 @@ final class RhythmPhrases {
     private static final PhraseSet BY_PERIODS = PhraseSet.of("季度", "月份", "月", "周", "旬", "年度", "日", "季", "学期");
     private static final PhraseSet TIMES = PhraseSet.of("次", "回", "遍", "趟");
     private static final int LONGEST_DEED = 3;
+    /** 一周内一次性办结, 两个月只上门一次: a term and a complaint, not a rhythm. */
+    private static final String NO_RHYTHM = "内前后只仅才没";
+
     private static final String NO_COUNT = "第了零一二三四五六七八九十百两半0123456789.前近这那月";
     private static final String QUANTITIES = "量额率";
     private static final PhraseSet RATES =
@@ -135,9 +138,9 @@ final class RhythmPhrases {
         }
     }
 
-    /** 每年3000元, 每月扣20分, 每年的活动月, 每日检测量: a rate or an attribute, not a rhythm. */
+    /** 每年可接待三万人, 每年3000元, 每月扣20分, 每年的活动月, 每日检测量: a rate or an attribute, not a rhythm. */
     private static boolean rate(Cursor cursor) {
-        if (cursor.peeks("0123456789扣的") || cursor.sees(RATES)) {
+        if (cursor.peeks("0123456789扣的可能约") || cursor.sees(RATES)) {
             return true;
         }
         int start = cursor.at();
@@ -192,11 +195,12 @@ final class RhythmPhrases {
         boolean counted = !cursor.follows(NO_COUNT)
                 && (cursor.number() > 0 || cursor.accept("半"))
                 && cursor.peek() != '日'
-                && cursor.acceptAny(PERIODS);
+                && cursor.acceptAny(PERIODS)
+                && !cursor.peeks(NO_RHYTHM);
         int period = cursor.at();
         for (int i = period; counted && i <= period + LONGEST_DEED; i++) {
             cursor.moveTo(i);
-            if (!cursor.atEnd() && cursor.number() > 0 && cursor.acceptAny(TIMES)) {
+            if (!cursor.atEnd() && cursor.number() > 0 && cursor.acceptAny(TIMES) && cursor.peek() != '性') {
                 cursor.moveTo(period);
                 return true;
             }

@@ -163,10 +163,10 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
         return colon && TimeGrammar.LABELS.startBefore(text, 0, offset - 1) >= 0;
     }
 
-    /** 今年的民生实事, 6月份新增的. */
+    /** 今年的民生实事, 6月份新增的, but not 下周一把改好的材料报来. */
     private boolean attribute() {
         int of = clause.passageText().indexOf('的', cursor.at());
-        return of >= 0 && of < clause.end() && of - cursor.at() <= ATTRIBUTE_REACH;
+        return !cursor.peeks("把将") && of >= 0 && of < clause.end() && of - cursor.at() <= ATTRIBUTE_REACH;
     }
 
     /** 列入上半年督查考核, 公示上半年收支明细: the period tells what is governed, not when. */

@@ -88,11 +88,20 @@ public final class RecordSplitter {
 
     private static @Nullable Passage title(List<Section> sections) {
         Passage part = null;
+        Passage letterhead = null;
         int seen = 0;
         for (Section section : sections) {
             if (section instanceof Section.Text text && seen++ < TITLE_WITHIN) {
                 String line = text.passage().text();
-                if (Titles.titleLine(line) && !PartNumbers.bare(line)) {
+                boolean title = Titles.titleLine(line) && !PartNumbers.bare(line);
+                if (letterhead != null) {
+                    return title && Titles.titleOfRecord(line) ? text.passage() : letterhead;
+                }
+                if (title && Titles.issuer(line)) {
+                    letterhead = text.passage();
+                    continue;
+                }
+                if (title) {
                     return text.passage();
                 }
                 part = part == null && PartNumbers.bare(line) ? text.passage() : part;
@@ -101,6 +110,6 @@ public final class RecordSplitter {
                 }
             }
         }
-        return part;
+        return letterhead == null ? part : letterhead;
     }
 }

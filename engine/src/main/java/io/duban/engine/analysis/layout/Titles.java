@@ -36,6 +36,11 @@ public final class Titles {
             "时间", "会议时间", "日期", "地点", "会议地点", "主持", "会议名称", "出席", "参加", "同志们", "各位", "记录", "大家", "今天", "刚才", "老师们",
             "同学们");
 
+    private static final PhraseSet ISSUERS = PhraseSet.of(
+            "公司", "集团", "委员会", "人民政府", "政府", "办公室", "局", "厅", "党委", "党组", "党工委", "管委会", "医院", "学校", "中学", "小学", "学院",
+            "大学", "支部", "总支", "村委会", "居委会", "项目部", "街道办事处", "指挥部", "领导小组");
+    private static final int LONGEST_ISSUER = 30;
+
     private Titles() {}
 
     /** Whether a line can be a title at all: short, without a closing mark, not a label and its value, not a point. */
@@ -70,6 +75,11 @@ public final class Titles {
     /** Whether a line is the title of minutes, a record or a speech. */
     static boolean titleOfRecord(String line) {
         return titleLine(line) && endsWith(line, RECORD_ENDS);
+    }
+
+    /** 某某股份有限公司: whether a line only says whose paper it is, so that its title may stand below. */
+    static boolean issuer(String line) {
+        return ISSUERS.ends(line) && line.length() <= LONGEST_ISSUER;
     }
 
     /** Whether a line can hardly be anything but the title of minutes, a record or a speech. */

@@ -117,7 +117,9 @@ public final class KindJudge {
         boolean told = recorded || met(meeting) || turns > 2 || RESOLUTIONS.within(text);
         double points = NOTES_TITLES.within(title) ? (told ? TITLED / 2 : 1) : 0;
         points += labelled(meeting) * 0.6 + (certain(meeting.recorder()) ? 2 : 0);
-        return points + Math.min(4, Math.max(0, turns - 3) * 0.5) + (text.contains("散会") ? 2 : 0);
+        // Minutes may tell what each said, and remain minutes by their own name.
+        double spoken = title.contains("纪要") ? 0 : Math.min(4, Math.max(0, turns - 3) * 0.5);
+        return points + spoken + (text.contains("散会") ? 2 : 0);
     }
 
     /** Whether the text tells when, under whom or among whom a meeting was held. */

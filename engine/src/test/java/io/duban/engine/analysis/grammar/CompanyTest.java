@@ -53,6 +53,8 @@ class CompanyTest {
 
         assertThat(directives(bare + "（责任单位：县水务局）")).contains(bare);
         assertThat(directives(bare)).doesNotContain(bare);
+        String point = "（三）多年的水费争议，要拿出办法，不得影响供水。";
+        assertThat(directives(point + "（责任单位：县水务局）")).contains(point);
     }
 
     private List<String> directives(String line) {

@@ -93,6 +93,12 @@ class RecordSplitterTest {
     }
 
     @Test
+    void takesTheLineBelowTheNameOfACompanyForTheTitle() {
+        assertThat(titles("青河养护有限公司", "第二次董事会会议纪要", BODY)).containsExactly("第二次董事会会议纪要");
+        assertThat(titles("青河养护有限公司", "桥修好了，谁来养护？", BODY)).containsExactly("青河养护有限公司");
+    }
+
+    @Test
     void joinsATitleWithItsSubtitle() {
         assertThat(titles("桥修好了，谁来养护？", "——从一次例会说起", BODY)).containsExactly("桥修好了，谁来养护？——从一次例会说起");
     }

@@ -81,6 +81,19 @@ class KindJudgeTest {
     }
 
     @Test
+    void takesMinutesThatTellWhatEachSaidForMinutes() {
+        String turn = "石大川：修桥的钱够了，人还差三个。";
+        String other = "童小满：人从水务站抽，钱先挂账。";
+
+        assertThat(judge("镇长办公会议纪要", "时间：2026年4月2日", turn, other, turn, other, turn, other, turn, other)
+                        .kind())
+                .isEqualTo(RecordKind.MINUTES);
+        assertThat(judge("镇长办公会议记录", "时间：2026年4月2日", turn, other, turn, other, turn, other, turn, other)
+                        .kind())
+                .isEqualTo(RecordKind.NOTES);
+    }
+
+    @Test
     void takesTheLabelsOfMinutesForNoTurns() {
         assertThat(judge("例会纪要", "会议时间：2026年4月2日", "工程名称：青石桥大修工程", "参加单位：镇交通站和水务站", "记录人：麦青", "会议决定封桥。")
                         .kind())

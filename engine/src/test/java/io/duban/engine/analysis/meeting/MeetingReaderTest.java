@@ -121,7 +121,8 @@ class MeetingReaderTest {
         "会议由石大川主持。,石大川",
         "石大川主持会议。,石大川",
         "'3月2日，石大川同志主持召开例会。',石大川",
-        "（石大川主持）,石大川"
+        "（石大川主持）,石大川",
+        "'3月2日，区委副书记、区长石大川主持召开例会。',石大川"
     })
     void findsWhoPresides(String line, String host) {
         assertThat(value(read("青河镇例会纪要", line, "会议开始。").host())).isEqualTo(host);
