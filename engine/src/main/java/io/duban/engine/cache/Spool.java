@@ -9,7 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -25,18 +25,22 @@ import org.slf4j.LoggerFactory;
 public final class Spool {
     private static final Logger LOG = LoggerFactory.getLogger(Spool.class);
 
-    private final AtomicInteger room;
+    private final AtomicLong room;
     private @Nullable FileChannel file;
     private long end;
 
-    /** That keeps so many in memory. */
-    public Spool(int inMemory) {
-        this.room = new AtomicInteger(inMemory);
+    /** That keeps values of texts of so many characters in memory, all together. */
+    public Spool(long inMemory) {
+        this.room = new AtomicLong(inMemory);
     }
 
-    /** Takes a value; what is given back has it, or reads it each time that it is asked. */
-    public <T extends Record> Supplier<T> keep(Class<T> type, T value) {
-        if (room.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+    /**
+     * Takes a value; what is given back has it, or reads it each time that it is asked.
+     *
+     * @param characters of the text that the value tells of: what it takes in memory goes by them
+     */
+    public <T extends Record> Supplier<T> keep(Class<T> type, T value, long characters) {
+        if (room.getAndUpdate(left -> left >= characters ? left - characters : left) >= characters) {
             return () -> value;
         }
         try {

@@ -127,7 +127,15 @@ final class CrossChecking {
             public void source(Source part) {
                 Integer at = wanted.get(part.name() + '\0' + part.sha256());
                 if (at != null && reading.read(part) instanceof Readable readable) {
-                    documents.put(at, gathering.spool().keep(Document.class, readable.document()));
+                    Document document = readable.document();
+                    documents.put(
+                            at,
+                            gathering
+                                    .spool()
+                                    .keep(
+                                            Document.class,
+                                            document,
+                                            document.text().length()));
                 }
             }
 

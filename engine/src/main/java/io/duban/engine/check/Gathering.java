@@ -22,9 +22,9 @@ final class Gathering {
 
     /**
      * @param settled gives findings the states that they deserve
-     * @param inMemory how many results stay there
+     * @param inMemory results on how many characters stay there
      */
-    Gathering(UnaryOperator<SourceReport> settled, int inMemory) {
+    Gathering(UnaryOperator<SourceReport> settled, long inMemory) {
         this.settled = settled;
         this.spool = new Spool(inMemory);
     }

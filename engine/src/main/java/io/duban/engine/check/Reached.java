@@ -41,7 +41,13 @@ record Reached(
                 report.verdict(),
                 profiles,
                 compared,
-                spool.keep(SourceReport.class, report));
+                spool.keep(SourceReport.class, report, characters(report)));
+    }
+
+    private static long characters(SourceReport report) {
+        return report.records().stream()
+                .mapToLong(each -> each.record().location().length())
+                .sum();
     }
 
     /** The same with another report. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param stopped asked before each source is begun: once it says so, the others are left out and counted
  * @param cache of results
  * @param comparison of every source, as a ledger, with minutes; null for none
- * @param inMemory how many results stay in memory; the others lie in a temporary file
+ * @param inMemory results on how many characters stay in memory; the others lie in a temporary file
  */
 public record RunOptions(
         boolean keepsTexts,
@@ -22,9 +22,12 @@ public record RunOptions(
         BooleanSupplier stopped,
         ResultCache cache,
         @Nullable LedgerComparison comparison,
-        int inMemory) {
-    /** As many as any memory holds; with them, most batches never touch the disk. */
-    private static final int IN_ANY_MEMORY = 300;
+        long inMemory) {
+    /** Some three hundred records, which any memory holds. */
+    private static final long IN_ANY_MEMORY = 500_000;
+
+    /** A result takes some forty bytes a character. With this many, a quarter of the heap and a little more is full. */
+    private static final int BYTES_PER_CHARACTER = 200;
 
     /** No texts, every finding counts, to the end, and nothing is taken from or put into a cache. */
     public static final RunOptions DEFAULT =
@@ -55,8 +58,13 @@ public record RunOptions(
         return new RunOptions(keepsTexts, settlement, stopped, cache, with, inMemory);
     }
 
-    /** The same with so many results in memory. */
-    public RunOptions holding(int results) {
-        return new RunOptions(keepsTexts, settlement, stopped, cache, comparison, results);
+    /** The same with results on so many characters in memory. */
+    public RunOptions holding(long characters) {
+        return new RunOptions(keepsTexts, settlement, stopped, cache, comparison, characters);
+    }
+
+    /** The same with as many results in memory as a heap of so many bytes has room for beside the work. */
+    public RunOptions holdingIn(long heap) {
+        return holding(Math.max(IN_ANY_MEMORY, heap / BYTES_PER_CHARACTER));
     }
 }

@@ -9,12 +9,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SpoolTest {
-    private final Spool spool = new Spool(2);
+    private final Spool spool = new Spool(14);
 
     @Test
     void givesBackEachValueAsOftenAsItIsAskedWhereverItLies() {
         List<Supplier<Problem>> kept = IntStream.range(0, 5)
-                .mapToObj(i -> spool.keep(Problem.class, problem(i)))
+                .mapToObj(i -> spool.keep(Problem.class, problem(i), 5))
                 .toList();
 
         for (int round = 0; round < 2; round++) {
@@ -27,19 +27,31 @@ class SpoolTest {
         Problem first = problem(1);
         Problem third = problem(3);
 
-        Supplier<Problem> inMemory = spool.keep(Problem.class, first);
-        spool.keep(Problem.class, problem(2));
-        Supplier<Problem> onDisk = spool.keep(Problem.class, third);
+        Supplier<Problem> inMemory = spool.keep(Problem.class, first, 5);
+        spool.keep(Problem.class, problem(2), 5);
+        Supplier<Problem> onDisk = spool.keep(Problem.class, third, 5);
 
         assertThat(inMemory.get()).isSameAs(first);
         assertThat(onDisk.get()).isNotSameAs(third).isEqualTo(third);
     }
 
     @Test
+    void keepsAShortOneInTheRoomThatALongOneLeft() {
+        Problem longer = problem(1);
+        Problem shorter = problem(2);
+
+        Supplier<Problem> onDisk = spool.keep(Problem.class, longer, 15);
+        Supplier<Problem> inMemory = spool.keep(Problem.class, shorter, 14);
+
+        assertThat(onDisk.get()).isNotSameAs(longer).isEqualTo(longer);
+        assertThat(inMemory.get()).isSameAs(shorter);
+    }
+
+    @Test
     void takesValuesFromManyThreads() {
         List<Supplier<Problem>> kept = IntStream.range(0, 200)
                 .parallel()
-                .mapToObj(i -> spool.keep(Problem.class, problem(i)))
+                .mapToObj(i -> spool.keep(Problem.class, problem(i), 5))
                 .toList();
 
         assertThat(kept).extracting(Supplier::get).containsExactly(problems(200));

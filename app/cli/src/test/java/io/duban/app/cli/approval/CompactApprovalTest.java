@@ -38,9 +38,9 @@ class CompactApprovalTest {
     /** Has nothing wrong but its length, and would be a quarter of every file. */
     private static final String LONG = "24-";
 
-    private static final Report REPORT = report(300, 2);
+    private static final Report REPORT = report(500_000, 2);
     private static final Report SPOOLED = report(0, 2);
-    private static final Report BY_ONE_THREAD = report(7, 1);
+    private static final Report BY_ONE_THREAD = report(3_000, 1);
 
     static Stream<ReportWriter> writers() {
         return Written.writers();
@@ -111,7 +111,7 @@ class CompactApprovalTest {
         Approved.compare("all/" + name + ".txt", CompactForm.of(name, received));
     }
 
-    private static Report report(int inMemory, int jobs) {
+    private static Report report(long inMemory, int jobs) {
         RunOptions options = RunOptions.DEFAULT.keepingTexts(true).holding(inMemory);
         return Examples.check(BuiltInRuleSets.load(), name -> !name.startsWith(LONG), options, jobs);
     }
