@@ -28,7 +28,8 @@ final class NameBreakers {
             boolean counted = c >= '0' && c <= '9' && !ordinal(text, start, i);
             boolean particle = "了是把被由给让向请派去说：:。；;%％？！《》|【】".indexOf(c) >= 0
                     && !withinWord(hits, start, i)
-                    && !(c == '向' && i == start);
+                    && !(c == '向' && i == start)
+                    && !text.startsWith("派驻", i);
             boolean middle = i > start && "每前并也你按我".indexOf(c) >= 0;
             boolean preposition =
                     "在从将对报".indexOf(c) >= 0 && !(c == '从' && place(hits, i, start, end)) && !allowed(text, i);
@@ -37,7 +38,8 @@ final class NameBreakers {
             }
         }
         int verb = hits.longestAt(WordClass.NOT_A_NAME, Math.max(start, hits.longestAt(WordClass.ADVERB, start)));
-        if (verb > 0 && hits.longestAt(WordClass.UNIT_SUFFIX, start) <= verb) {
+        int name = Math.max(hits.longestAt(WordClass.UNIT_SUFFIX, start), hits.longestAt(WordClass.PERSON, start));
+        if (verb > 0 && name <= verb) {
             return true;
         }
         return hits.anyOf(BREAKERS, start, end)

@@ -12,6 +12,10 @@ final class PersonName {
     private static final String COMMON_WORDS = "康时路年师米麦区水车商农花城乡兵党家房干单计满寒鼠虎汉百公太少祖友本账手牛毛龙河溪街镇村店厂院桥楼屋组学额高平和巷步木山石门户人广常";
     /** Surnames that are more often a word of their own: 连带, 满意, 全面. */
     private static final String RATHER_WORDS = "连满常时和于从都全单通应支成查党水";
+    /** 组织委员明天…: a surname begins them, and they are no names. */
+    private static final PhraseSet TIMES =
+            PhraseSet.of("明天", "明日", "明早", "明晚", "明年", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "周末", "时限");
+
     /** What posts end with that stand before a name; 职工 and 党员 stand before what they do. */
     private static final String POSTS = "长记任理席委师";
 
@@ -35,7 +39,7 @@ final class PersonName {
         int surname = SURNAMES.endAt(text, from, to);
         int given = to - surname;
         boolean post = from > 0 && POSTS.indexOf(text.charAt(from - 1)) >= 0;
-        boolean word = from < to && RATHER_WORDS.indexOf(text.charAt(from)) >= 0;
+        boolean word = from < to && (RATHER_WORDS.indexOf(text.charAt(from)) >= 0 || TIMES.endAt(text, from) >= 0);
         if (surname < 0 || !post || word || given < 1 || given > 2 || hits.anyAt(WORDS, from)) {
             return false;
         }
@@ -61,7 +65,8 @@ final class PersonName {
     static boolean begins(String text, int at, int end) {
         return SURNAMES.endAt(text, at, end) > 0
                 && RATHER_WORDS.indexOf(text.charAt(at)) < 0
-                && COMMON_WORDS.indexOf(text.charAt(at)) < 0;
+                && COMMON_WORDS.indexOf(text.charAt(at)) < 0
+                && TIMES.endAt(text, at, end) < 0;
     }
 
     /** 老梁, 小邬: how colleagues are called, by surname alone. */

@@ -92,6 +92,15 @@ public final class SentenceReader {
         return decides || clues.bound() || (clues.acting(0.85) && judgement.confidence() >= 0.9);
     }
 
+    /** 班子成员取消评优资格: whom a threat strikes has nothing to do; a body or whoever carries it out has. */
+    private static boolean struck(ResponsibleUnit unit, List<AccountabilityClause> sanctions) {
+        return unit.kind() != ResponsibleUnit.Kind.NAMED
+                && sanctions.stream()
+                        .anyMatch(threat -> threat.location().encloses(unit.location())
+                                && !threat.actor().contains(unit.text())
+                                && !threat.text().contains("由" + unit.text()));
+    }
+
     /** Reads a sentence against the day of the meeting, where it is known. */
     public Reading read(Sentence sentence, @Nullable LocalDate meeting) {
         List<Clause> clauses = Clause.of(sentence);
@@ -101,6 +110,7 @@ public final class SentenceReader {
         List<ResponsibleUnit> who = order > 0 || mayAssign(sentence, clauses, when) ? units.units(clauses) : List.of();
         boolean named = sentence.title() && !sentence.labelled() && clauses.size() == 1;
         List<AccountabilityClause> sanctions = named ? List.of() : accountability.clauses(clauses, order > 0);
+        who = who.stream().filter(unit -> !struck(unit, sanctions)).toList();
         Clues clues = new Clues(order, who, when, sanctions);
         Optional<DirectiveGrammar.Judgement> judgement = directives.judge(sentence, clauses, clues);
         boolean names = sentence.title() && sanctions.isEmpty();

@@ -1,6 +1,7 @@
 package io.duban.engine.analysis.grammar;
 
 import io.duban.api.record.ResponsibleUnit.Kind;
+import io.duban.engine.analysis.layout.Numerals;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.List;
@@ -13,7 +14,21 @@ final class Statements {
 
     private static final PhraseSet NOTICES = PhraseSet.of("发现", "看到", "注意到", "了解到", "知道", "都知道", "清楚");
 
+    /** What says where somebody is or how many there are. */
+    private static final PhraseSet COUNTED = PhraseSet.of("设在", "设于", "共有", "不得少于", "总数");
+
+    private static final PhraseSet REGIMES = PhraseSet.of("实行", "执行");
+
     private Statements() {}
+
+    /** 办公室设在县水利局; 新护士实行双岗互控; 未登记的人员: somebody that a rule is about, and who is given nothing to do. */
+    static boolean counts(Clause clause, UnitList.Item last) {
+        String text = clause.passageText();
+        boolean anybody = last.end() - last.start() == 2 && text.startsWith("人员", last.start());
+        boolean regime = last.kind() == Kind.PERSON && REGIMES.endAt(text, last.end(), clause.end()) > 0;
+        boolean number = text.startsWith("共", last.end()) && Numerals.end(text, last.end() + 1) > last.end() + 1;
+        return anybody || regime || number || COUNTED.endAt(text, last.end(), clause.end()) > 0;
+    }
 
     /** 各地存在…, 我们发现…, 社区值守点都在户外. */
     static boolean about(Clause clause, UnitList.Item last) {

@@ -95,7 +95,7 @@ final class UnitGrammar {
         }
         if (!items.isEmpty()) {
             UnitList.Item last = items.get(items.size() - 1);
-            if (sanctioned(clause, last)) {
+            if (sanctioned(clause, last) || Statements.counts(clause, last)) {
                 return List.of();
             }
             boolean speaks = clause.hits().longestAt(WordClass.SAYING, last.end()) > 0 || speaker(clause, last);
@@ -122,7 +122,11 @@ final class UnitGrammar {
 
     /** 支部书记就地免职: who is sanctioned does nothing. */
     private static boolean sanctioned(Clause clause, UnitList.Item item) {
-        return item.kind() == ResponsibleUnit.Kind.PERSON && !ordered(clause) && clause.has(WordClass.SANCTION);
+        if (item.kind() != ResponsibleUnit.Kind.PERSON || ordered(clause)) {
+            return false;
+        }
+        Sanctions.Sanction next = clause.has(WordClass.SANCTION) ? null : Sanctions.in(clause);
+        return clause.has(WordClass.SANCTION) || (next != null && next.start() == item.end());
     }
 
     private static boolean does(Clause clause, int after) {

@@ -2,7 +2,9 @@ package io.duban.engine.analysis.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duban.api.record.ResponsibleUnit;
 import io.duban.engine.analysis.layout.Sentence;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -88,5 +90,14 @@ class DirectiveGrammarTest {
         Sentence sentence = Texts.sentence(text);
         SentenceReader.Reading reading = reader.read(sentence, null);
         return reading.directive() != null && reading.directive().confidence() > Company.TENTATIVE;
+    }
+
+    @Test
+    void namesThoseWhoCarryOutAThreatButNotThoseWhomItStrikes() {
+        Sentence sentence = Texts.sentence("镇水务站要每天巡堤，漏报两次的，站长在全镇大会上作检讨，再漏的由镇纪委约谈。");
+
+        assertThat(reader.read(sentence, null).units())
+                .extracting(ResponsibleUnit::text)
+                .containsExactly("镇水务站", "镇纪委");
     }
 }
