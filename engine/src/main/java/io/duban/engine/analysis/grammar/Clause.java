@@ -23,6 +23,8 @@ record Clause(Sentence sentence, int start, int end, int content, int classes) {
     private static final PhraseSet AHEAD =
             PhraseSet.of("明天", "后天", "今晚", "下周", "月底", "马上", "立即", "赶紧", "尽快", "之前", "以前", "前", "给我");
 
+    private static final String BULLETS = "●•◆■▪★";
+
     static List<Clause> of(Sentence sentence) {
         List<Clause> clauses = new ArrayList<>();
         String text = sentence.passage().text();
@@ -47,6 +49,9 @@ record Clause(Sentence sentence, int start, int end, int content, int classes) {
     private static void add(List<Clause> clauses, Sentence sentence, int from, int to) {
         String text = sentence.passage().text();
         int start = Characters.skipBlanks(text, from, to);
+        start = start < to && BULLETS.indexOf(text.charAt(start)) >= 0
+                ? Characters.skipBlanks(text, start + 1, to)
+                : start;
         // （一）、县水务局要…: a mark too many behind a number.
         start = start < to && text.charAt(start) == '、' ? start + 1 : start;
         start = afterNumber(text, from, start, to);

@@ -58,7 +58,8 @@ public final class Company {
 
     /** （三）遗留的争议，要拿出意见，不得影响供地。: too long for a heading that only names what is to be done. */
     private static boolean ordersInFull(Sentence sentence) {
-        return Clause.of(sentence).stream().filter(Modals::order).count() > 1;
+        List<Clause> clauses = Clause.of(sentence);
+        return clauses.size() > 1 && clauses.stream().anyMatch(Modals::order);
     }
 
     /** Those in whose passage the nearest one that is sure of itself, on either side, orders something. */

@@ -11,7 +11,7 @@ final class DirectiveClass {
     private static final PhraseSet STUDY = PhraseSet.of(
             "学习", "传达", "领会", "领悟", "认识", "提高政治站位", "提高认识", "统一思想", "增强", "深刻领会", "树立", "牢记", "铭记", "吸取", "汲取");
 
-    private static final Pattern POLLED = Pattern.compile(".*同意[率\\d].*");
+    private static final Pattern POLLED = Pattern.compile(".*同意(率|\\d+[票人户名%家位个成]).*");
 
     /** What stands before a colon when the meeting and not somebody at its table speaks. */
     private static final PhraseSet RESULTS = PhraseSet.of("会", "决", "意见", "结论", "结果", "审批", "批示");

@@ -104,9 +104,9 @@ final class DirectiveGrammar {
         boolean fact = clues.units().isEmpty()
                 || told(sentence)
                 || story(clauses, clues)
-                || Orders.reported(clauses)
+                || Reporting.reported(clauses)
                 || FACTS.first(sentence.passage().text(), sentence.start(), sentence.end()) >= 0
-                || clauses.stream().anyMatch(clause -> narrates(clause) || Orders.quotesUpperLevel(clause));
+                || clauses.stream().anyMatch(clause -> narrates(clause) || Reporting.quotesUpperLevel(clause));
         return !fact
                 && clues.units().stream()
                         .anyMatch(unit ->
@@ -134,7 +134,7 @@ final class DirectiveGrammar {
 
     /** 县水务局牵头；区信访局明天把清单发到各单位；4月24日前拨付到位. */
     private static double assigned(Sentence sentence, List<Clause> clauses, Clues clues) {
-        boolean quoted = Orders.reported(clauses) || clauses.stream().anyMatch(Orders::quotesUpperLevel);
+        boolean quoted = Reporting.reported(clauses) || clauses.stream().anyMatch(Reporting::quotesUpperLevel);
         if (told(sentence) || story(clauses, clues) || quoted) {
             return 0;
         }

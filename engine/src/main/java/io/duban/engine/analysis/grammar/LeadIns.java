@@ -17,6 +17,7 @@ final class LeadIns {
     private static final int LONGEST_COUNT = 9;
     private static final String CLASSIFIERS = "个项类点条大方件道种对";
     private static final Pattern COUNTED_OPENER = Pattern.compile("第[一二三四五六七八九十](句话|个方面|件事|点)[，,：:]");
+    private static final PhraseSet FRAMES = PhraseSet.of("会议强调", "会议要求", "会议指出");
     private static final PhraseSet OPENERS = PhraseSet.of("首先", "其次", "再次", "最后", "一方面", "另一方面");
     /** What a lead-in promises when its points are not to be done but told. */
     private static final PhraseSet TOLD = PhraseSet.of(
@@ -66,13 +67,15 @@ final class LeadIns {
         return first && (OPENERS.begins(text) || COUNTED_OPENER.matcher(text).lookingAt());
     }
 
-    /** 加强领导。 要统一思想。: a few words that only name what the next sentences say. */
+    /** 加强领导。 会议强调，要统一思想。: a few words that only name what the next sentences say. */
     static boolean brief(Sentence sentence, List<Clause> clauses) {
         boolean more = sentence.end() < sentence.passage().text().length();
+        Clause last = clauses.get(clauses.size() - 1);
         return more
-                && clauses.size() == 1
-                && sentence.wordsEnd() - sentence.labelEnd() <= LONGEST_BRIEF
-                && !clauses.get(0).has(WordClass.PROHIBITION);
+                && (clauses.size() == 1
+                        || (clauses.size() == 2 && FRAMES.begins(clauses.get(0).text())))
+                && last.end() - last.start() <= LONGEST_BRIEF
+                && !last.has(WordClass.PROHIBITION);
     }
 
     /** 通报了三起投诉：一是…, 郑重承诺：一是…: whether the points behind the first colon of a sentence are told and not ordered. */

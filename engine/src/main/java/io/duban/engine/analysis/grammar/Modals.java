@@ -8,6 +8,8 @@ import io.duban.engine.analysis.lexicon.WordClass;
 /** 情态: whether 要, 必须, 不得 … in a clause govern an action, and do not tell of a state, a lack or the speaker himself. */
 final class Modals {
     private static final PhraseSet I = PhraseSet.of("我", "我也", "我还", "我都", "我就", "我先", "我再");
+    private static final PhraseSet TERMS =
+            PhraseSet.of("小时", "分钟", "天内", "日内", "天之内", "日之内", "个工作日", "个月内", "月", "点前", "时前", "点钟", "号前", "日前");
     private static final PhraseSet NEEDS = PhraseSet.of("需", "仍需", "尚需", "还需", "亟需", "亟待", "有待");
 
     private Modals() {}
@@ -86,10 +88,10 @@ final class Modals {
         return subject || I.startBefore(text, clause.start(), modal) >= 0;
     }
 
-    /** 要八十多个, 要两万块, but not 要24小时值守. */
+    /** 要八十多个, 要两万块, but not 要24小时值守 and 须30分钟内报告. */
     private static boolean amount(String text, int after) {
         int end = Numerals.end(text, after);
-        return end > after && text.charAt(after) != '一' && !text.startsWith("小时", end);
+        return end > after && text.charAt(after) != '一' && TERMS.endAt(text, end) < 0;
     }
 
     /** 我们必须面对的…: the modal stands in an attribute of a noun after 是. */

@@ -15,13 +15,6 @@ final class Orders {
     private static final PhraseSet DUTIES = PhraseSet.table("words/duty.txt");
     private static final PhraseSet FLOOR = PhraseSet.table("words/floor.txt");
     private static final PhraseSet NEXT = PhraseSet.of("下面", "首先", "最后", "现在", "接下来", "第一项", "第二项", "第三项", "第四项");
-    private static final int LONGEST_SPEAKER = 16;
-    private static final PhraseSet REPORTING = PhraseSet.of(
-            "认为", "介绍", "汇报", "反映", "分析", "预报", "说", "讲", "介绍说", "汇报说", "反映说", "回忆说", "感慨", "坦言", "透露", "建议", "主张",
-            "提议", "提醒说", "表态");
-    private static final PhraseSet AVOWING =
-            PhraseSet.of("表示", "认为", "反映", "担心", "解释", "回答", "抱怨", "坦言", "承认", "问", "批评", "提出");
-    private static final PhraseSet OPINIONS = PhraseSet.of("认为", "担心", "抱怨");
     private static final PhraseSet REPORTS = PhraseSet.of("通报", "汇报", "介绍", "宣布", "传达", "说明", "解读");
     private static final PhraseSet PLEDGES = PhraseSet.table("words/pledge.txt");
     private static final PhraseSet POLITE = PhraseSet.of(
@@ -61,7 +54,7 @@ final class Orders {
         boolean pledge = false;
         boolean decided = false;
         for (Clause clause : clauses) {
-            quoted |= quotesUpperLevel(clause) || reports(clause);
+            quoted |= Reporting.quotesUpperLevel(clause) || Reporting.reports(clause);
             pledge |= PLEDGES.first(clause.passageText(), clause.start(), clause.end()) >= 0;
             if (quoted || pledge || (condition && CONSEQUENCES.endAt(clause.passageText(), clause.content()) >= 0)) {
                 continue;
@@ -86,38 +79,6 @@ final class Orders {
     private static boolean wish(Sentence sentence) {
         return WISHES.first(sentence.passage().text(), sentence.start(), sentence.end()) >= 0
                 || sentence.hits().any(WordClass.COURTESY, sentence.start(), sentence.end());
-    }
-
-    /** 水利站介绍，…: what somebody at the table says of things is no order of the meeting; 收到的反映 is a thing. */
-    private static boolean reports(Clause clause) {
-        if (clause.has(WordClass.MODAL)) {
-            return false;
-        }
-        int said = clause.length() <= LONGEST_SPEAKER
-                ? REPORTING.startBefore(clause.passageText(), clause.start(), clause.end())
-                : -1;
-        boolean thing =
-                said > clause.start() && "的条项些".indexOf(clause.passageText().charAt(said - 1)) >= 0;
-        return (said >= 0 && !thing) || avows(clause);
-    }
-
-    /** Whether the sentence begins with who reports or proposes it; 老支书说 may be how an order is noted. */
-    static boolean reported(List<Clause> clauses) {
-        Clause first = clauses.get(0);
-        return reports(first) && !first.endsWith("说") && !first.endsWith("讲");
-    }
-
-    /** 企业负责人表示认识到问题: somebody avows or asks something. */
-    private static boolean avows(Clause clause) {
-        int to = Math.min(clause.end(), clause.start() + LONGEST_SPEAKER);
-        int said = AVOWING.first(clause.passageText(), clause.start() + 1, to);
-        if (said < 0) {
-            return false;
-        }
-        // 设计院认为…: a unit has an opinion; what it 提出 may be its task.
-        boolean opinion = OPINIONS.endAt(clause.passageText(), said, to) > 0
-                && clause.hits().endsAt(WordClass.UNIT_SUFFIX, clause.start(), said);
-        return opinion || clause.hits().endsAt(WordClass.PERSON, clause.start(), said);
     }
 
     /** Past the adverbs that begin at an offset; where a verb is longer than the adverb, it is the verb (实施). */
@@ -246,23 +207,6 @@ final class Orders {
     private static boolean insight(Clause clause) {
         int modal = clause.first(WordClass.MODAL, clause.start());
         return modal >= 0 && Modals.insightEnd(clause, clause.hits().end(modal)) > 0;
-    }
-
-    /** 总书记强调, 省委要求, 文件指出: what follows is somebody else's order. */
-    static boolean quotesUpperLevel(Clause clause) {
-        int saying = clause.first(WordClass.SAYING, clause.start());
-        while (saying >= 0) {
-            int upper = clause.first(WordClass.UPPER, clause.start());
-            int sayingStart = clause.hits().start(saying);
-            boolean says = upper >= 0 && clause.hits().start(upper) < sayingStart && sayingStart > clause.start();
-            boolean open = clause.hits().end(saying) >= clause.end() - 4
-                    || clause.hits().longestAt(WordClass.MODAL, clause.hits().end(saying)) > 0;
-            if (says && open && !clause.startsWith("按") && !clause.startsWith("根据")) {
-                return true;
-            }
-            saying = clause.first(WordClass.SAYING, sayingStart + 1);
-        }
-        return false;
     }
 
     /** Where the verb of a clause begins: after its modal or at its beginning; -1 for none. */
