@@ -129,13 +129,16 @@ public record Directive(
 
     // Rules ask for these of every directive, mostly of empty lists: a stream would cost more than the answer.
     private static <T> List<T> pick(List<T> all, Predicate<T> wanted) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
         List<T> picked = new ArrayList<>(all.size());
         for (T each : all) {
             if (wanted.test(each)) {
                 picked.add(each);
             }
         }
-        return List.copyOf(picked);
+        return picked.isEmpty() ? List.of() : List.copyOf(picked);
     }
 
     /** 语句特征. */
