@@ -138,7 +138,7 @@ public record Directive(
                 picked.add(each);
             }
         }
-        return picked.isEmpty() ? List.of() : List.copyOf(picked);
+        return List.copyOf(picked);
     }
 
     /** 语句特征. */

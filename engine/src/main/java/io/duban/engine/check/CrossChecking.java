@@ -128,14 +128,8 @@ final class CrossChecking {
                 Integer at = wanted.get(part.name() + '\0' + part.sha256());
                 if (at != null && reading.read(part) instanceof Readable readable) {
                     Document document = readable.document();
-                    documents.put(
-                            at,
-                            gathering
-                                    .spool()
-                                    .keep(
-                                            Document.class,
-                                            document,
-                                            document.text().length()));
+                    int characters = document.text().length();
+                    documents.put(at, gathering.spool().keep(Document.class, document, characters));
                 }
             }
 

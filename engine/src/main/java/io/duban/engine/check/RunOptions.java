@@ -26,7 +26,7 @@ public record RunOptions(
     /** Some three hundred records, which any memory holds. */
     private static final long IN_ANY_MEMORY = 500_000;
 
-    /** A result takes some forty bytes a character. With this many, a quarter of the heap and a little more is full. */
+    /** A result takes some forty bytes a character. With this many for each, a fifth of the heap is full. */
     private static final int BYTES_PER_CHARACTER = 200;
 
     /** No texts, every finding counts, to the end, and nothing is taken from or put into a cache. */

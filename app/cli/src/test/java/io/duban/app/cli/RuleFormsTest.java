@@ -2,29 +2,18 @@ package io.duban.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.duban.api.Language;
-import io.duban.api.document.DocumentReader;
-import io.duban.api.document.ReadLimits;
 import io.duban.api.rule.RuleSet;
 import io.duban.app.cli.output.SentenceListText;
 import io.duban.engine.analysis.ChineseRecordAnalyzer;
-import io.duban.engine.check.Checker;
-import io.duban.engine.check.ProfileSelection;
-import io.duban.engine.check.ReaderSelection;
-import io.duban.engine.check.RecordChecking;
-import io.duban.engine.check.SourceReading;
-import io.duban.engine.check.UnopenedSource;
+import io.duban.engine.check.RunOptions;
 import io.duban.engine.rule.PageExamples;
 import io.duban.engine.rule.UserRuleSets;
-import io.duban.engine.rule.profile.Profiles;
 import io.duban.engine.rule.sentence.Listing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.ServiceLoader;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,10 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The rule sets of the guide: the same three rules in four forms; and what the guide says of the sentences. */
 class RuleFormsTest {
     private static final Path GUIDE = Path.of("..", "guide");
-    private static final Path EXAMPLES = Path.of("..", "examples");
 
     @Test
-    void findTheSameOnTheExamples() throws IOException {
+    void findTheSameOnTheExamples() {
         List<String> inDrl = findings("drl");
 
         assertThat(inDrl).anyMatch(f -> f.contains("QH-01")).anyMatch(f -> f.contains("QH-02"));
@@ -64,23 +52,11 @@ class RuleFormsTest {
         assertThat(read("sentences.md")).isEqualTo(SentenceListText.render(Listing.all()));
     }
 
-    private static List<String> findings(String form) throws IOException {
-        List<DocumentReader> readers = ServiceLoader.load(DocumentReader.class).stream()
-                .map(ServiceLoader.Provider::get)
+    private static List<String> findings(String form) {
+        return Examples.check(List.of(load(form)), name -> true, RunOptions.DEFAULT, 1).sources().stream()
+                .flatMap(source -> source.records().stream()
+                        .flatMap(record -> record.findings().stream().map(finding -> source.name() + " " + finding)))
                 .toList();
-        Checker checker = new Checker(
-                new SourceReading(new ReaderSelection(readers), ReadLimits.DEFAULT),
-                new ChineseRecordAnalyzer(),
-                new RecordChecking(List.of(load(form)), ProfileSelection.automatic(Profiles.builtIn())));
-        try (Stream<Path> files = Files.list(EXAMPLES)) {
-            List<UnopenedSource> sources = files.filter(file -> !file.endsWith("README.md"))
-                    .map(file -> UnopenedSource.file(file.getFileName().toString(), file))
-                    .toList();
-            return checker.check(sources, 1, "test", Language.ZH).sources().stream()
-                    .flatMap(source -> source.records().stream().flatMap(record -> record.findings().stream()
-                            .map(finding -> source.name() + " " + finding)))
-                    .toList();
-        }
     }
 
     private static RuleSet load(String form) {

@@ -64,15 +64,11 @@ final class AccountabilityGrammar {
             }
             // 已约谈其负责人，并给予通报批评: what goes on with 并 is told as well.
             told = clause.narrates() || (told && clause.startsWith("并"));
-            if (told) {
-                start = -1;
-                continue;
-            }
             Sanction sanction = Sanctions.in(clause);
             if (sanction == null) {
                 sanction = consequence(clause, failing);
             }
-            if (sanction != null && EXEMPT.first(clause.passageText(), clause.start(), clause.end()) >= 0) {
+            if (told || EXEMPT.first(clause.passageText(), clause.start(), clause.end()) >= 0) {
                 sanction = null;
             }
             if (sanction != null && threat(clause, sanction, start >= 0, order)) {

@@ -125,8 +125,11 @@ final class UnitGrammar {
         if (item.kind() != ResponsibleUnit.Kind.PERSON || ordered(clause)) {
             return false;
         }
-        Sanctions.Sanction next = clause.has(WordClass.SANCTION) ? null : Sanctions.in(clause);
-        return clause.has(WordClass.SANCTION) || (next != null && next.start() == item.end());
+        if (clause.has(WordClass.SANCTION)) {
+            return true;
+        }
+        Sanctions.Sanction next = Sanctions.in(clause);
+        return next != null && next.start() == item.end();
     }
 
     private static boolean does(Clause clause, int after) {
