@@ -2,9 +2,11 @@ package io.duban.api.record;
 
 import io.duban.api.document.Location;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 部署事项: a sentence or table row that orders an action, a behaviour or an outcome.
@@ -127,18 +129,51 @@ public record Directive(
         return pick(deadlines, d -> d.type() == Deadline.Type.VAGUE);
     }
 
-    // Rules ask for these of every directive, mostly of empty lists: a stream would cost more than the answer.
+    /** 另处时限: deadlines of a known day that stand outside its own words, as that of a table row does. */
+    public List<Deadline> distantDeadlines() {
+        return pick(
+                deadlines,
+                d -> d.type() == Deadline.Type.ABSOLUTE
+                        && d.due() != null
+                        && (d.location().start() >= location.end()
+                                || d.location().end() <= location.start()));
+    }
+
+    /** 催办词: its last word of urgency where it has no deadline of another type, else null. */
+    public @Nullable String urgency() {
+        List<Deadline> vague = vagueDeadlines();
+        return vague.isEmpty() || vague.size() < deadlines.size()
+                ? null
+                : vague.get(vague.size() - 1).text();
+    }
+
+    /** 落实到人: whether a person is among its units. */
+    public boolean personal() {
+        return !pick(units, u -> u.kind() == ResponsibleUnit.Kind.PERSON).isEmpty();
+    }
+
+    /** 无人牵头: whether several units are responsible, at least one of them by its own name, and none leads. */
+    public boolean leaderless() {
+        List<ResponsibleUnit> definite = pick(
+                units,
+                u -> u.role() == ResponsibleUnit.Role.RESPONSIBLE
+                        && (u.kind() == ResponsibleUnit.Kind.NAMED || u.kind() == ResponsibleUnit.Kind.GROUP));
+        return definite.size() > 1
+                && leads().isEmpty()
+                && definite.stream().anyMatch(u -> u.kind() == ResponsibleUnit.Kind.NAMED)
+                && definite.stream().map(ResponsibleUnit::name).distinct().count() > 1;
+    }
+
+    // Rules ask for these of every directive, mostly in vain: a stream would cost more than the answer.
     private static <T> List<T> pick(List<T> all, Predicate<T> wanted) {
-        if (all.isEmpty()) {
-            return List.of();
-        }
-        List<T> picked = new ArrayList<>(all.size());
-        for (T each : all) {
-            if (wanted.test(each)) {
-                picked.add(each);
+        List<T> picked = List.of();
+        for (int i = 0; i < all.size(); i++) {
+            if (wanted.test(all.get(i))) {
+                picked = picked.isEmpty() ? new ArrayList<>(all.size() - i) : picked;
+                picked.add(all.get(i));
             }
         }
-        return List.copyOf(picked);
+        return picked.size() == all.size() ? all : Collections.unmodifiableList(picked);
     }
 
     /** 语句特征. */

@@ -3,7 +3,9 @@ package io.duban.api.record;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +55,18 @@ public record Meeting(
         List<MeetingElement> all = new ArrayList<>(present);
         all.addAll(observers);
         return List.copyOf(all);
+    }
+
+    /** 重复列名: those present who stand in the list before in the same words. */
+    public List<MeetingElement> listedTwice() {
+        List<MeetingElement> again = new ArrayList<>();
+        Set<List<String>> listed = new HashSet<>();
+        for (MeetingElement each : present) {
+            if (!listed.add(List.of(each.value(), each.text()))) {
+                again.add(each);
+            }
+        }
+        return List.copyOf(again);
     }
 
     /** 元旦: the first day of the year of the meeting, or null where its day is not known. */

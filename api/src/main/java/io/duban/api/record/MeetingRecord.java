@@ -1,7 +1,12 @@
 package io.duban.api.record;
 
 import io.duban.api.document.Location;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,5 +140,61 @@ public record MeetingRecord(
     /** 任务: the directives that call for a unit and a deadline. */
     public List<Directive> tasks() {
         return directives.stream().filter(Directive::task).toList();
+    }
+
+    /** 落实到人: whether a task names a person. */
+    public boolean personal() {
+        return directives.stream().anyMatch(d -> d.task() && d.personal());
+    }
+
+    /** 任务单位: the responsible units of all tasks. */
+    public List<ResponsibleUnit> units() {
+        return parts(Directive::units, unit -> true);
+    }
+
+    /** 已撤并单位: those of them that were no more on the day of the meeting. */
+    public List<ResponsibleUnit> formerUnits() {
+        return parts(Directive::units, unit -> unit.successor() != null);
+    }
+
+    /** 任务时限: the deadlines of all tasks. */
+    public List<Deadline> deadlines() {
+        return parts(Directive::deadlines, deadline -> true);
+    }
+
+    /** 已过时限: those of them that fell due before the day of the meeting; none where that is not known. */
+    public List<Deadline> pastDeadlines() {
+        LocalDate day = meeting.day();
+        return day == null
+                ? List.of()
+                : parts(
+                        Directive::deadlines,
+                        deadline -> deadline.type() == Deadline.Type.ABSOLUTE
+                                && deadline.due() != null
+                                && deadline.due().to().isBefore(day));
+    }
+
+    /** 跳级层次: outline items whose style skips a rank below that of the item they stand under; the first of a series. */
+    public List<OutlineItem> skippedLevels() {
+        return OutlineOrder.skippedLevels(outline);
+    }
+
+    /** 异形序号: outline items whose label is formed otherwise than that of the item before in their series. */
+    public List<OutlineItem> unevenLabels() {
+        return OutlineOrder.unevenLabels(outline);
+    }
+
+    // Rules ask for these of every record, mostly in vain: a stream for each task would cost more than the answer.
+    private <T> List<T> parts(Function<Directive, List<T>> list, Predicate<T> wanted) {
+        List<T> parts = new ArrayList<>();
+        for (int i = 0; i < directives.size(); i++) {
+            List<T> all = directives.get(i).task() ? list.apply(directives.get(i)) : List.of();
+            for (int j = 0; j < all.size(); j++) {
+                if (wanted.test(all.get(j))) {
+                    parts.add(all.get(j));
+                }
+            }
+        }
+        return Collections.unmodifiableList(parts);
     }
 }

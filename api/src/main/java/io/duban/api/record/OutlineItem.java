@@ -34,13 +34,32 @@ public record OutlineItem(
     /** 序号形式: the label without its number, such as {@code （）} or {@code 、}. */
     public String form() {
         StringBuilder form = new StringBuilder(label.length());
-        for (int i = 0; i < label.length(); i++) {
-            char c = label.charAt(i);
-            if (!Character.isLetterOrDigit(c) && !Character.isWhitespace(c)) {
-                form.append(c);
-            }
+        for (int at = mark(label, 0); at >= 0; at = mark(label, at + 1)) {
+            form.append(label.charAt(at));
         }
         return form.toString();
+    }
+
+    /** 同形: whether the labels of both have one form; asked of every pair of neighbours, so no form is made for it. */
+    boolean sameForm(OutlineItem other) {
+        int mine = mark(label, 0);
+        int its = mark(other.label, 0);
+        while (mine >= 0 && its >= 0 && label.charAt(mine) == other.label.charAt(its)) {
+            mine = mark(label, mine + 1);
+            its = mark(other.label, its + 1);
+        }
+        return mine < 0 && its < 0;
+    }
+
+    /** Where the next character stands that is no part of a number, or -1. */
+    private static int mark(String label, int from) {
+        for (int at = from; at < label.length(); at++) {
+            char c = label.charAt(at);
+            if (!Character.isLetterOrDigit(c) && !Character.isWhitespace(c)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** 同级: whether the other belongs to the same series under the same item. */

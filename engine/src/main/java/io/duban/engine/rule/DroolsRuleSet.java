@@ -113,9 +113,17 @@ final class DroolsRuleSet implements RuleSet {
         if (rule.about() != null && !has(record, rule.about())) {
             return Optional.of(new NotApplicable(rule.about()));
         }
-        List<String> missing =
-                rule.needs().stream().filter(n -> !has(record, n)).sorted().toList();
-        return missing.isEmpty() ? Optional.empty() : Optional.of(new Undecidable(missing));
+        // Hardly anything is ever missing: a stream for each rule would cost a tenth of all.
+        for (String need : rule.needs()) {
+            if (!has(record, need)) {
+                return Optional.of(new Undecidable(missing(rule, record)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> missing(Rule rule, MeetingRecord record) {
+        return rule.needs().stream().filter(need -> !has(record, need)).sorted().toList();
     }
 
     private static boolean has(MeetingRecord record, String element) {

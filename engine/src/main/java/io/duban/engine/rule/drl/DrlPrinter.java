@@ -56,8 +56,8 @@ public final class DrlPrinter {
     private static String plain(String printed) {
         return printed.replace("io.duban.api.record.", "")
                 .replace("io.duban.api.rule.", "")
-                .replace("!.name()", "")
                 .replace("!.", ".")
+                .replace(".name()", "")
                 .replace("()", "")
                 .replace("(  )", "()");
     }
@@ -170,17 +170,30 @@ public final class DrlPrinter {
             return listing.items().stream().map(i -> operand(i, true)).collect(Collectors.joining(", ", "( ", " )"));
         }
         if (expression instanceof Path path) {
-            return asked(path) + (byName && Operands.enumerated(path) ? "!.name()" : "");
+            return asked(path) + (byName && Operands.enumerated(path) ? link(path) + "name()" : "");
         }
         return expression(expression);
     }
 
-    /** As constraints have it: {@code meeting!.host!.text}. */
+    /** As constraints have it: {@code meeting.host!.text}. */
     private static String asked(Path path) {
-        String members = path.members().stream()
-                .map(m -> m.component() ? m.name() : m.name() + "()")
-                .collect(Collectors.joining("!."));
-        return path.root().isEmpty() ? members : members.isEmpty() ? path.root() : path.root() + "." + members;
+        StringBuilder asked = new StringBuilder(path.root());
+        String link = path.root().isEmpty() ? "" : ".";
+        for (Member member : path.members()) {
+            asked.append(link).append(member.component() ? member.name() : member.name() + "()");
+            link = link(member);
+        }
+        return asked.toString();
+    }
+
+    private static String link(Path path) {
+        List<Member> members = path.members();
+        return members.isEmpty() ? "!." : link(members.get(members.size() - 1));
+    }
+
+    /** Absence is asked about only where it can be: Drools makes a node of each such question. */
+    private static String link(Member member) {
+        return member.nullable() ? "!." : ".";
     }
 
     /** As right sides and {@code from} have it: {@code $d.meeting().host()}. */

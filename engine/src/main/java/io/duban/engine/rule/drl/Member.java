@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param name as rules write it
  * @param component whether it is a component of a record
  * @param type what it yields
+ * @param nullable whether it yields nothing where something is absent
  */
-record Member(String name, boolean component, Type type) {
+record Member(String name, boolean component, Type type, boolean nullable) {
     private static final String MODEL = "io.duban.api.record";
     private static final Set<String> NOBODYS_BUSINESS = Set.of("toString", "hashCode", "getClass", "values", "notify");
 
@@ -75,18 +76,25 @@ record Member(String name, boolean component, Type type) {
         Map<String, Member> members = new TreeMap<>();
         for (Method method : type.getMethods()) {
             if (askable(method, type)) {
-                members.put(method.getName(), new Member(method.getName(), false, method.getGenericReturnType()));
+                members.put(
+                        method.getName(),
+                        new Member(method.getName(), false, method.getGenericReturnType(), nullable(method)));
             }
         }
         if (type.isEnum()) {
-            members.put("name", new Member("name", false, String.class));
+            members.put("name", new Member("name", false, String.class, false));
         }
         if (type.isRecord()) {
             for (RecordComponent c : type.getRecordComponents()) {
-                members.put(c.getName(), new Member(c.getName(), true, c.getGenericType()));
+                members.put(c.getName(), new Member(c.getName(), true, c.getGenericType(), nullable(c.getAccessor())));
             }
         }
         return members;
+    }
+
+    // The packages of the record model are null-marked: what is not said to be absent never is.
+    private static boolean nullable(Method method) {
+        return method.getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
     }
 
     private static boolean askable(Method method, Class<?> type) {
@@ -100,7 +108,7 @@ record Member(String name, boolean component, Type type) {
         Map<String, Member> members = new TreeMap<>();
         Stream.of(type.getMethods())
                 .filter(m -> names.contains(m.getName()) && m.getParameterCount() == 0)
-                .forEach(m -> members.put(m.getName(), new Member(m.getName(), false, m.getReturnType())));
+                .forEach(m -> members.put(m.getName(), new Member(m.getName(), false, m.getReturnType(), false)));
         return members;
     }
 }

@@ -159,7 +159,7 @@ class DrlReaderTest {
                         global io.duban.api.rule.Violations violations
 
                         rule "X-1" dialect "mvel" when
-                            $d : io.duban.api.record.Directive( text == "a\\"b", kind!.name() != "TASK" )
+                            $d : io.duban.api.record.Directive( text == "a\\"b", kind.name() != "TASK" )
                         then
                             violations.report("X-1", $d, $d.text());
                         end

@@ -55,7 +55,7 @@ class SentenceRuleReaderTest {
                 .endsWith(
                         """
                         rule "QH-01" dialect "mvel" when
-                            $task : io.duban.api.record.Directive( task(), leads()!.size() > 1, \
+                            $task : io.duban.api.record.Directive( task(), leads().size() > 1, \
                         !( ( text contains "共同牵头" ) || ( text contains "联合牵头" ) ) )
                         then
                             violations.report("QH-01", $task);
@@ -82,7 +82,7 @@ class SentenceRuleReaderTest {
                             $record : io.duban.api.record.MeetingRecord(  )
                             $task : io.duban.api.record.Directive( task() )
                             $deadline : io.duban.api.record.Deadline( \
-                        ( $record.meeting!.day() != null ) && ( due!.to < $record.meeting!.day() ) ) \
+                        ( $record.meeting.day() != null ) && ( due!.to < $record.meeting.day() ) ) \
                         from $task.deadlines()
                         """,
                         "violations.report(\"QH-01\", $deadline, $task.text());");

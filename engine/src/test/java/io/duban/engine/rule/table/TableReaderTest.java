@@ -45,9 +45,9 @@ class TableReaderTest {
     private static void check(List<PagedRule> rules) {
         assertThat(DrlPrinter.print("p", rules.stream().map(PagedRule::rule).toList(), "mvel"))
                 .contains(
-                        "$task : io.duban.api.record.Directive( task(), leads()!.size() > 2 )",
+                        "$task : io.duban.api.record.Directive( task(), leads().size() > 2 )",
                         "( text contains \"狠抓\" ) || ( text contains \"大抓\" )",
-                        "deadlines!.isEmpty()");
+                        "deadlines.isEmpty()");
         var first = rules.get(0).page().rule();
         assertThat(first.severities().values()).containsOnly(Severity.ERROR).hasSize(2);
         assertThat(first.citations()).containsExactly(new Citation("《办法》", "第三条", Citation.Status.VERIFIED, ""));
