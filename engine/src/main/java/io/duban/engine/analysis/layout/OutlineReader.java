@@ -41,15 +41,14 @@ public final class OutlineReader {
         Outline outline = new Outline();
         Points points = new Points(outline, sequence(passages));
         List<Sentence> sentences = new ArrayList<>();
-        int titleAt = record.title() == null ? -1 : passages.indexOf(record.title());
         int heading = 0;
         for (int index = 0; index < passages.size(); index++) {
             Passage passage = passages.get(index);
             Hits hits = lexicon.match(passage.text(), names);
-            if (index == titleAt || agenda.get(index)) {
+            boolean title = record.isTitle(passage);
+            if (title || agenda.get(index)) {
                 for (Sentences.Span span : Sentences.split(passage.text())) {
-                    sentences.add(new Sentence(
-                            passage, index, hits, span.start(), span.end(), 0, span.start(), index == titleAt));
+                    sentences.add(new Sentence(passage, index, hits, span.start(), span.end(), 0, span.start(), title));
                 }
             } else {
                 heading = read(passage, index, hits, points, heading, sentences);

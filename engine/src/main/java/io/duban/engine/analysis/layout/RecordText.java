@@ -24,8 +24,16 @@ public record RecordText(@Nullable Passage title, List<Section> sections) {
     /** The running text below the title. */
     public List<Passage> body() {
         List<Passage> passages = passages();
-        int at = title == null ? -1 : passages.indexOf(title);
-        return at < 0 ? passages : passages.subList(at + 1, passages.size());
+        int at = 0;
+        while (at < passages.size() && !isTitle(passages.get(at))) {
+            at++;
+        }
+        return at == passages.size() ? passages : passages.subList(at + 1, passages.size());
+    }
+
+    /** Whether a passage is the title: two of one document are the same if they begin at the same place. */
+    public boolean isTitle(Passage passage) {
+        return title != null && passage.location().start() == title.location().start();
     }
 
     /** The lines of the page around it. */

@@ -35,7 +35,7 @@ public final class PaperReader {
         for (int i = 0; i < running.size(); i++) {
             Passage passage = running.get(i);
             boolean head = i < HEAD;
-            boolean title = passage.equals(record.title());
+            boolean title = record.isTitle(passage);
             boolean foot = i >= HEAD && i >= running.size() - FOOT;
             for (Dates.Written written : Dates.in(passage.text())) {
                 Role role = title ? Role.TITLE : role(passage, written, i < OPENING, foot, meeting);

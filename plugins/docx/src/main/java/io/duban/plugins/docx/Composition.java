@@ -63,8 +63,8 @@ final class Composition {
         return count;
     }
 
-    /** All text of a cell, tables within it included, a line for each paragraph or row. */
-    private static String flat(List<Story> content) {
+    /** All text of a cell or of the margin, tables within it included, a line for each paragraph or row. */
+    static String flat(List<Story> content) {
         return content.stream()
                 .map(story -> story instanceof Story.Grid grid
                         ? grid.rows().stream()

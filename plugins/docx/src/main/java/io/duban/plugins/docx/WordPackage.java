@@ -14,13 +14,12 @@ import io.duban.api.document.UnreadableException;
 import io.duban.api.document.part.XmlCursor;
 import io.duban.api.document.part.ZipPackage;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** Word 文档包: finds the parts of one document, reads them in order and puts the document together. */
 final class WordPackage {
@@ -121,17 +120,18 @@ final class WordPackage {
     /** Headers and footers of all sections, each text once, since sections usually repeat them. */
     private void composeFurniture(Relationships related, Styles styles, Numbering numbering, DocumentBuilder builder)
             throws UnreadableException {
-        Set<Story> seen = new LinkedHashSet<>();
+        Map<String, Story> seen = new LinkedHashMap<>();
         for (String type : List.of("header", "footer")) {
             for (String part : related.all(type)) {
                 Optional<XmlCursor> opened = open(Optional.of(part));
                 if (opened.isPresent() && opened.get().nextChild(0)) {
-                    seen.addAll(new StoryReader(styles, new ListCounter(numbering), Map.of(), remarks)
-                            .read(opened.get(), Role.FURNITURE));
+                    new StoryReader(styles, new ListCounter(numbering), Map.of(), remarks)
+                            .read(opened.get(), Role.FURNITURE)
+                            .forEach(story -> seen.putIfAbsent(Composition.flat(List.of(story)), story));
                 }
             }
         }
-        Composition.compose(List.copyOf(seen), builder);
+        Composition.compose(List.copyOf(seen.values()), builder);
     }
 
     private void countEmbedded() {
