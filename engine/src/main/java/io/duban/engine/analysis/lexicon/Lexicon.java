@@ -14,8 +14,9 @@ import java.util.Objects;
 
 /** The word tables (词表) as one automaton. Immutable and thread-safe. */
 public final class Lexicon {
-    /** The tables lie beside it: to look through the class path for each takes ten times as long as to read it. */
-    private static final URL HERE = Objects.requireNonNull(Lexicon.class.getResource("Lexicon.class"));
+    /** One of the tables; the rest lie beside it. To look through the class path for each takes ten times as long. */
+    private static final URL VERBS =
+            Objects.requireNonNull(Lexicon.class.getResource("/io/duban/engine/analysis/words/verb.txt"));
 
     private final Trie trie;
 
@@ -57,7 +58,7 @@ public final class Lexicon {
     }
 
     private static String text(String name) {
-        try (InputStream in = new URL(HERE, "../" + name).openStream()) {
+        try (InputStream in = new URL(VERBS, "../" + name).openStream()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("the word table " + name + " cannot be read; install Duban again", e);
