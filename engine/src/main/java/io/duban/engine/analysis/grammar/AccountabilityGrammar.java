@@ -17,7 +17,8 @@ final class AccountabilityGrammar {
     private static final PhraseSet CASES = PhraseSet.of(
             "对", "凡", "凡是", "如", "如果", "一旦", "若", "谁", "因", "因为", "逾期", "经查", "经核实", "一经", "造成", "情节", "导致", "连续", "拒不",
             "哪个", "哪里", "再被", "再", "发生", "出现", "发现", "未按", "未能", "未完成", "不按", "不听", "没有按", "无故", "无正当理由", "违者", "违反",
-            "涉嫌", "构成", "整改不", "任何人", "抓到", "查到", "查实", "查出", "屡", "到期", "超期", "超时", "擅自");
+            "涉嫌", "构成", "整改不", "任何人", "抓到", "查到", "查实", "查出", "屡", "到期", "超期", "超时", "擅自", "屡教", "少", "哪天", "哪家", "出事",
+            "出了", "误了", "缺", "漏", "敢", "哪一个", "哪位");
     private static final PhraseSet NO_CASES =
             PhraseSet.of("对照", "对标", "对接", "对口", "对外", "对内", "如期", "如实", "如数", "再次强调", "再接再厉", "对此", "对于敢于", "对敢于");
     private static final PhraseSet EXEMPT = PhraseSet.of(
@@ -40,6 +41,8 @@ final class AccountabilityGrammar {
     /** Words that bring in a case, somebody who acts or somebody who is struck. */
     private static final PhraseSet SETTINGS =
             PhraseSet.of("由", "对", "的", "者", "因", "谁", "将", "按照", "根据", "依据", "依规", "依纪", "依法", "情形", "直至", "连续", "考核");
+
+    private static final String RESULTS = "齐成了好完到出清掉满足全";
 
     /** How many clauses may stand between a case and what follows from it. */
     private static final int LONGEST_GAP = 2;
@@ -150,7 +153,14 @@ final class AccountabilityGrammar {
 
     /** 如, 逾期, 谁 …, or the failing itself: 出了问题, 再拖. */
     private static boolean supposes(String text, int begin, int end) {
-        return CASES.endAt(text, begin, end) >= 0 || FAILING_CASES.endAt(text, begin, end) > begin + 1;
+        return CASES.endAt(text, begin, end) >= 0
+                || FAILING_CASES.endAt(text, begin, end) > begin + 1
+                || unable(text, begin, end);
+    }
+
+    /** 补不齐, 完不成: what could not be done, at the head of a clause. */
+    private static boolean unable(String text, int begin, int end) {
+        return begin + 2 < end && text.charAt(begin + 1) == '不' && RESULTS.indexOf(text.charAt(begin + 2)) >= 0;
     }
 
     private static boolean fails(String text, int from, int to) {

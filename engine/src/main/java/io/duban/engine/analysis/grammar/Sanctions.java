@@ -28,7 +28,12 @@ final class Sanctions {
     private static final PhraseSet RESULTS = PhraseSet.of("结果", "进展", "进度", "完成情况", "落实情况", "整改情况");
 
     private static final PhraseSet ENACTING = PhraseSet.of("实施", "严格执行", "启动", "落实");
+    private static final PhraseSet FINED = PhraseSet.of("元", "块", "万", "分", "百", "千", "%", "％", "倍", "成", "天工资", "个月");
+    private static final PhraseSet SUSPENDED = PhraseSet.of("天", "周", "个月", "个星期", "个班", "年", "次", "轮", "学期");
+    private static final PhraseSet WHOEVER = PhraseSet.of("谁", "哪个", "哪家");
     private static final int REACH = 10;
+    private static final int AMOUNT_REACH = 12;
+    private static final int LONGEST_DEED = 5;
     private static final int OBJECT_REACH = 6;
 
     /**
@@ -47,6 +52,7 @@ final class Sanctions {
         word = word != null ? word : deprivation(clause);
         word = word != null ? word : handing(clause);
         word = word != null ? word : fine(clause);
+        word = word != null ? word : whoever(clause);
         return word != null ? word : word(clause, WordClass.ENFORCEMENT);
     }
 
@@ -62,7 +68,18 @@ final class Sanctions {
                 return new Sanction(start, end, WordClass.SANCTION, true);
             }
         }
-        return byRule(clause);
+        Sanction suspension = suspension(clause);
+        return suspension != null ? suspension : byRule(clause);
+    }
+
+    /** 停岗三天, but not 停水一天. */
+    private static @Nullable Sanction suspension(Clause clause) {
+        int start = clause.find("停", clause.start());
+        boolean supply = start >= 0
+                && start + 1 < clause.end()
+                && "水电气产业用运车放止留".indexOf(clause.passageText().charAt(start + 1)) >= 0;
+        int end = start < 0 || supply ? -1 : amount(clause, start + 1, SUSPENDED);
+        return end < 0 ? null : new Sanction(start, end, WordClass.SANCTION, true);
     }
 
     /** 按《…责任制》处理, 按失职办. */
@@ -163,18 +180,41 @@ final class Sanctions {
         return threat ? new Sanction(start, DISCIPLINE.endAt(text, body), WordClass.SANCTION, true) : null;
     }
 
-    /** 罚五百, 扣10分. */
+    /** 罚五百, 扣10分, 扣项目经理2万元. */
     private static @Nullable Sanction fine(Clause clause) {
         String text = clause.passageText();
         for (int start = clause.start(); start < clause.end() - 1; start++) {
             char c = text.charAt(start);
-            if (c == '罚' || c == '扣') {
-                Cursor cursor = new Cursor(text, start + 1, clause.end());
-                if (cursor.number() > 0) {
-                    return new Sanction(start, cursor.at(), WordClass.SANCTION, true);
-                }
+            int end = c == '罚' || c == '扣' ? amount(clause, start + 1, FINED) : -1;
+            if (end > 0 && threatens(clause, start, start + 1)) {
+                return new Sanction(start, end, WordClass.SANCTION, true);
             }
         }
         return null;
+    }
+
+    /** End of a number that stands right here, or of one with its unit within reach; else -1. */
+    private static int amount(Clause clause, int from, PhraseSet units) {
+        Cursor cursor = new Cursor(clause.passageText(), from, clause.end());
+        if (units == FINED && cursor.number() > 0) {
+            return cursor.at();
+        }
+        for (int i = from; i < Math.min(clause.end(), from + AMOUNT_REACH); i++) {
+            cursor.moveTo(i);
+            if (cursor.number() > 0 && cursor.acceptAny(units)) {
+                return cursor.at();
+            }
+        }
+        return -1;
+    }
+
+    /** 谁伸手就砍谁的手: what befalls whoever does it. */
+    private static @Nullable Sanction whoever(Clause clause) {
+        int then = clause.find("就", clause.start());
+        int who = then < 0 ? -1 : clause.find("谁", then + 2);
+        boolean befalls = who > 0
+                && who <= then + LONGEST_DEED
+                && WHOEVER.first(clause.passageText(), clause.sentence().start(), then) >= 0;
+        return befalls ? new Sanction(then, clause.end(), WordClass.SANCTION, true) : null;
     }
 }
