@@ -19,6 +19,13 @@ final class NameBreakers {
             "馆", "公司", "单位", "员", "小组", "领导小组", "指挥部", "专班", "工作专班", "工作组", "机关", "主任", "组长", "同志", "办公室", "班", "车间",
             "庭", "指挥中心", "服务中心", "调度中心", "监察组", "厂", "场", "大户", "基地", "协会");
 
+    /** 巡河人员, 值班医生: what people do for a living, or do just now. */
+    private static final PhraseSet ON_DUTY = PhraseSet.of(
+            "值班", "值守", "值日", "值周", "值勤", "执勤", "带班", "当班", "跟班", "带队", "领队", "巡查", "巡逻", "巡河", "巡山", "巡护", "巡检", "巡视",
+            "检查", "检验", "检测", "检修", "检疫", "督查", "督导", "排查", "管理", "管护", "看护", "护理", "监护", "陪护", "施工", "监理", "采购", "验收",
+            "维修", "维护", "运维", "保洁", "执法", "办案", "审核", "审批", "经办", "承办", "包保", "包联", "帮扶", "驻守", "操作", "调度", "监测", "采样",
+            "测量", "设计", "培训", "统计", "登记", "收费", "押运", "配送", "接访", "接待", "作业", "测试", "运营", "研究", "评审", "宣讲", "调解", "消杀");
+
     private NameBreakers() {}
 
     /** What no name has in it: an order, a past, a particle, a verb with its object. */
@@ -113,9 +120,13 @@ final class NameBreakers {
             return false;
         }
         boolean field = hits.longestAt(WordClass.UNIT_FIELD, start) >= verb
+                || (ON_DUTY.endAt(text, start, end) == verb && hits.endsAt(WordClass.PERSON, verb, end))
                 || hits.longestAt(WordClass.UNIT_CLASS, start) >= verb
                 || hits.longestAt(WordClass.PERSON, start) >= verb;
-        return !field && !turnsIntoName(text, hits, verb, end);
+        // 护理部主任: who holds a post in what such a name tells.
+        int body = AFTER_VERB.endAt(text, verb, end);
+        boolean post = body > 0 && body + 1 < end && hits.longestAt(WordClass.PERSON, body) == end;
+        return !field && !post && !turnsIntoName(text, hits, verb, end);
     }
 
     /** 督查室, 督导检查组: what follows a verb, or two of them, and makes a name of it. */

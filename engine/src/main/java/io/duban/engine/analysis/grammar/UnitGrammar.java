@@ -34,6 +34,10 @@ final class UnitGrammar {
     /** 不论是A和B，还是C，都要: the first of those that an order leaves no choice. */
     private static final PhraseSet ALTERNATIVES = PhraseSet.of("不论是", "无论是", "不管是");
 
+    private static final PhraseSet TOGETHER = PhraseSet.of("会同", "联合", "商请");
+
+    private static final PhraseSet DELEGATING = PhraseSet.of("让", "派", "叫", "喊", "安排", "找");
+
     private static final int LONGEST_SAYING = 4;
 
     private final LabelledScope labels = new LabelledScope();
@@ -104,6 +108,10 @@ final class UnitGrammar {
             return speaks || upper || states
                     ? List.of()
                     : group(clause, items, does(clause, last.end()) ? DOING : STANDING);
+        }
+        List<ResponsibleUnit> delegates = delegates(clause);
+        if (!delegates.isEmpty()) {
+            return delegates;
         }
         if (before != null
                 && !before.endsInColon()
@@ -180,6 +188,20 @@ final class UnitGrammar {
         return -1;
     }
 
+    /** 让派出所上门, 派老李盯质量: who is sent or told, where nobody else is named. */
+    private static List<ResponsibleUnit> delegates(Clause clause) {
+        int word = DELEGATING.endAt(clause.passageText(), clause.content(), clause.end());
+        List<UnitList.Item> items = word < 0 ? List.of() : UnitPrefix.longest(clause, word, false);
+        boolean acts = !items.isEmpty()
+                && clause.hits()
+                                .longestAt(
+                                        WordClass.VERB,
+                                        items.get(items.size() - 1).end())
+                        > 0;
+        boolean definite = items.stream().noneMatch(item -> item.kind() == ResponsibleUnit.Kind.GENERIC);
+        return acts && definite ? group(clause, items, STANDING) : List.of();
+    }
+
     /** 自由, 理由: the character is part of a word. */
     static boolean withinWord(Clause clause, int by) {
         return by > 0 && "提申邀聘报恳自理缘".indexOf(clause.passageText().charAt(by - 1)) >= 0;
@@ -207,11 +229,8 @@ final class UnitGrammar {
 
     /** 会同Y: those who act along with the subject. */
     private static List<ResponsibleUnit> companions(Clause clause) {
-        int at = clause.find("会同", clause.start());
-        if (at >= 0) {
-            return with(clause, UnitPrefix.longest(clause, at + 2, true), Role.SUPPORT, 0.8);
-        }
-        return List.of();
+        int at = TOGETHER.first(clause.passageText(), clause.start(), clause.end());
+        return at < 0 ? List.of() : with(clause, UnitPrefix.longest(clause, at + 2, true), Role.SUPPORT, 0.8);
     }
 
     static List<ResponsibleUnit> with(Clause clause, List<UnitList.Item> items, Role role, double confidence) {

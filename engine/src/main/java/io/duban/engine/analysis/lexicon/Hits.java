@@ -75,6 +75,9 @@ public final class Hits {
             if ((classes[cover] & WordClass.OPAQUE.bit()) == 0) {
                 continue;
             }
+            if (within(cover)) {
+                continue;
+            }
             for (int i = firsts[starts[cover]]; i < size && starts[i] < ends[cover]; i++) {
                 boolean shorter = ends[i] - starts[i] < ends[cover] - starts[cover];
                 if (shorter && ends[i] <= ends[cover]) {
@@ -83,6 +86,17 @@ public final class Hits {
                 }
             }
         }
+    }
+
+    /** 业主|要, but not 门店|主要: whether a word for persons ends with the first character of an opaque word, which then is none. */
+    private boolean within(int cover) {
+        int before = starts[cover] - 1;
+        for (int i = before < 0 ? size : firsts[before]; i < size && starts[i] == before; i++) {
+            if (ends[i] == before + 2 && (classes[i] & WordClass.PERSON.bit()) != 0) {
+                return !endsAt(WordClass.UNIT_SUFFIX, Math.max(0, before - 3), starts[cover]);
+            }
+        }
+        return false;
     }
 
     /** Number of words found. */
