@@ -146,6 +146,9 @@ final class DirectiveGrammar {
         if (now || FIGURES.first(sentence.passage().text(), sentence.start(), sentence.end()) >= 0) {
             return 0;
         }
+        if (Spoken.asks(clauses, clues.units())) {
+            return 0.6;
+        }
         boolean point = sentence.labelEnd() > sentence.start();
         boolean lacks = LACKS.first(sentence.passage().text(), sentence.start(), sentence.end()) >= 0;
         if (acting

@@ -1,5 +1,6 @@
 package io.duban.engine.analysis.grammar;
 
+import io.duban.api.record.ResponsibleUnit;
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Numerals;
 import io.duban.engine.analysis.layout.Sentence;
@@ -106,7 +107,16 @@ final class Orders {
             return charged(clause) && !tells(clause);
         }
         boolean polite = POLITE.endAt(clause.passageText(), i) >= 0 || hosts(clause);
-        return !polite && clause.first(WordClass.VERB, to + 1) >= 0 && !tells(clause);
+        return !polite && !tells(clause) && (clause.first(WordClass.VERB, to + 1) >= 0 || asked(clause, i));
+    }
+
+    /** 请设计院出变更: whoever is named is asked for something, whether the tables know the verb or not. */
+    private static boolean asked(Clause clause, int from) {
+        if (!clause.passageText().startsWith("请", from)) {
+            return false;
+        }
+        List<UnitList.Item> units = UnitPrefix.longest(clause, from + 1, false);
+        return !units.isEmpty() && units.get(units.size() - 1).kind() != ResponsibleUnit.Kind.GENERIC;
     }
 
     private static boolean tells(Clause clause) {

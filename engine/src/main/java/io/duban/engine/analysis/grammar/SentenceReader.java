@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class SentenceReader {
     private static final int NAMES =
             WordClass.mask(WordClass.UNIT_SUFFIX, WordClass.UNIT_CLASS, WordClass.UNIT_FIELD, WordClass.PERSON);
+    private static final String CALLED = "老小你";
     private static final String BOUNDS = "前内底末每日号周天晚止旬";
 
     /** Confidence of a task that a label behind it vouches for. */
@@ -82,7 +83,19 @@ public final class SentenceReader {
                 || sentence.labelEnd() > sentence.start()
                 || LabelledScope.labelled(sentence)
                 || sentence.hits().anyOf(NAMES, sentence.start(), sentence.end())
+                || called(sentence)
                 || clauses.stream().anyMatch(DirectiveGrammar::assigns);
+    }
+
+    /** 老梁, 小邬: whether a sentence may have the name of a person that no table knows. */
+    private static boolean called(Sentence sentence) {
+        String text = sentence.passage().text();
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            if (CALLED.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a heading orders something all the same: it says who must act or by when, or is a decision of its own. */
