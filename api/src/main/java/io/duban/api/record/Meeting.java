@@ -57,6 +57,19 @@ public record Meeting(
         return List.copyOf(all);
     }
 
+    /** 主持人在列: whether somebody present bears the name of the host; true where no host is told. */
+    public boolean hostListed() {
+        if (host == null) {
+            return true;
+        }
+        for (MeetingElement each : present) {
+            if (each.value().contains(host.value())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 重复列名: those present who stand in the list before in the same words. */
     public List<MeetingElement> listedTwice() {
         List<MeetingElement> again = new ArrayList<>();

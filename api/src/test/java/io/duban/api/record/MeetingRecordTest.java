@@ -6,6 +6,7 @@ import io.duban.api.document.Location;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +74,17 @@ class MeetingRecordTest {
                 List.of(element("顾长河 局长", "顾长河"), element("白芷", "白芷"), element("顾长河 副局长", "顾长河"), element("白芷", "白芷"));
 
         assertThat(meeting("2026-05-06", present).listedTwice()).containsExactly(present.get(3));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"白芷, true", "顾长河, true", "顾长, true", "林晚, false", ", true"})
+    void theHostIsListedWhereSomebodyPresentBearsThatName(@Nullable String host, boolean listed) {
+        List<MeetingElement> present = List.of(element("顾长河 局长", "顾长河"), element("白芷", "白芷"));
+        MeetingElement named = host == null ? null : element(host, host);
+        Meeting meeting = new Meeting(
+                null, null, null, null, named, null, present, List.of(), List.of(), List.of(), List.of(), null);
+
+        assertThat(meeting.hostListed()).isEqualTo(listed);
     }
 
     private static MeetingRecord record(String day, List<OutlineItem> outline, List<Directive> directives) {

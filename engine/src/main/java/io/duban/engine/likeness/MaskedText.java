@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,14 +23,6 @@ final class MaskedText {
     private static final char NUMBER = '\u0002';
     private static final char REGION = '\u0003';
     private static final char NORM = '\u0004';
-
-    /** A norm's name, and the words quoted from it right behind. */
-    private static final Pattern QUOTED = Pattern.compile("《[^》\n]{2,60}》(?:[^“”。\n]{0,20}“[^”\n]{12,400}”)?");
-
-    private static final Pattern FIGURES = Pattern.compile("[0-9０-９.．%％]++|[一二三四五六七八九十百千万两]++(?=[年月日个名人项次条])");
-    private static final Pattern PLACES =
-            Pattern.compile("(?<![\\p{IsHan}])\\p{IsHan}{1,6}?(?:自治区|省|市|县|区|镇|乡|街道)(?:\\p{IsHan}{1,4}?[县区镇乡])?");
-    private static final Pattern REGIONS = Pattern.compile("[我本全各][省市县区镇乡]|[省市县区镇乡](?=[委级直域长内里])");
 
     private final String signs;
     private final int[] offsets;
@@ -58,9 +48,9 @@ final class MaskedText {
                 Arrays.fill(signs, at, at + name.length(), NAME);
             }
         }
-        mask(signs, REGIONS, plain, REGION);
-        mask(signs, FIGURES, plain, NUMBER);
-        mask(signs, QUOTED, plain, NORM);
+        Masks.regions(plain, signs, REGION);
+        Masks.figures(plain, signs, NUMBER);
+        Masks.norms(plain, signs, NORM);
         return packed(signs, start, plain);
     }
 
@@ -79,13 +69,6 @@ final class MaskedText {
         return new MaskedText(packed.toString(), Arrays.copyOf(offsets, packed.length()), plain);
     }
 
-    private static void mask(char[] signs, Pattern pattern, String plain, char mask) {
-        Matcher matcher = pattern.matcher(plain);
-        while (matcher.find()) {
-            Arrays.fill(signs, matcher.start(), matcher.end(), mask);
-        }
-    }
-
     /** All that names somebody or some place, the longest first, so that no short name tears a long one. */
     private static List<String> names(MeetingRecord record, String plain) {
         List<String> names = new ArrayList<>();
@@ -101,10 +84,7 @@ final class MaskedText {
                 .flatMap(List::stream)
                 .map(Located::text)
                 .forEach(names::add);
-        Matcher places = PLACES.matcher(plain);
-        while (places.find()) {
-            names.add(places.group());
-        }
+        Masks.places(plain, names);
         return names.stream()
                 .filter(name -> name.length() > 1 && name.length() <= 20)
                 .distinct()

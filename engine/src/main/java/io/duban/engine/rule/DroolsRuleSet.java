@@ -16,6 +16,8 @@ import io.duban.engine.rule.page.RecordElement;
 import io.duban.engine.rule.page.RulePage;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,11 +93,12 @@ final class DroolsRuleSet implements RuleSet {
 
     @Override
     public List<RuleResult> evaluate(MeetingRecord record, RuleSelection selection) {
-        Map<String, Outcome> outcomes = new TreeMap<>();
-        Map<String, Map<String, String>> open = new TreeMap<>();
+        Map<String, Outcome> outcomes = new HashMap<>();
+        Map<String, Map<String, String>> open = new LinkedHashMap<>();
+        Presence present = new Presence(record);
         for (Rule rule : rules) {
             if (selection.includes(rule.id())) {
-                withoutAsking(rule, record)
+                withoutAsking(rule, present)
                         .ifPresentOrElse(
                                 outcome -> outcomes.put(rule.id(), outcome),
                                 () -> open.put(rule.id(), selection.parameters().getOrDefault(rule.id(), Map.of())));
@@ -104,34 +107,48 @@ final class DroolsRuleSet implements RuleSet {
         if (!open.isEmpty()) {
             outcomes.putAll(ask(facts(record, open), open.keySet()));
         }
-        return outcomes.entrySet().stream()
-                .map(e -> new RuleResult(e.getKey(), e.getValue()))
-                .toList();
+        List<RuleResult> results = new ArrayList<>(outcomes.size());
+        for (Rule rule : rules) {
+            Outcome outcome = outcomes.get(rule.id());
+            if (outcome != null) {
+                results.add(new RuleResult(rule.id(), outcome));
+            }
+        }
+        return results;
     }
 
-    private static Optional<Outcome> withoutAsking(Rule rule, MeetingRecord record) {
-        if (rule.about() != null && !has(record, rule.about())) {
+    private static Optional<Outcome> withoutAsking(Rule rule, Presence present) {
+        if (rule.about() != null && !present.has(rule.about())) {
             return Optional.of(new NotApplicable(rule.about()));
         }
         // Hardly anything is ever missing: a stream for each rule would cost a tenth of all.
         for (String need : rule.needs()) {
-            if (!has(record, need)) {
-                return Optional.of(new Undecidable(missing(rule, record)));
+            if (!present.has(need)) {
+                return Optional.of(new Undecidable(missing(rule, present)));
             }
         }
         return Optional.empty();
     }
 
-    private static List<String> missing(Rule rule, MeetingRecord record) {
-        return rule.needs().stream().filter(need -> !has(record, need)).sorted().toList();
+    private static List<String> missing(Rule rule, Presence present) {
+        return rule.needs().stream().filter(need -> !present.has(need)).sorted().toList();
     }
 
-    private static boolean has(MeetingRecord record, String element) {
-        return RecordElement.named(element).filter(e -> e.in(record)).isPresent();
+    /** 有无: what a record has of the elements that rules name, each looked for once. */
+    private record Presence(MeetingRecord record, Map<String, Boolean> known) {
+        Presence(MeetingRecord record) {
+            this(record, new HashMap<>());
+        }
+
+        boolean has(String element) {
+            return known.computeIfAbsent(
+                    element,
+                    name -> RecordElement.named(name).filter(e -> e.in(record)).isPresent());
+        }
     }
 
     private Map<String, Outcome> ask(Collection<?> facts, Set<String> rules) {
-        Map<String, Outcome> outcomes = new TreeMap<>();
+        Map<String, Outcome> outcomes = new HashMap<>();
         try {
             ViolationLog log = new ViolationLog(pages);
             network.run(facts, rules, log);
