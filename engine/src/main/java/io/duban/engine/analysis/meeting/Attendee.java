@@ -19,7 +19,7 @@ record Attendee(Kind kind, String value) {
         POST,
         /** A unit or a group. */
         UNIT,
-        /** 应到7人: no entry at all. */
+        /** 应到7人, 病假, 名单附后: no entry at all. */
         COUNT
     }
 
@@ -31,13 +31,21 @@ record Attendee(Kind kind, String value) {
     private static final PhraseSet UNIT_ENDS = PhraseSet.of(
             "局", "办", "委", "厅", "院", "所", "站", "队", "社", "中心", "公司", "街道", "镇", "乡", "村", "区", "县", "市", "省", "部", "处",
             "科", "课", "股", "室", "集团", "会", "府", "组", "校", "行", "厂", "店", "支部", "单位", "部门", "方", "企业", "法院", "分局", "大学",
-            "中学", "小学", "学会", "台", "馆", "园", "段", "场", "署", "军", "团");
+            "中学", "小学", "学会", "台", "馆", "园", "段", "场", "署", "团", "号楼", "单元", "班", "小区");
     /** Words that begin with a surname and are no name. */
     private static final PhraseSet WORDS = PhraseSet.of(
             "安全", "全体", "全镇", "全市", "全县", "全区", "全乡", "全村", "全校", "项目", "施工", "班子", "应邀", "计划", "成员", "党员", "党委", "方面",
             "时任", "水利", "水务", "金融", "交通", "农业", "农村", "农民", "商户", "文旅", "文化", "家长", "经理", "高校", "高新", "江河", "万人", "石油",
             "路桥", "车间", "车辆", "强调", "常委", "常务", "钢铁", "房产", "司法", "应急", "平安", "广大", "东部", "国资", "包村", "包联", "管理", "查处",
-            "古城", "景区", "于是", "任务", "干部", "和谐", "区委", "区政");
+            "古城", "景区", "于是", "任务", "干部", "和谐", "区委", "区政", "纪检", "纪委", "党建", "党办");
+
+    /** Why somebody is missing, or that nobody is, or where the names are. */
+    private static final PhraseSet REMARKS = PhraseSet.of(
+            "无", "病假", "事假", "公假", "年假", "产假", "婚假", "丧假", "休假", "探亲假", "出差", "公出", "外出", "请假", "因公", "因事", "因病", "学习",
+            "培训", "开会", "值班", "住院", "附后", "名单附后", "名单略", "见签到表", "详见签到表", "见签到册", "签到表附后", "名单见签到表");
+    /** Where people come from that are known by less than a name: 3栋老蒙, 物业祁经理. */
+    private static final PhraseSet HOMES =
+            PhraseSet.of("栋", "幢", "号", "户", "门", "物业", "社区", "学校", "支部", "业委会", "居委会", "村委会");
 
     private static final PhraseSet COUNTS = PhraseSet.of("应到", "实到", "应出席", "实际出席", "缺席", "共", "计", "到会", "请假");
     private static final int LONGEST_GIVEN_NAME = 2;
@@ -53,14 +61,15 @@ record Attendee(Kind kind, String value) {
         return masked.kind == Kind.PERSON ? masked : attendee;
     }
 
-    private static Attendee read(String whole) {
-        if (count(whole)) {
+    private static Attendee read(String entry) {
+        String whole = withoutNumber(entry);
+        if (count(whole) || REMARKS.endAt(whole, 0) == whole.length()) {
             return new Attendee(Kind.COUNT, whole);
         }
         int representative = REPRESENTATIVES.startBefore(whole, 2, whole.length());
         if (representative > 0) {
             boolean definite = "各全有相".indexOf(whole.charAt(0)) < 0;
-            return new Attendee(Kind.UNIT, definite ? whole.substring(0, representative) : whole);
+            return new Attendee(Kind.UNIT, definite ? withoutTail(whole.substring(0, representative)) : whole);
         }
         String bare = withoutTail(whole);
         String name = name(bare);
@@ -85,6 +94,11 @@ record Attendee(Kind kind, String value) {
                 && !UNIT_ENDS.ends(text)
                 && !WORDS.begins(text)
                 && !POSTS.ends(text);
+    }
+
+    /** Whether it is surely no person whose surname is unknown: it ends as units do, or is numbered (3栋). */
+    boolean unit() {
+        return kind == Kind.UNIT && (unitEnds(value) || value.chars().anyMatch(c -> Characters.digit((char) c)));
     }
 
     /** Whether words end as the names of units do. */
@@ -112,9 +126,20 @@ record Attendee(Kind kind, String value) {
                 return bare.substring(at);
             }
         }
-        // 桑镇长, 卜会计: a surname and a post is how a colleague is named.
-        boolean surname = !before.isEmpty() && SURNAMES.endAt(before, 0) == before.length();
-        return surname || familiar(bare) ? bare : null;
+        // 桑镇长, 卜会计: a surname and a post is how a colleague is named; 物业桑经理, 社区卜会计 with where from.
+        int surname = surnameBefore(before);
+        boolean sent = surname > 0 && !unitEnds(before) && introduced(before, surname);
+        return surname == 0 || sent ? bare.substring(surname) : familiar(bare) ? bare : null;
+    }
+
+    /** Where the surname begins that the words end with, or -1. */
+    private static int surnameBefore(String words) {
+        for (int at = Math.max(0, words.length() - 2); at < words.length(); at++) {
+            if (SURNAMES.endAt(words, at) == words.length()) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** 老耿, 小敖. */
@@ -125,7 +150,9 @@ record Attendee(Kind kind, String value) {
 
     /** Whether what stands before a name is a post or the end of a unit. */
     private static boolean introduced(String bare, int at) {
-        return POSTS.startBefore(bare, 0, at) >= 0 || (at >= 2 && UNIT_ENDS.startBefore(bare, 1, at) >= 0);
+        return POSTS.startBefore(bare, 0, at) >= 0
+                || (at >= 2 && UNIT_ENDS.startBefore(bare, 1, at) >= 0)
+                || HOMES.startBefore(bare, 0, at) >= 0;
     }
 
     private static boolean masked(String text) {
@@ -164,9 +191,16 @@ record Attendee(Kind kind, String value) {
         return bare.toString();
     }
 
+    /** 邬江等12人: the name before the number. */
+    private static String withoutNumber(String entry) {
+        int others = entry.lastIndexOf('等');
+        boolean counted = others >= 2 && count(entry.substring(others + 1));
+        return counted && others + 1 < entry.length() ? entry.substring(0, others) : entry;
+    }
+
     private static String withoutTail(String bare) {
         String rest = bare;
-        for (String tail : new String[] {"等同志", "同志", "等人", "等"}) {
+        for (String tail : new String[] {"等单位", "等部门", "等同志", "同志", "等人", "等"}) {
             if (rest.endsWith(tail) && rest.length() - tail.length() >= 2) {
                 rest = rest.substring(0, rest.length() - tail.length());
             }

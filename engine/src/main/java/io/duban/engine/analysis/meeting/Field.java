@@ -41,7 +41,7 @@ enum Field {
             Map.entry("缺席", ABSENT));
 
     private static final Map<String, Field> BY_LABEL = byLabel();
-    private static final int LONGEST_REST = 4;
+    private static final int LONGEST_REST = 6;
 
     private final List<String> labels;
 

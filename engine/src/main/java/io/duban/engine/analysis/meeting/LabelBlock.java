@@ -39,6 +39,17 @@ final class LabelBlock {
     /** The labelled values of a passage in order; a value ends where the next label begins. */
     static List<Value> read(Passage passage) {
         String text = passage.text();
+        List<Mark> chain = chain(text);
+        List<Mark> marks = chain.isEmpty() ? marks(text) : chain;
+        List<Value> values = new ArrayList<>();
+        for (int m = 0; m < marks.size(); m++) {
+            int end = m + 1 < marks.size() ? marks.get(m + 1).start() : text.length();
+            values.add(trimmed(marks.get(m).field(), passage, marks.get(m).valueStart(), end));
+        }
+        return values;
+    }
+
+    private static List<Mark> marks(String text) {
         List<Mark> marks = new ArrayList<>();
         int i = 0;
         while (i < text.length()) {
@@ -50,12 +61,7 @@ final class LabelBlock {
                 i = mark.valueStart();
             }
         }
-        List<Value> values = new ArrayList<>();
-        for (int m = 0; m < marks.size(); m++) {
-            int end = m + 1 < marks.size() ? marks.get(m + 1).start() : text.length();
-            values.add(trimmed(marks.get(m).field(), passage, marks.get(m).valueStart(), end));
-        }
-        return values;
+        return marks;
     }
 
     /** The labelled values of a table's row: the cell after each cell that is a label. */
@@ -145,6 +151,37 @@ final class LabelBlock {
         Field field = apart && end >= 2 && end <= LONGEST_LABEL ? Field.of(text.substring(0, end)) : null;
         boolean header = field == null || labelFollows(text, value);
         return header ? null : new Mark(field, 0, value);
+    }
+
+    /**
+     * 日期 2025.10.8　地点 备课室　主持 乔颖: labels on one line that blanks alone set off from their values and from one
+     * another. None where a colon stands or where the line does not begin with one.
+     */
+    private static List<Mark> chain(String text) {
+        List<Mark> marks = new ArrayList<>();
+        if (text.length() > 2 * LONGEST_LINE || text.indexOf('：') >= 0 || text.indexOf(':') >= 0) {
+            return marks;
+        }
+        for (int at = 0; at < text.length(); at = wordEnd(text, Characters.skipBlanks(text, at, text.length()))) {
+            int start = Characters.skipBlanks(text, at, text.length());
+            int end = wordEnd(text, start);
+            int value = Characters.skipBlanks(text, end, text.length());
+            Field field = end - start >= 2 && value < text.length() ? Field.of(text.substring(start, end)) : null;
+            if (field != null && !labelFollows(text, value)) {
+                marks.add(new Mark(field, start, value));
+            } else if (marks.isEmpty()) {
+                return marks;
+            }
+        }
+        return marks.size() > 1 ? marks : List.of();
+    }
+
+    private static int wordEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && !Characters.blank(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** 时间 地点 主持人: the header of a table. */

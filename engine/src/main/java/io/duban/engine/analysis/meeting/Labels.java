@@ -2,6 +2,7 @@ package io.duban.engine.analysis.meeting;
 
 import io.duban.api.record.MeetingElement;
 import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.layout.Outline;
 import io.duban.engine.analysis.layout.Passage;
 import io.duban.engine.analysis.layout.RecordText;
 import io.duban.engine.analysis.layout.Section;
@@ -18,6 +19,7 @@ final class Labels {
     private static final int TAIL = 6;
     private static final int LONGEST_LINE = 600;
     private static final int LONGEST_CONTINUATION = 80;
+    private static final int LONGEST_SINGLE = 20;
 
     private final Map<Field, List<Value>> values = new EnumMap<>(Field.class);
 
@@ -59,12 +61,49 @@ final class Labels {
         }
     }
 
-    /** Lines of names below the label that begins the list. */
+    /** Lines of names below the label that begins the list; below one without any they may be of one entry each. */
     private void addContinuation(Value last, List<Passage> passages, int from) {
-        for (int i = from; i < passages.size() && names(passages.get(i)); i++) {
+        for (int i = from; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            int start = last.empty() && LabelBlock.read(passage).isEmpty() ? senderEnd(passage.text()) : 0;
+            boolean entry = last.empty() && (start > 0 || single(passage));
+            if (!entry && !names(passage)) {
+                return;
+            }
+            // 质控办：, with nobody named behind it, is who came.
+            boolean named = start < passage.text().length();
             add(new Value(
-                    last.field(), passages.get(i), 0, passages.get(i).text().length()));
+                    last.field(),
+                    passage,
+                    named ? start : 0,
+                    named ? passage.text().length() : Math.max(0, start - 1)));
         }
+    }
+
+    /** 医务科：宋科、范萍: behind the colon of a unit that begins a short line, or 0 where none does. */
+    private static int senderEnd(String text) {
+        for (int i = 0; i < text.length() && text.length() <= LONGEST_CONTINUATION; i++) {
+            if (Characters.colon(text.charAt(i))) {
+                return i >= 2 && Attendee.unitEnds(text.substring(0, i).strip()) && !sentence(text) ? i + 1 : 0;
+            }
+        }
+        return 0;
+    }
+
+    /** A short line that is nothing but a name with its post. */
+    private static boolean single(Passage passage) {
+        String text = passage.text();
+        boolean bare = text.length() <= LONGEST_SINGLE
+                && !sentence(text)
+                && LabelBlock.read(passage).isEmpty();
+        return bare
+                && Outline.labelEnd(text, 0) < 0
+                && NameList.read(passage, 0, text.length(), 1).size() == 1
+                && Attendee.of(text).kind() != Attendee.Kind.UNIT;
+    }
+
+    private static boolean sentence(String text) {
+        return text.chars().anyMatch(c -> Characters.endsSentence((char) c));
     }
 
     private static boolean names(Passage passage) {
@@ -72,11 +111,8 @@ final class Labels {
         if (text.length() > LONGEST_CONTINUATION || !LabelBlock.read(passage).isEmpty()) {
             return false;
         }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Characters.endsSentence(c) || Characters.colon(c)) {
-                return false;
-            }
+        if (sentence(text) || text.chars().anyMatch(c -> Characters.colon((char) c))) {
+            return false;
         }
         List<MeetingElement> entries = NameList.read(passage, 0, text.length(), 1);
         long persons = NameList.persons(passage, 0, text.length(), 1).size();

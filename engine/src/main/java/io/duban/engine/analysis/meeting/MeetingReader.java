@@ -34,10 +34,10 @@ public final class MeetingReader {
                 time(labels, head, body),
                 orElse(single(labels, Field.PLACE), () -> place(head)),
                 host,
-                person(labels, Field.RECORDER),
+                orElse(person(labels, Field.RECORDER), () -> firstOf(head, Recorders::find)),
                 present,
                 orElse(list(labels, Field.OBSERVERS), participants::observers),
-                list(labels, Field.ABSENT),
+                orElse(list(labels, Field.ABSENT), participants::absent),
                 topics,
                 Topics.personnel(topics),
                 Headcounts.read(body, HEAD, TAIL, present, host));
@@ -75,8 +75,12 @@ public final class MeetingReader {
 
     private static @Nullable MeetingElement person(Labels labels, Field field) {
         for (LabelBlock.Value value : labels.all(field)) {
-            List<MeetingElement> names = NameList.read(value.passage(), value.start(), value.end(), 1);
-            if (!names.isEmpty() && names.get(0).text().length() <= LONGEST_NAME) {
+            List<MeetingElement> persons = NameList.persons(value.passage(), value.start(), value.end(), 1);
+            List<MeetingElement> names =
+                    persons.isEmpty() ? NameList.read(value.passage(), value.start(), value.end(), 1) : persons;
+            // 主持人：各位，…: what somebody said and no name.
+            boolean name = !persons.isEmpty() || names.size() == 1;
+            if (name && names.get(0).text().length() <= LONGEST_NAME) {
                 return names.get(0);
             }
         }

@@ -15,19 +15,29 @@ final class NameList {
     /** An entry and where it stands. */
     private record Entry(Attendee attendee, int start, int end) {}
 
-    /** The entries between the bounds; posts go to the name that follows them, counts are no entries. */
+    /**
+     * The entries between the bounds; units and posts go to the name that follows them after a blank (办公室 章小曼), posts
+     * also to the name before (章小曼 副主任), counts are no entries.
+     */
     static List<MeetingElement> read(Passage passage, int from, int to, double confidence) {
         List<MeetingElement> elements = new ArrayList<>();
         List<Entry> entries = entries(passage, from, to);
         int start = -1;
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
+            Kind kind = entry.attendee().kind();
             Kind next = i + 1 < entries.size() ? entries.get(i + 1).attendee().kind() : Kind.COUNT;
-            if (entry.attendee().kind() == Kind.POST && (next == Kind.PERSON || next == Kind.POST)) {
+            boolean post = kind == Kind.POST && (next == Kind.PERSON || next == Kind.POST);
+            boolean sender = entry.attendee().unit() && next == Kind.PERSON && blankBehind(passage, entries, i);
+            if (post || sender) {
                 start = start < 0 ? entry.start() : start;
                 continue;
             }
-            if (entry.attendee().kind() != Kind.COUNT) {
+            boolean title = kind == Kind.POST
+                    && i > 0
+                    && entries.get(i - 1).attendee().kind() == Kind.PERSON
+                    && blankBehind(passage, entries, i - 1);
+            if (kind != Kind.COUNT && !title) {
                 int first = start < 0 ? entry.start() : start;
                 elements.add(new MeetingElement(
                         passage.quote(first, entry.end()),
@@ -38,6 +48,13 @@ final class NameList {
             start = -1;
         }
         return elements;
+    }
+
+    /** Whether nothing but blanks stands between an entry and the next. */
+    private static boolean blankBehind(Passage passage, List<Entry> entries, int index) {
+        int end = entries.get(index).end();
+        int next = entries.get(index + 1).start();
+        return Characters.skipBlanks(passage.text(), end, next) == next;
     }
 
     /** The persons of a list. */
@@ -100,9 +117,19 @@ final class NameList {
         return attendee.kind() == Kind.PERSON || (attendee.kind() == Kind.UNIT && Attendee.unitEnds(words.strip()));
     }
 
+    /** 医务科：宋科: behind the colon of the unit that sent them. */
+    private static int behindSender(String text, int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (Characters.colon(text.charAt(i))) {
+                return Attendee.unitEnds(text.substring(from, i).strip()) ? i + 1 : from;
+            }
+        }
+        return from;
+    }
+
     private static void add(List<Entry> entries, Passage passage, int from, int to) {
         String text = passage.text();
-        int start = Ornaments.begin(text, from, to);
+        int start = Ornaments.begin(text, behindSender(text, from, to), to);
         int end = Ornaments.end(text, start, to);
         while (end > start && "等。.;".indexOf(text.charAt(end - 1)) >= 0) {
             end = Ornaments.end(text, start, end - 1);

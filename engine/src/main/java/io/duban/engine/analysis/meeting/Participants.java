@@ -8,14 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * 参会人员: finds in running text who took part: A、B、C参加会议, 参加会议的有A、B.
+ * 参会人员: finds in running text who took part: A、B、C参加会议, 参加会议的有A、B; and who could not: A因公请假.
  *
  * @param present 出席
  * @param observers 列席
+ * @param absent 请假
  */
-record Participants(List<MeetingElement> present, List<MeetingElement> observers) {
+record Participants(List<MeetingElement> present, List<MeetingElement> observers, List<MeetingElement> absent) {
     private static final double CONFIDENCE = 0.7;
     private static final PhraseSet VERBS = PhraseSet.of("参加", "出席", "列席", "参会", "到会");
+    private static final PhraseSet ABSENCES = PhraseSet.of("请假", "缺席", "未能参加", "未能出席", "未能到会", "未参加", "未出席", "未到会");
     private static final PhraseSet AFTER =
             PhraseSet.of("了会议", "会议", "本次", "了本次", "会", "并讲话", "。", "，", ",", "；", "）", "了这次", "座谈", "指导");
     private static final PhraseSet HEADS_LIST = PhraseSet.of(
@@ -28,16 +30,21 @@ record Participants(List<MeetingElement> present, List<MeetingElement> observers
     /** A clause with one of these tells of something else than who took part. */
     private static final PhraseSet NARRATES = PhraseSet.of(
             "主持", "召开", "举行", "听取", "研究", "通报", "传达", "部署", "总结", "汇报", "讲话", "作了", "讨论", "要求", "指出", "强调", "应到", "实到",
-            "认为", "代表", "安排");
+            "认为", "代表", "安排", "专题", "协调", "解决", "围绕", "委托");
+    /** How they came: 应邀列席, 分别参加. */
+    private static final PhraseSet MANNERS =
+            PhraseSet.of("应邀", "受邀", "特邀", "分别", "均", "一同", "一并", "现场", "视频", "线上", "先后", "陪同", "也", "共同", "按要求");
 
     Participants {
         present = List.copyOf(present);
         observers = List.copyOf(observers);
+        absent = List.copyOf(absent);
     }
 
     /** Nobody. */
-    static final Participants NONE = new Participants(List.of(), List.of());
+    static final Participants NONE = new Participants(List.of(), List.of(), List.of());
 
+    /** Whether it names nobody who came. */
     boolean empty() {
         return present.isEmpty() && observers.isEmpty();
     }
@@ -49,7 +56,7 @@ record Participants(List<MeetingElement> present, List<MeetingElement> observers
         }
         Search search = new Search(passage);
         search.run();
-        return new Participants(search.present, search.observers);
+        return new Participants(search.present, search.observers, search.absent);
     }
 
     /** One walk over a passage, clause by clause. */
@@ -58,6 +65,7 @@ record Participants(List<MeetingElement> present, List<MeetingElement> observers
         private final String text;
         private final List<MeetingElement> present = new ArrayList<>();
         private final List<MeetingElement> observers = new ArrayList<>();
+        private final List<MeetingElement> absent = new ArrayList<>();
 
         Search(Passage passage) {
             this.passage = passage;
@@ -82,6 +90,13 @@ record Participants(List<MeetingElement> present, List<MeetingElement> observers
 
         /** Reads a clause; returns where the next list can begin: where this one did, if it may go on. */
         private int clause(int listStart, int start, int end) {
+            int missing = ABSENCES.first(text, start, end);
+            if (missing > start) {
+                int reason = text.indexOf('因', start);
+                int to = reason > start && reason < missing ? reason : missing;
+                absent.addAll(NameList.persons(passage, listStart, to, CONFIDENCE));
+                return end;
+            }
             for (int at = start; at < end; at++) {
                 int verbEnd = VERBS.endAt(text, at, end);
                 if (verbEnd < 0) {
@@ -115,7 +130,8 @@ record Participants(List<MeetingElement> present, List<MeetingElement> observers
             if (ASSIGNS.first(text, from, to) >= 0) {
                 return;
             }
-            NameList.read(passage, from, to, CONFIDENCE).stream()
+            int manner = MANNERS.startBefore(text, from, to);
+            NameList.read(passage, from, manner > from ? manner : to, CONFIDENCE).stream()
                     .filter(element -> !CROWDS.begins(element.value()))
                     .forEach((observing ? observers : present)::add);
         }

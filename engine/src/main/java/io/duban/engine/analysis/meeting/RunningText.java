@@ -148,7 +148,7 @@ final class RunningText {
             int from = verbEnd < text.length() && text.charAt(verbEnd) == '了' ? verbEnd + 1 : verbEnd;
             int end = clauseEnd(text, from);
             boolean told = begin > i || CONVENES.first(text, 0, i) >= 0 || from > verbEnd;
-            if (told && end - from >= 4) {
+            if (told && end - from >= 4 && !Topics.announced(text.substring(from, end))) {
                 return new Stretch(passage, from, end).element(CONFIDENCE);
             }
         }

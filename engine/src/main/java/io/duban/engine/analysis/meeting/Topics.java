@@ -10,6 +10,8 @@ import io.duban.engine.analysis.lexicon.Simplified;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** 议题: reads the topics of an agenda, whether they stand behind its label or on numbered lines below it. */
 final class Topics {
@@ -19,6 +21,13 @@ final class Topics {
             "专题");
     private static final PhraseSet PERSONNEL = PhraseSet.of(
             "任免", "任职", "免职", "任命", "干部调整", "干部选拔", "干部职务", "人事调整", "人事任命", "处分", "处理意见", "提拔", "职务晋升", "聘任");
+    /** 以下事项, 三项议题: says that there are topics, and none of them. */
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "(?:以下|如下|下列|有关|相关|几|两|[一二三四五六七八九十\\d]+)?(?:个|项|方面)?(?:的)?(?:议题|事项|议案|问题|工作|内容|有关事项|有关工作|相关工作|重要事项|重点工作)(?:如下)?");
+    /** 议题一：, 第二项议题、: the label of a topic's heading. */
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:议题|议程|议案|事项)[一二三四五六七八九十\\d]+\\s*[：:、.．\\s]|第[一二三四五六七八九十\\d]+(?:项|个)?(?:议题|议程|议案)\\s*[：:、\\s]");
+
     private static final double HEADED = 0.7;
     private static final double TITLED = 0.5;
 
@@ -50,16 +59,25 @@ final class Topics {
     }
 
     private static boolean heads(Passage passage) {
-        int words = Outline.labelEnd(passage.text(), 0);
-        return words > 0 && HEADS.endAt(passage.text(), words) > 0;
+        return wordsBegin(passage.text()) > 0;
+    }
+
+    /** Where the words of a heading that names a topic begin, or -1. */
+    private static int wordsBegin(String text) {
+        Matcher label = LABEL.matcher(text);
+        if (label.lookingAt()) {
+            return label.end();
+        }
+        int words = Outline.labelEnd(text, 0);
+        return words > 0 && HEADS.endAt(text, words) > 0 ? words : -1;
     }
 
     /** 一、关于…: the numbered headings that name what was dealt with. */
     static List<MeetingElement> headed(List<Passage> passages) {
         List<MeetingElement> topics = new ArrayList<>();
         for (Passage passage : passages) {
-            if (heads(passage)) {
-                int words = Outline.labelEnd(passage.text(), 0);
+            int words = wordsBegin(passage.text());
+            if (words > 0) {
                 int end = words;
                 while (end < passage.text().length()
                         && !Characters.endsSentence(passage.text().charAt(end))
@@ -91,11 +109,22 @@ final class Topics {
     private static void split(Passage passage, int from, int to, List<MeetingElement> topics) {
         int start = from;
         for (int i = from; i <= to; i++) {
-            if (i == to || Characters.endsSentence(passage.text().charAt(i))) {
+            boolean end = i == to || Characters.endsSentence(passage.text().charAt(i));
+            if (end || (i > start && Characters.blank(passage.text().charAt(i)) && numbered(passage, i + 1, to))) {
                 add(passage, start, i, topics);
                 start = i + 1;
             }
         }
+    }
+
+    /** 1.充电桩选址 2.楼道清理: a number after a blank begins the next. */
+    private static boolean numbered(Passage passage, int at, int to) {
+        return at < to && Outline.labelEnd(passage.text(), at) > 0;
+    }
+
+    /** Whether words only announce topics. */
+    static boolean announced(String words) {
+        return ANNOUNCED.matcher(words).matches();
     }
 
     private static void add(Passage passage, int from, int to, List<MeetingElement> topics) {
@@ -106,7 +135,7 @@ final class Topics {
             end--;
         }
         Stretch topic = new Stretch(passage, Math.min(words, end), end).trimmed();
-        if (!topic.empty()) {
+        if (!topic.empty() && !announced(topic.text())) {
             topics.add(topic.element(1));
         }
     }

@@ -35,7 +35,16 @@ class AttendeeTest {
         "各股室负责人,UNIT,各股室负责人",
         "安全,UNIT,安全",
         "应到9人,COUNT,应到9人",
-        "村民代表42人,COUNT,村民代表42人"
+        "村民代表42人,COUNT,村民代表42人",
+        "病假,COUNT,病假",
+        "名单附后,COUNT,名单附后",
+        "石大川等12人,PERSON,石大川",
+        "物业桑经理,PERSON,桑经理",
+        "社区片警石大川,PERSON,石大川",
+        "3栋老桑,PERSON,老桑",
+        "石建军,PERSON,石建军",
+        "各社区书记,UNIT,各社区书记",
+        "县供电公司等单位相关负责同志,UNIT,县供电公司"
     })
     void tellsPersonsPostsUnitsAndCounts(String entry, Kind kind, String value) {
         assertThat(Attendee.of(entry)).isEqualTo(new Attendee(kind, value));
@@ -49,7 +58,10 @@ class AttendeeTest {
         "'石大川、麦青，以及县水务局',石大川|麦青|县水务局",
         "'应到7人，实到5人',''",
         "'石**、*川、总会计师 *青',石**|*川|*青",
-        "'**石大川**、**麦青**',石大川|麦青"
+        "'**石大川**、**麦青**',石大川|麦青",
+        "'党政办 石大川、财政所 麦青',石大川|麦青",
+        "'石大川 副镇长，麦青 纪检组长',石大川|麦青",
+        "'党政办：石大川、麦青；财政所：柳如风',石大川|麦青|柳如风"
     })
     void cutsListsIntoEntries(String list, String values) {
         Passage passage = Texts.passage(list);

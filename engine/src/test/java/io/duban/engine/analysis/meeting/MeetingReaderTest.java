@@ -65,6 +65,47 @@ class MeetingReaderTest {
     }
 
     @Test
+    void readsLabelsOnOneLineThatBlanksAloneSetOff() {
+        Meeting meeting = read("青河小学例会记录", "日期 2026.4.2   地点 二楼备课室   主持 石大川   记录 麦青", "会议开始。");
+
+        assertThat(value(meeting.date())).isEqualTo("2026-04-02");
+        assertThat(value(meeting.place())).isEqualTo("二楼备课室");
+        assertThat(value(meeting.host())).isEqualTo("石大川");
+        assertThat(value(meeting.recorder())).isEqualTo("麦青");
+    }
+
+    @Test
+    void readsListsThatStandBelowTheirLabelUnitByUnit() {
+        Meeting meeting = read("工地例会纪要", "参加单位及人员：", "建设单位：石大川、麦青", "监理单位：柳如风（总监）", "主持人：柳如风", "会议开始。");
+
+        assertThat(values(meeting.present())).containsExactly("石大川", "麦青", "柳如风");
+    }
+
+    @Test
+    void takesWhatSomebodySaidForNoName() {
+        assertThat(read("例会记录", "主持人：各位，我们开始。", "会议开始。").host()).isNull();
+    }
+
+    @Test
+    void readsWhoWasAbsentAndWhoRecordedFromRunningText() {
+        Meeting meeting = read("青河镇党委会议纪要", "会议于4月2日召开，由镇党委书记石大川同志主持，镇长麦青、副镇长谷满出席，副镇长温玉成因公出差请假，镇财政所应邀列席，党政办柳如风记录。");
+
+        assertThat(values(meeting.present())).containsExactly("石大川", "麦青", "谷满");
+        assertThat(values(meeting.absent())).containsExactly("温玉成");
+        assertThat(values(meeting.observers())).containsExactly("镇财政所");
+        assertThat(value(meeting.recorder())).isEqualTo("柳如风");
+    }
+
+    @Test
+    void takesAnAnnouncementForNoTopicAndNumbersForSeveral() {
+        Meeting announced = read("青河镇党委会议纪要", "会议研究了以下事项：", "议题一：关于修桥", "议题二：关于路灯");
+        Meeting numbered = read("居民议事会记录", "议题: 1.楼道清理 2.路灯选址", "会议开始。");
+
+        assertThat(values(announced.topics())).containsExactly("关于修桥", "关于路灯");
+        assertThat(values(numbered.topics())).containsExactly("楼道清理", "路灯选址");
+    }
+
+    @Test
     void readsLabelsInBoldAndInCells() {
         Meeting bold = read("# 例会纪要", "**会议时间**：2026年4月2日 15:00", "**主持人**：石大川", "修桥。");
         Meeting cells = read("例会纪要", "会议时间\t2026年4月2日\t会议地点\t镇政府", "修桥。");
