@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 主持人: finds in running text who presided: 由X主持, X主持召开…, X在…主持会议, X组织召开…. */
 final class Hosts {
-    private static final PhraseSet PRESIDES = PhraseSet.of("主持", "组织召开", "召集召开");
+    private static final PhraseSet PRESIDES = PhraseSet.of("主持", "组织召开", "召集召开", "召集并主持", "召集和主持", "召集、主持", "召集及主持");
     private static final double CONFIDENCE = 0.8;
     private static final PhraseSet AFTER = PhraseSet.of(
             "召开", "会议", "了", "本次", "并", "得", "。", "，", ",", "）", ")", "；", "全", "专题", "第", "这次", "今天", "下");
@@ -22,7 +22,10 @@ final class Hosts {
         String text = passage.text();
         for (int at = next(text, 0); at >= 0; at = next(text, at + 1)) {
             int end = PRESIDES.endAt(text, at);
-            boolean whole = end == text.length() || text.startsWith("召开", end - 2) || AFTER.endAt(text, end) > 0;
+            boolean whole = end == text.length()
+                    || Characters.blank(text.charAt(end))
+                    || text.startsWith("召开", end - 2)
+                    || AFTER.endAt(text, end) > 0;
             MeetingElement host = whole ? subject(passage, at) : null;
             if (host != null) {
                 return host;
@@ -43,11 +46,21 @@ final class Hosts {
             start--;
         }
         int by = text.lastIndexOf('由', verb);
-        start = by >= start ? by + 1 : afterTime(text, start, verb);
-        int end = text.indexOf('在', start);
-        end = end > start && end < verb ? end : verb;
-        List<MeetingElement> persons = NameList.persons(passage, start, end, CONFIDENCE);
+        int from = by >= start ? by + 1 : afterTime(text, start, verb);
+        MeetingElement host = lastPerson(passage, from, before(text, '在', from, verb));
+        // 副镇长石大川于5月6日在…主持: the time may stand behind the name as well.
+        return host != null ? host : lastPerson(passage, start, before(text, '于', start, from));
+    }
+
+    private static @Nullable MeetingElement lastPerson(Passage passage, int from, int to) {
+        List<MeetingElement> persons = NameList.persons(passage, from, to, CONFIDENCE);
         return persons.isEmpty() ? null : persons.get(persons.size() - 1);
+    }
+
+    /** Where the character stands between the bounds, or the end of them. */
+    private static int before(String text, char c, int from, int to) {
+        int at = text.indexOf(c, from);
+        return at > from && at < to ? at : to;
     }
 
     /** Past a date and a time of day. */

@@ -43,10 +43,26 @@ final class LabelBlock {
         List<Mark> marks = chain.isEmpty() ? marks(text) : chain;
         List<Value> values = new ArrayList<>();
         for (int m = 0; m < marks.size(); m++) {
+            Mark mark = marks.get(m);
             int end = m + 1 < marks.size() ? marks.get(m + 1).start() : text.length();
-            values.add(trimmed(marks.get(m).field(), passage, marks.get(m).valueStart(), end));
+            values.add(trimmed(mark.field(), passage, mark.valueStart(), valueEnd(text, mark, end)));
         }
         return values;
+    }
+
+    /** 地点：三楼。会议由…, 地点：三楼　石大川主持，…: a place ends where something else is told on its line. */
+    private static int valueEnd(String text, Mark mark, int to) {
+        if (mark.field() != Field.PLACE) {
+            return to;
+        }
+        int sentence = Characters.find(text, '。', mark.valueStart(), to);
+        int end = sentence < 0 ? to : sentence;
+        int clause = Characters.find(text, '，', mark.valueStart(), end);
+        int blank = Characters.skipBlanks(text, mark.valueStart(), end);
+        while (blank < clause && !Characters.blank(text.charAt(blank))) {
+            blank++;
+        }
+        return clause < 0 ? end : blank;
     }
 
     private static List<Mark> marks(String text) {

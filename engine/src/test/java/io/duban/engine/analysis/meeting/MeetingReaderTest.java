@@ -96,6 +96,29 @@ class MeetingReaderTest {
         assertThat(value(meeting.recorder())).isEqualTo("柳如风");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'受镇长石大川委托，副镇长麦青于2026年4月2日在镇政府主持召开专题会议。',麦青",
+        "会议由镇长麦青同志召集并主持。,麦青",
+        "麦校长主持 全体教师参加 柳如风记录,麦校长",
+        "'地点：三楼　镇长麦青主持会议，应到9人，实到8人。',麦青"
+    })
+    void tellsWhoPresidedWhereverTheNameStands(String line, String host) {
+        assertThat(value(read("青河镇例会纪要", line).host())).isEqualTo(host);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"会议记录由党政办柳如风负责。,柳如风", "'会议开始，柳如风担任记录。',柳如风", "书记员：柳如风,柳如风", "会议记录要存档。,"})
+    void tellsWhoRecorded(String line, @Nullable String recorder) {
+        assertThat(value(read("青河镇例会纪要", line).recorder())).isEqualTo(recorder);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"地点：三楼会议室。会议由麦青主持。,三楼会议室", "'地点：三楼会议室　麦青主持，柳如风记录',三楼会议室"})
+    void aPlaceEndsWhereItsLineTellsSomethingElse(String line, String place) {
+        assertThat(value(read("青河镇例会纪要", line).place())).isEqualTo(place);
+    }
+
     @Test
     void takesAnAnnouncementForNoTopicAndNumbersForSeveral() {
         Meeting announced = read("青河镇党委会议纪要", "会议研究了以下事项：", "议题一：关于修桥", "议题二：关于路灯");
