@@ -110,14 +110,17 @@ record Attendee(Kind kind, String value) {
         if (bare.length() >= 2 && bare.length() <= 4 && fullName(bare)) {
             return bare;
         }
-        for (int length = 4; length >= 2 && !POSTS.ends(bare); length--) {
-            int at = bare.length() - length;
-            if (at > 0 && fullName(bare.substring(at)) && introduced(bare, at)) {
-                return bare.substring(at);
-            }
-        }
         int post = POSTS.startBefore(bare, 1, bare.length());
         String before = post > 0 ? bare.substring(0, post) : "";
+        String named = post > 0 ? before : bare;
+        // 物业方桑经理: two characters before a post may as well be the end of a unit and a surname.
+        int shortest = post > 0 ? 3 : 2;
+        for (int length = 4; length >= shortest; length--) {
+            int at = named.length() - length;
+            if (at > 0 && fullName(named.substring(at)) && introduced(named, at)) {
+                return named.substring(at);
+            }
+        }
         if (before.length() >= 2 && fullName(before)) {
             return before;
         }

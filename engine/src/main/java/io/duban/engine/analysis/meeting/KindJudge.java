@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** 材料类型判断: what kind of record a text is, by signs in its title, its head and its voice. */
 public final class KindJudge {
     private static final PhraseSet RESOLUTIONS = PhraseSet.of(
-            "会议议定", "会议决定", "会议同意", "会议要求", "会议明确", "会议强调", "会议指出", "会议认为", "会议研究", "会议原则", "会议听取", "会议审议", "纪要如下");
+            "会议议定", "会议决定", "会议同意", "会议要求", "会议明确", "会议强调", "会议指出", "会议认为", "会议研究", "会议原则", "会议听取", "会议审议", "纪要如下",
+            "会议确定", "会议商定", "会议通过", "会议讨论", "会议部署", "会议安排", "会议传达", "会议通报", "会议学习", "会议提出", "会议批准", "会议责成", "会议宣布",
+            "会议建议", "会议形成", "会议表决", "经会议", "议定如下", "事项如下", "决定如下", "表决结果", "与会人员", "与会同志");
     private static final PhraseSet ADDRESS =
             PhraseSet.of("同志们", "各位", "大家", "我们", "我再", "我讲", "我就", "刚才", "我县", "我市", "我代表", "我们要", "谢谢大家");
-    private static final PhraseSet REPORTING =
-            PhraseSet.of("记者", "通讯员", "本报讯", "讯（", "讯(", "出席会议并讲话", "指出，", "指出,", "强调，", "强调,", "参加会议。", "出席会议。");
+    private static final PhraseSet REPORTING = PhraseSet.of(
+            "记者", "通讯员", "本报讯", "讯（", "讯(", "本网讯", "融媒", "出席会议并讲话", "指出，", "指出,", "强调，", "强调,", "参加会议。", "出席会议。");
     private static final PhraseSet HAPPENED = PhraseSet.of("召开", "举行", "举办");
     /** How a report begins. */
     private static final PhraseSet LATELY = PhraseSet.of("日前，", "近日，", "昨日，", "日前,", "近日,");
@@ -29,12 +31,15 @@ public final class KindJudge {
             "妈妈", "爸爸", "同学们", "敬爱的老师", "亲爱的同学", "小朋友", "红领巾", "少先队员", "我们班", "同桌", "老师告诉", "我讲话的题目", "我演讲的题目", "老师说",
             "我的心", "开心", "班会课", "教室里", "放学", "奶奶", "爷爷", "小伙伴", "我想，", "我觉得", "作文");
     private static final PhraseSet RESOLVED = PhraseSet.of("决议", "议定事项", "会议备忘录");
-    private static final PhraseSet SPEECH_TITLES = PhraseSet.of("讲话", "发言", "致辞", "主持词", "表态");
-    private static final PhraseSet ESSAY_TITLES = PhraseSet.of("思考", "体会", "有感", "浅谈", "感想", "作文", "读后感", "随笔");
+    private static final PhraseSet SPEECH_TITLES = PhraseSet.of(
+            "讲话", "发言", "致辞", "致词", "主持词", "表态", "演讲", "开幕词", "闭幕词", "祝词", "贺词", "答谢词", "讲稿", "宣讲", "党课", "寄语");
+    private static final PhraseSet ESSAY_TITLES =
+            PhraseSet.of("思考", "体会", "有感", "浅谈", "感想", "作文", "读后感", "随笔", "心得", "杂谈", "随感", "札记", "漫谈", "手记");
     private static final PhraseSet LEDGER_TITLES = PhraseSet.of("台账", "分解表", "清单", "任务表", "一览表");
-    private static final PhraseSet OTHER_TITLES = PhraseSet.of("的通知", "的公告", "的函", "的方案", "的请示", "的通报");
+    private static final PhraseSet OTHER_TITLES =
+            PhraseSet.of("的通知", "的公告", "的函", "的方案", "的请示", "的通报", "的批复", "的通告", "的倡议", "倡议书", "的公示", "的报告", "须知");
     private static final PhraseSet NOTES_TITLES =
-            PhraseSet.of("记录", "纪录", "摘要", "实录", "速记", "录音", "转写", "班前会", "发言摘登", "发言汇编", "逐字稿");
+            PhraseSet.of("记录", "纪录", "摘要", "实录", "速记", "录音", "转写", "班前会", "发言摘登", "发言汇编", "逐字稿", "笔录", "摘记");
     private static final int HEAD = 400;
     private static final int MANY_ORDERS = 5;
     private static final double TITLED = 5;
