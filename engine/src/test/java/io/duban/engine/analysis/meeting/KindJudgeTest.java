@@ -46,6 +46,18 @@ class KindJudgeTest {
     }
 
     @Test
+    void whatResolvesAndLetsNobodySpeakIsMinutesWhateverItsTitle() {
+        String[] head = {"董事会会议记录", "时间：2026年4月2日", "主持人：石大川"};
+
+        assertThat(judge(head[0], head[1], head[2], "会议审议了修桥议案。会议决定：拨款修桥。会议要求五月开工。")
+                        .kind())
+                .isEqualTo(RecordKind.MINUTES);
+        assertThat(judge(head[0], head[1], head[2], "石大川：桥怎么修？", "麦青：先拨款。", "会议决定：拨款修桥。会议要求五月开工。")
+                        .kind())
+                .isEqualTo(RecordKind.NOTES);
+    }
+
+    @Test
     void countsSpeakersInBracketsAsTurns() {
         assertThat(judge(
                                 "修桥调度（语音转写）",
