@@ -18,8 +18,19 @@ record Label(OutlineStyle style, int number, int start, int end) {
             "层", "层意思", "道", "环", "议题", "个方面", "板斧", "件", "件事", "句话", "句", "点", "个", "个问题", "条", "项", "类", "步", "关",
             "招", "方面", "块");
     private static final PhraseSet COUNTED = PhraseSet.of("条", "点", "件", "桩", "层");
+    /** Numbers that are one character with what surrounds them. */
+    private static final List<Series> SERIES = List.of(
+            new Series('①', '⑳', OutlineStyle.CIRCLED),
+            new Series('❶', '❿', OutlineStyle.CIRCLED),
+            new Series('㊀', '㊉', OutlineStyle.CIRCLED),
+            new Series('⑴', '⒇', OutlineStyle.ARABIC_BRACKETS),
+            new Series('⒈', '⒛', OutlineStyle.ARABIC),
+            new Series('㈠', '㈩', OutlineStyle.CHINESE_BRACKETS));
+
     private static final String CAPITALS = "壹贰叁肆伍陆柒捌玖拾";
     private static final List<String> SEQUENCE = List.of("首先", "其次", "再次");
+
+    private record Series(char first, char last, OutlineStyle style) {}
 
     /** The label that begins at the offset, or null. */
     static @Nullable Label at(String text, int start) {
@@ -27,8 +38,10 @@ record Label(OutlineStyle style, int number, int start, int end) {
             return null;
         }
         char c = text.charAt(start);
-        if (c >= '①' && c <= '⑳') {
-            return new Label(OutlineStyle.CIRCLED, c - '①' + 1, start, start + 1);
+        for (Series series : SERIES) {
+            if (c >= series.first() && c <= series.last()) {
+                return new Label(series.style(), c - series.first() + 1, start, start + 1);
+            }
         }
         if (Characters.bracket(c) > 0) {
             return bracketed(text, start);
@@ -128,7 +141,9 @@ record Label(OutlineStyle style, int number, int start, int end) {
         if (end >= text.length() || end - start > 3) {
             return null;
         }
-        char next = text.charAt(end);
+        // 一 、修路: a blank is a slip.
+        int mark = blankAfter(text, end) && text.startsWith("、", end + 1) ? end + 1 : end;
+        char next = text.charAt(mark);
         if (Characters.digit(text.charAt(start))) {
             boolean point = next == '.' || next == '．' || next == '、';
             boolean decimal = next != '、' && end + 1 < text.length() && Characters.digit(text.charAt(end + 1));
@@ -136,13 +151,13 @@ record Label(OutlineStyle style, int number, int start, int end) {
                 return decimal(text, start, end);
             }
             if (point) {
-                return numbered(text, OutlineStyle.ARABIC, start, start, end, end + 1);
+                return numbered(text, OutlineStyle.ARABIC, start, start, end, mark + 1);
             }
             boolean closing = next == ')' || next == '）';
             return closing ? numbered(text, OutlineStyle.ARABIC_BRACKETS, start, start, end, end + 1) : null;
         }
         if (next == '、' || next == '.' || next == '．') {
-            return numbered(text, OutlineStyle.CHINESE, start, start, end, end + 1);
+            return numbered(text, OutlineStyle.CHINESE, start, start, end, mark + 1);
         }
         int measured = end - start == 1 && start == 0 ? COUNTED.endAt(text, end) : -1;
         if (measured > 0 && measured < text.length() && separator(text.charAt(measured))) {
