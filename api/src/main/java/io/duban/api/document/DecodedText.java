@@ -49,7 +49,7 @@ public record DecodedText(String text, Charset charset, int replaced) {
         }
         // GB18030 accepts most UTF-8 and makes nonsense of it, so a cut or slightly damaged UTF-8 text is looked for
         // first.
-        if (beginsLikeUtf8(bytes)) {
+        if (bytes.length <= HEAD || beginsLikeUtf8(bytes)) {
             DecodedText utf8 = decode(bytes, 0, StandardCharsets.UTF_8);
             if (utf8.isSound()) {
                 return utf8.isPlausible() ? Optional.of(utf8) : utf16(bytes);
@@ -87,8 +87,7 @@ public record DecodedText(String text, Charset charset, int replaced) {
 
     /** Spares a large GB18030 text the whole of a vain decoding. */
     private static boolean beginsLikeUtf8(byte[] bytes) {
-        byte[] head = bytes.length > HEAD ? Arrays.copyOf(bytes, HEAD) : bytes;
-        return decode(head, 0, StandardCharsets.UTF_8).isSound();
+        return decode(Arrays.copyOf(bytes, HEAD), 0, StandardCharsets.UTF_8).isSound();
     }
 
     private static @Nullable DecodedText byMark(byte[] bytes) {

@@ -45,7 +45,10 @@ public final class Corpus {
         }
     }
 
-    /** Every example as a text file, its numbered part repeated until the record is as long as real ones are. */
+    /**
+     * Every example as a text file, its numbered part repeated until the record is as long as real ones are, or its
+     * second half where nothing is numbered: with its title it would be a dozen records.
+     */
     public static List<Source> texts() {
         SourceReading reading = reading();
         return Stream.of("txt", "html", "docx")
@@ -65,7 +68,8 @@ public final class Corpus {
     }
 
     private static byte[] lengthened(String text) {
-        int body = Math.max(0, text.indexOf("\n一、"));
+        int numbered = text.indexOf("\n一、");
+        int body = Math.max(0, numbered < 0 ? text.indexOf('\n', text.length() / 2) : numbered);
         StringBuilder longer = new StringBuilder(text);
         while (longer.length() < RECORD_LENGTH) {
             longer.append('\n').append(text, body, text.length());
