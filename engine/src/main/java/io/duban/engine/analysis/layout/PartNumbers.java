@@ -6,8 +6,9 @@ import java.util.List;
 final class PartNumbers {
     private static final int LONGEST = 60;
     private static final int SHORTEST_TITLE = 6;
-    private static final List<String> MARKS =
-            List.of("篇", "范文", "例文", "样文", "模板", "材料", "讲话", "讲话稿", "发言稿", "纪要", "记录", "之");
+    private static final List<String> MARKS = List.of(
+            "篇", "范文", "例文", "样文", "模板", "材料", "讲话", "讲话稿", "发言稿", "纪要", "记录", "之", "范本", "范例", "样本", "发言", "主持词", "致辞",
+            "汇报", "Part ", "PART ", "Part", "PART");
     private static final String AFTER = ":：】)）、. 　—-";
 
     private PartNumbers() {}

@@ -24,17 +24,36 @@ public final class KindJudge {
     private static final PhraseSet REPORTING = PhraseSet.of(
             "记者", "通讯员", "本报讯", "讯（", "讯(", "本网讯", "融媒", "出席会议并讲话", "指出，", "指出,", "强调，", "强调,", "参加会议。", "出席会议。");
     private static final PhraseSet HAPPENED = PhraseSet.of("召开", "举行", "举办");
+    /** What the headline of a report tells of a unit or somebody in office. */
+    private static final PhraseSet HEADLINES = PhraseSet.of(
+            "开展", "部署", "调研", "督导", "主持", "传达学习", "学习贯彻", "专题学习", "慰问", "走访", "督查", "检查", "观摩", "参加", "听取", "约谈", "深入",
+            "赴", "出席", "到访", "宣讲");
+    /** 关于开展…的通知, 在…动员部署会上的讲话: titles of papers. */
+    private static final PhraseSet PAPERS = PhraseSet.of(
+            "关于", "在", "纪要", "记录", "讲话", "发言", "致辞", "主持词", "方案", "通知", "通报", "汇报", "报告", "总结", "台账", "清单", "决议", "制度",
+            "办法", "体会", "心得");
     /** How a report begins. */
     private static final PhraseSet LATELY = PhraseSet.of("日前，", "近日，", "昨日，", "日前,", "近日,");
 
     private static final PhraseSet CHILDHOOD = PhraseSet.of(
             "妈妈", "爸爸", "同学们", "敬爱的老师", "亲爱的同学", "小朋友", "红领巾", "少先队员", "我们班", "同桌", "老师告诉", "我讲话的题目", "我演讲的题目", "老师说",
             "我的心", "开心", "班会课", "教室里", "放学", "奶奶", "爷爷", "小伙伴", "我想，", "我觉得", "作文");
-    private static final PhraseSet RESOLVED = PhraseSet.of("决议", "议定事项", "会议备忘录");
+    private static final PhraseSet RESOLVED = PhraseSet.of("决议", "议定事项", "会议备忘录", "会谈备忘录", "会商备忘录", "合作备忘录", "会议决定");
+    /** 会议纪要怎么写: papers on minutes are none. */
+    private static final PhraseSet ABOUT_WRITING =
+            PhraseSet.of("怎么写", "如何", "写作", "写法", "格式", "浅谈", "浅析", "浅论", "技巧", "区别", "注意事项", "质量的", "几点思考", "规范化");
+
     private static final PhraseSet SPEECH_TITLES = PhraseSet.of(
             "讲话", "发言", "致辞", "致词", "主持词", "表态", "演讲", "开幕词", "闭幕词", "祝词", "贺词", "答谢词", "讲稿", "宣讲", "党课", "寄语");
-    private static final PhraseSet ESSAY_TITLES =
-            PhraseSet.of("思考", "体会", "有感", "浅谈", "感想", "作文", "读后感", "随笔", "心得", "杂谈", "随感", "札记", "漫谈", "手记");
+    private static final PhraseSet ESSAY_TITLES = PhraseSet.of(
+            "思考", "体会", "有感", "浅谈", "感想", "作文", "读后感", "随笔", "心得", "感悟", "观后感", "见闻", "随想", "随感", "杂感", "漫谈", "杂谈",
+            "札记", "散记", "手记", "浅析", "浅论", "刍议", "小议", "读书笔记", "征文", "的故事", "记一次", "那一次", "难忘", "我眼中", "我心中",
+            "日记", "周记", "学习报告", "研讨材料");
+    /** How essays tell and muse. */
+    private static final PhraseSet MUSING = PhraseSet.of(
+            "其实", "也许", "仿佛", "有人说", "常言道", "俗话说", "记得", "那一年", "那年", "那天", "人生", "笑着", "忽然", "忍不住", "想起", "不由得", "不禁",
+            "感慨", "笔者", "在我看来", "让我明白", "我明白了", "受益匪浅", "深受启发", "深受教育", "作为一名", "我深刻", "我认识到", "使我", "令我");
+
     private static final PhraseSet LEDGER_TITLES = PhraseSet.of("台账", "分解表", "清单", "任务表", "一览表");
     private static final PhraseSet OTHER_TITLES =
             PhraseSet.of("的通知", "的公告", "的函", "的方案", "的请示", "的通报", "的批复", "的通告", "的倡议", "倡议书", "的公示", "的报告", "须知");
@@ -110,7 +129,8 @@ public final class KindJudge {
     private static double minutes(String title, String text, Meeting meeting) {
         int frames = RESOLUTIONS.distinct(text);
         boolean told = frames > 0 || met(meeting);
-        double points = title.contains("纪要") || RESOLVED.ends(title) ? (told ? TITLED : TITLED_ONLY) : 0;
+        boolean named = title.contains("纪要") && !ABOUT_WRITING.within(title);
+        double points = named || RESOLVED.ends(title) ? (told ? TITLED : TITLED_ONLY) : 0;
         points += frames * 0.8 + labelled(meeting) * 0.6;
         return text.contains("会议纪要") ? points + 1 : points;
     }
@@ -163,9 +183,10 @@ public final class KindJudge {
         double points = HAPPENED.within(title) ? 3 : 0;
         points += HAPPENED.ends(title) ? 2 : 0;
         points += LATELY.begins(text) ? 1.5 : 0;
+        points += HEADLINES.within(title) && !PAPERS.within(title) ? 1.5 : 0;
         String head = text.substring(0, Math.min(HEAD, text.length()));
         points += REPORTING.distinct(text) * 0.9;
-        points += head.contains("召开") && head.contains("日") ? 1.5 : 0;
+        points += HAPPENED.within(head) && head.contains("日") ? 1.5 : 0;
         boolean spoken = text.contains("我再") || text.contains("同志们，");
         return spoken ? points - 3 : points;
     }
@@ -179,7 +200,8 @@ public final class KindJudge {
     }
 
     private static double essay(String title, String text, List<Directive> directives) {
-        double points = CHILDHOOD.distinct(text) * 1.2 + (ESSAY_TITLES.within(title) ? 4 : 0);
-        return directives.size() <= 3 ? points + 0.5 : points - 2;
+        boolean titled = ESSAY_TITLES.within(title);
+        double points = CHILDHOOD.distinct(text) * 1.2 + MUSING.distinct(text) * 0.6 + (titled ? 4 : 0);
+        return directives.size() <= 3 ? points + 0.5 : titled ? points : points - 2;
     }
 }

@@ -20,7 +20,8 @@ final class Turns {
     }
 
     /** Who speaks in such a line, as it stands; null in others. */
-    static @Nullable String speaker(String line) {
+    static @Nullable String speaker(String spoken) {
+        String line = spoken.substring(clock(spoken));
         int close = line.startsWith("【") ? line.indexOf('】') : -1;
         if (close > 0 && close <= LONGEST_SPEAKER) {
             return line.length() - close - 1 >= SHORTEST_WORDS ? named(line.substring(1, close)) : null;
@@ -37,6 +38,18 @@ final class Turns {
             }
         }
         return null;
+    }
+
+    /** [00:12], （01:02:33）: past the time that a transcript puts before a turn. */
+    private static int clock(String line) {
+        int close = line.isEmpty() || "[【(（".indexOf(line.charAt(0)) < 0 ? -1 : 1;
+        while (close > 0
+                && close < line.length()
+                && (Characters.digit(line.charAt(close)) || line.charAt(close) == ':')) {
+            close++;
+        }
+        boolean clock = close > 4 && close < line.length() && Characters.bracket(line.charAt(close)) < 0;
+        return clock ? Characters.skipBlanks(line, close + 1, line.length()) : 0;
     }
 
     /** The words, unless they are too few, the label of a field, or the number of a point or heading. */

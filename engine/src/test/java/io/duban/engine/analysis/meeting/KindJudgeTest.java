@@ -36,6 +36,7 @@ class KindJudgeTest {
                 .isEqualTo(RecordKind.LEDGER);
         assertThat(judge("一次班会有感", "班会课上，老师说要爱护公物，同学们都点头。回家后妈妈问我，我觉得很开心。").kind())
                 .isEqualTo(RecordKind.ESSAY);
+        assertThat(judge("浅谈会议纪要的写作", "会议纪要是常用的公文。笔者认为，要准确，要简明，要及时。").kind()).isEqualTo(RecordKind.ESSAY);
         assertThat(judge("关于召开例会的通知", "各村：", "例会改到周五。").kind()).isEqualTo(RecordKind.OTHER);
     }
 
