@@ -37,6 +37,7 @@ final class CalendarReader {
     @Nullable
     CalendarPoint read(Cursor cursor) {
         CalendarPoint point = fiveYearPlan(cursor);
+        point = point != null ? point : new LunarReader().read(cursor);
         point = point != null ? point : day(cursor);
         point = point != null ? point : week(cursor);
         point = point != null ? point : new DateReader(base).read(cursor);

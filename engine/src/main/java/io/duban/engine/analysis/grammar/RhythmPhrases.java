@@ -10,13 +10,14 @@ final class RhythmPhrases {
     private static final PhraseSet PERIODS = PhraseSet.of(
             "个工作日", "工作日", "个半月", "半个月", "半月", "半小时", "半个小时", "个半小时", "半天", "刻钟", "个礼拜", "礼拜", "个季度", "季度", "半年", "个学期",
             "学期", "学年", "个月", "个星期", "星期", "个小时", "小时", "分钟", "月", "班次", "班", "周", "旬", "日", "天", "年度", "年", "季", "晚",
-            "早", "个周");
+            "早", "个周", "趟", "批次", "车次", "场次", "轮次");
     private static final PhraseSet PARTS =
             PhraseSet.of("早中晚", "早晚", "上下午", "上午", "下午", "晚上", "末", "底", "初", "中旬", "上旬", "下旬", "首月", "末月");
     private static final PhraseSet BOUNDS = PhraseSet.of("之前", "以前", "下班前", "前", "内", "之内", "以内");
     private static final PhraseSet DAY_UNITS = PhraseSet.of("日", "号", "时", "点");
     private static final PhraseSet DAILY = PhraseSet.of("早中晚", "早晚");
     private static final PhraseSet ENDED = PhraseSet.of("结束后", "终了后", "终了之日起", "后", "结束后的");
+    private static final String WEEKDAYS = "一二三四五六日";
     private static final PhraseSet DAYS = PhraseSet.of("日", "天", "个工作日", "工作日", "个自然日");
     private static final PhraseSet DEEDS = PhraseSet.of("检", "查", "报", "结", "清", "评");
     private static final PhraseSet REPORTS = PhraseSet.of(
@@ -25,8 +26,10 @@ final class RhythmPhrases {
     private static final PhraseSet DEEDS_IN_TURN = PhraseSet.of(
             "报告", "调度", "通报", "汇总", "会商", "研判", "排查", "巡查", "检查", "督查", "督办", "检测", "统计", "汇报", "报送", "清零", "跟踪", "例会",
             "反馈", "调研", "评比", "排名", "更新", "碰头", "总结", "分析", "点评", "公示", "上报", "报", "检", "查", "结", "清", "评", "晒", "会",
-            "核", "考核", "小结", "推进", "盘点", "述职", "讲评", "演练", "走访", "培训", "自查");
+            "核", "考核", "小结", "推进", "盘点", "述职", "讲评", "演练", "走访", "培训", "自查", "呼", "换岗", "轮岗", "轮换", "小考", "考试", "抽查",
+            "抽测", "回访", "家访", "巡", "盘", "清扫", "消毒", "测", "测温", "普查", "碰", "议", "评议", "点名", "督", "访", "学", "训", "练");
     private static final PhraseSet TURNS = PhraseSet.of("一", "两", "二", "半", "双", "三");
+    private static final PhraseSet TIMES_IN_TURN = PhraseSet.of("一", "两", "双", "三");
     private static final PhraseSet IDIOMS = PhraseSet.of("日产日清", "日清日结", "周清月结", "日清零", "日清月结");
     private static final PhraseSet REPORT_PERIODS = PhraseSet.of("季度", "日", "周", "月", "季", "旬");
     private static final PhraseSet BY_PERIODS = PhraseSet.of("季度", "月份", "月", "周", "旬", "年度", "日", "季", "学期");
@@ -54,6 +57,8 @@ final class RhythmPhrases {
                     case '一', '两', '二', '半', '双', '三' -> inTurn(cursor) || again(cursor, offset);
                     case '日', '周', '月', '季', '旬' -> !partOfDate(text, offset) && periodReport(cursor);
                     case '按' -> byPeriod(cursor);
+                    case '天' -> cursor.accept("天天") && !cursor.peeks("的都");
+                    case '逐' -> cursor.accept("逐") && cursor.acceptAny(BY_PERIODS);
                     case '早' -> cursor.acceptAny(DAILY) && cursor.peeks("各都");
                     default -> again(cursor, offset);
                 };
@@ -61,7 +66,9 @@ final class RhythmPhrases {
             return null;
         }
         Deadline.Type type = cursor.maskedSince(offset) ? Deadline.Type.PLACEHOLDER : Deadline.Type.RECURRING;
-        return new TimeExpression(offset, cursor.at(), type, true, null);
+        // 天天 tells of habits as well, and makes no task of what has no other sign.
+        boolean bounded = text.charAt(offset) != '天';
+        return new TimeExpression(offset, cursor.at(), type, bounded, null);
     }
 
     private static boolean partOfDate(String text, int offset) {
@@ -90,8 +97,9 @@ final class RhythmPhrases {
         ordinal(cursor);
         cursor.acceptAny(PARTS);
         afterwards(cursor);
+        boolean week = cursor.follows("周期拜");
         day(cursor);
-        further(cursor, period);
+        further(cursor, period, week);
         boolean weekday = cursor.at() == period + 1 && cursor.follows("一二三四五六");
         if (!cursor.acceptAny(BOUNDS) && !counted && weekday) {
             deed(cursor);
@@ -122,19 +130,23 @@ final class RhythmPhrases {
     }
 
     /** 每月5日、20日; 每周二、周五: further days of the same period. */
-    private static void further(Cursor cursor, int period) {
+    private static void further(Cursor cursor, int period, boolean week) {
         int end = cursor.at();
         boolean more = end > period && (cursor.accept("、") || cursor.accept("和"));
         if (!more) {
             return;
         }
-        cursor.accept("周");
+        boolean weekday = !cursor.accept("周") && cursor.follows("、和") && cursor.peeks(WEEKDAYS);
         int from = cursor.at();
-        day(cursor);
+        if (weekday && week) {
+            cursor.moveTo(from + 1);
+        } else {
+            day(cursor);
+        }
         if (cursor.at() == from) {
             cursor.moveTo(end);
         } else {
-            further(cursor, period);
+            further(cursor, period, week);
         }
     }
 
@@ -185,7 +197,7 @@ final class RhythmPhrases {
     private static boolean inTurn(Cursor cursor) {
         return cursor.acceptAny(TURNS)
                 && cursor.acceptAny(PERIODS)
-                && cursor.accept("一")
+                && cursor.acceptAny(TIMES_IN_TURN)
                 && cursor.acceptAny(DEEDS_IN_TURN);
     }
 

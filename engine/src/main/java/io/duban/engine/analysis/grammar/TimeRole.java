@@ -36,6 +36,7 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
     private static final PhraseSet SETTINGS =
             PhraseSet.of("又是", "已是", "正是", "临近", "接近", "正值", "时值", "适逢", "恰逢", "去", "起至", "起到");
 
+    private static final PhraseSet TODAY = PhraseSet.of("今天", "今日");
     private static final PhraseSet UNTIL_NOW = PhraseSet.of("截至", "截止", "截至到", "截止到");
     /** What a period before it only describes. */
     private static final PhraseSet DESCRIBED = PhraseSet.of(
@@ -90,7 +91,7 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
         LocalDate last = point.last();
         boolean future = last != null && meeting != null && last.isAfter(meeting);
         // 今天就谈四件事: a meeting talks of its own day.
-        boolean today = clause.passageText().startsWith("今", offset) && cursor.at() - offset == 2 && !timeOfDay;
+        boolean today = TODAY.endAt(clause.passageText(), offset, clause.end()) == cursor.at() && !timeOfDay;
         boolean convened = cursor.peeks(CONVENING) && !future && !clause.has(WordClass.MODAL) && !planned();
         if ((today && point.sort() == Sort.DAY)
                 || convened

@@ -5,7 +5,7 @@ import java.util.BitSet;
 
 /** 时间起始字: characters with which some time begins; at any other the time grammars need not look, and most are other. */
 final class TimeStarts {
-    private static final String WORDS = "“第未接年月日天周星礼季旬学半上下本这今明后大次翌午当去往前昨首全岁末期花集休夜傍凌早中晚提限隔每逐按双多利用内底节";
+    private static final String WORDS = "“第未接年月日天周星礼季旬学半上下本这今明后大次翌午当去往前昨首全岁末期花集休夜傍凌早中晚提限隔每逐按双多利用内底节农阴旧正腊冬初廿";
     private static final String NUMERALS_AND_MASKS = "0123456789０１２３４５６７８９〇零一二两三四五六七八九十百Xx×*＊Ｘ＿_";
     private static final BitSet STARTS = starts();
 
