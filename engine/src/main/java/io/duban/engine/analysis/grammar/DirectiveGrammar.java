@@ -24,7 +24,8 @@ final class DirectiveGrammar {
     private static final String AFTER_OUR = "们市县区州省镇乡村局委院校厂司国单公部行所站办处科";
     /** Signs of figures and of how things stand, beside which a unit and a time make no task. */
     private static final PhraseSet FIGURES = PhraseSet.of(
-            "预计", "平均", "截至", "据统计", "据悉", "据了解", "同比", "环比", "共有", "现有", "最近", "近期", "日前", "历来", "起，至", "起,至", "起至");
+            "预计", "平均", "截至", "据统计", "据悉", "据了解", "同比", "环比", "共有", "现有", "最近", "近期", "日前", "历来", "起，至", "起,至", "起至",
+            "原定", "原计划", "拟于", "拟在", "计划于");
 
     /** How things are now, unless a modal says how they are to be. */
     private static final PhraseSet NOW = PhraseSet.of("目前", "当前", "截至目前", "到目前为止");

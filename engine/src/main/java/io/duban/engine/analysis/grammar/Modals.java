@@ -10,18 +10,25 @@ final class Modals {
     private static final PhraseSet I = PhraseSet.of("我", "我也", "我还", "我都", "我就", "我先", "我再");
     private static final PhraseSet TERMS =
             PhraseSet.of("小时", "分钟", "天内", "日内", "天之内", "日之内", "个工作日", "个月内", "月", "点前", "时前", "点钟", "号前", "日前");
+    private static final PhraseSet CONCLUDING =
+            PhraseSet.of("所以要", "这说明", "这表明", "这就说明", "这也说明", "说明", "表明", "可见", "由此可见", "意味着", "这意味着");
+    /** 有人总觉得要等: what is thought, and not by the meeting. */
+    private static final PhraseSet THOUGHT = PhraseSet.of("觉得", "以为", "总认为", "总想着", "误认为", "心想");
+
     private static final PhraseSet NEEDS = PhraseSet.of("需", "仍需", "尚需", "还需", "亟需", "亟待", "有待");
 
     private Modals() {}
 
     /** 要、必须、不得 … that govern an action. */
     static boolean order(Clause clause) {
-        if (clause.beginsWith(WordClass.SUBORDINATE) || clause.startsWith("所以要")) {
+        if (clause.beginsWith(WordClass.SUBORDINATE) || CONCLUDING.endAt(clause.passageText(), clause.start()) > 0) {
             return false;
         }
         Hits hits = clause.hits();
         for (int i = clause.first(WordClass.MODAL, clause.start()); i >= 0; i = next(clause, i, WordClass.MODAL)) {
-            if (governsAction(clause, hits.start(i), hits.end(i))) {
+            // 应 of 应当看到 is no modal of its own.
+            int end = Math.min(clause.end(), hits.longestAt(WordClass.MODAL, hits.start(i)));
+            if (governsAction(clause, hits.start(i), end)) {
                 return true;
             }
         }
@@ -46,6 +53,7 @@ final class Modals {
                 && "是所不没怕说问么".indexOf(before) >= 0
                 && !clause.hits().endsAt(WordClass.UNIT_SUFFIX, clause.start(), modal);
         if (speaker(clause, modal)
+                || THOUGHT.first(text, clause.start(), after) >= 0
                 || bound
                 || amount(text, after)
                 || left(clause, modal, after)

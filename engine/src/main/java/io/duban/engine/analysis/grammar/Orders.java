@@ -19,7 +19,8 @@ final class Orders {
     private static final PhraseSet REPORTS = PhraseSet.of("通报", "汇报", "介绍", "宣布", "传达", "说明", "解读");
     private static final PhraseSet PLEDGES = PhraseSet.table("words/pledge.txt");
     private static final PhraseSet POLITE = PhraseSet.of(
-            "请假", "请示", "请求", "请教", "请功", "请大家来", "请各位来", "请进", "请放心", "请问", "请看", "请听", "请坐", "请起立", "请鼓掌");
+            "请假", "请示", "请求", "请教", "请功", "请大家来", "请各位来", "请进", "请放心", "请问", "请看", "请听", "请坐", "请起立", "请鼓掌", "请予", "请审",
+            "请批", "请大家翻", "请各位翻", "请翻", "请柬", "请多");
     private static final PhraseSet ASSIGNING = PhraseSet.of("由", "请", "责成", "委托", "责令", "授权", "指定", "提请");
     private static final PhraseSet STATES = PhraseSet.of(
             "重要", "关键", "必要", "光荣", "重大", "艰巨", "严峻", "复杂", "良好", "突出", "明显", "紧迫", "繁重", "不易", "巨大", "可贵", "漫长", "前提",

@@ -15,6 +15,10 @@ final class Reporting {
     private static final PhraseSet AVOWING =
             PhraseSet.of("表示", "认为", "反映", "担心", "解释", "回答", "抱怨", "坦言", "承认", "问", "批评", "提出");
 
+    /** 合同约定…: what binds already, by another paper. */
+    private static final PhraseSet STIPULATED =
+            PhraseSet.of("合同约定", "合同规定", "合同要求", "协议约定", "协议规定", "章程规定", "法律规定", "法规规定", "规范要求", "标准要求", "条例规定");
+
     private static final PhraseSet OPINIONS = PhraseSet.of("认为", "担心", "抱怨");
 
     private Reporting() {}
@@ -53,12 +57,16 @@ final class Reporting {
 
     /** 总书记强调, 省委要求, 文件指出: what follows is somebody else's order. */
     static boolean quotesUpperLevel(Clause clause) {
+        if (STIPULATED.endAt(clause.passageText(), clause.content(), clause.end()) > 0) {
+            return true;
+        }
         int saying = clause.first(WordClass.SAYING, clause.start());
         while (saying >= 0) {
             int upper = clause.first(WordClass.UPPER, clause.start());
             int sayingStart = clause.hits().start(saying);
             boolean says = upper >= 0 && clause.hits().start(upper) < sayingStart && sayingStart > clause.start();
             boolean open = clause.hits().end(saying) >= clause.end() - 4
+                    || clause.hits().endsAt(WordClass.UPPER, clause.start(), sayingStart)
                     || clause.hits().longestAt(WordClass.MODAL, clause.hits().end(saying)) > 0;
             if (says && open && !clause.startsWith("按") && !clause.startsWith("根据")) {
                 return true;
