@@ -18,18 +18,6 @@ final class UnitList {
 
     private static final int WORDS = WordClass.mask(WordClass.UNIT_SUFFIX, WordClass.VERB, WordClass.ADVERB);
 
-    /** What several names of departments, classes or teams may share. */
-    private static final PhraseSet SHARED_TAILS = PhraseSet.of(
-            "部门", "教研组", "备课组", "年级", "年级组", "科室", "公司", "车间", "班组", "村民小组", "小组", "社区", "镇", "乡", "村", "个部门", "个镇",
-            "个乡", "个村", "个社区", "个科室", "个教研组", "个车间", "个班组", "个公司", "个单位", "三镇", "两镇", "三乡", "两乡", "两村", "三村");
-
-    private static final PhraseSet LEVELS = PhraseSet.of("两级", "三级", "四级", "五级");
-    private static final PhraseSet COUNT = PhraseSet.of(
-            "两个", "三个", "四个", "五个", "六个", "几个", "两镇", "三镇", "四镇", "五镇", "两乡", "三乡", "两村", "三村", "四村", "五村", "两县", "三县",
-            "两区", "三区", "两局", "三局", "两校", "三校", "两家", "三家", "两科", "三科", "两部", "三部");
-    private static final int ACTIONS = WordClass.mask(
-            WordClass.VERB, WordClass.ADVERB, WordClass.MODAL, WordClass.PROHIBITION, WordClass.PREPOSITION);
-
     private final String text;
     private final Hits hits;
 
@@ -72,67 +60,12 @@ final class UnitList {
             items = fieldsBeforeNoun(start, end);
         }
         if (items.isEmpty()) {
-            items = levels(start, end);
+            items = SharedTails.levels(text, hits, start, end);
         }
         if (items.isEmpty()) {
-            items = sharedTail(start, end);
+            items = SharedTails.read(text, hits, start, end);
         }
         return items.isEmpty() && several(start + 1, end) ? enumerate(start, end, true) : items;
-    }
-
-    /** 各县、区; 各矿、厂; 省、市、县三级信访部门: characters that stand for classes of units. */
-    private List<Item> levels(int start, int end) {
-        boolean each = text.charAt(start) == '各';
-        int i = each ? start + 1 : start;
-        int first = i;
-        while (i < end && text.charAt(i) != '、' && hits.longestAt(WordClass.UNIT_SUFFIX, i) > 0) {
-            i++;
-            if (i == end || text.charAt(i) != '、') {
-                break;
-            }
-            i++;
-        }
-        boolean several = i >= first + 3;
-        boolean levels = several && !each && LEVELS.endAt(text, i, end) > 0;
-        boolean whole = levels && (i + 2 == end || UnitName.noun(hits, i + 2, end));
-        return whole || (several && each && i == end) ? List.of(new Item(start, end, Kind.GROUP)) : List.of();
-    }
-
-    /** 语文、数学、英语教研组: short words before a unit, each of which shares its tail. */
-    private List<Item> sharedTail(int start, int end) {
-        int last = Characters.findLast(text, '、', start, end);
-        Item unit = last < 0 ? null : UnitName.read(text, hits, last + 1, end, false);
-        boolean body = unit != null && (unit.kind() == Kind.NAMED || unit.kind() == Kind.GROUP);
-        if (!body || SHARED_TAILS.startBefore(text, last + 1, end) < 0 || hits.anyAt(ACTIONS, start)) {
-            return List.of();
-        }
-        int count = COUNT.first(text, last + 1, end);
-        if (count > 0 && text.charAt(count + 1) != '个') {
-            return List.of(new Item(start, end, Kind.GROUP));
-        }
-        unit = count < 0 ? unit : new Item(last + 1, count, unit.kind());
-        List<Item> items = new ArrayList<>();
-        int from = start;
-        for (int i = start; i <= last; i++) {
-            if (text.charAt(i) != '、') {
-                continue;
-            }
-            if (!shares(from, i)) {
-                return List.of();
-            }
-            items.add(new Item(from, i, unit.kind()));
-            from = i + 1;
-        }
-        items.add(unit);
-        return items;
-    }
-
-    private boolean shares(int from, int to) {
-        boolean word = to - from >= 2 && to - from <= 4;
-        for (int i = from; word && i < to; i++) {
-            word = Characters.han(text.charAt(i));
-        }
-        return word && (!hits.anyAt(ACTIONS, from) || hits.longestAt(WordClass.UNIT_FIELD, from) == to);
     }
 
     private boolean several(int from, int to) {
