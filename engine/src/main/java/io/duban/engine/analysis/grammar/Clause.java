@@ -20,8 +20,8 @@ import java.util.List;
  */
 record Clause(Sentence sentence, int start, int end, int content, int classes) {
     private static final PhraseSet OBJECTS = PhraseSet.of("对", "把", "将", "给", "凡");
-    private static final PhraseSet AHEAD =
-            PhraseSet.of("明天", "后天", "今晚", "下周", "月底", "马上", "立即", "赶紧", "尽快", "之前", "以前", "前", "给我");
+    private static final PhraseSet AHEAD = PhraseSet.of(
+            "明天", "后天", "今晚", "下周", "月底", "马上", "立即", "赶紧", "尽快", "之前", "以前", "前", "给我", "回去", "下去", "散会", "会后", "去把");
 
     private static final String BULLETS = "●•◆■▪★";
 

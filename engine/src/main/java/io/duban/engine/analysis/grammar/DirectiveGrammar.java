@@ -74,6 +74,10 @@ final class DirectiveGrammar {
         if (assigned > 0) {
             return Optional.of(new Judgement(Directive.Kind.TASK, assigned));
         }
+        // 完不成的，年底一票否决: the day of a threat makes no task of it.
+        if (!told(sentence) && clues.sanctions().stream().anyMatch(AccountabilityClause::official)) {
+            return Optional.of(new Judgement(Directive.Kind.INFORMATION, 0.7));
+        }
         return acts(sentence, clauses, clues)
                 ? Optional.of(new Judgement(Directive.Kind.TASK, Company.TENTATIVE))
                 : Optional.empty();

@@ -30,6 +30,10 @@ final class NameBreakers {
 
     /** What no name has in it: an order, a past, a particle, a verb with its object. */
     static boolean within(String text, Hits hits, int start, int end) {
+        // 综合管理部: the tables know the whole name, whatever it is made of.
+        if (end - start > 2 && hits.longestAt(WordClass.UNIT_SUFFIX, start) == end) {
+            return false;
+        }
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             boolean counted = c >= '0' && c <= '9' && !ordinal(text, start, i);

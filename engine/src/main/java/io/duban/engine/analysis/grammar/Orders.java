@@ -20,8 +20,9 @@ final class Orders {
     private static final PhraseSet PLEDGES = PhraseSet.table("words/pledge.txt");
     private static final PhraseSet POLITE = PhraseSet.of(
             "请假", "请示", "请求", "请教", "请功", "请大家来", "请各位来", "请进", "请放心", "请问", "请看", "请听", "请坐", "请起立", "请鼓掌", "请予", "请审",
-            "请批", "请大家翻", "请各位翻", "请翻", "请柬", "请多");
-    private static final PhraseSet ASSIGNING = PhraseSet.of("由", "请", "责成", "委托", "责令", "授权", "指定", "提请");
+            "请批", "请大家翻", "请各位翻", "请翻", "请柬", "请多", "麻烦的");
+    private static final PhraseSet ASSIGNING =
+            PhraseSet.of("由", "请", "责成", "委托", "责令", "授权", "指定", "提请", "麻烦", "拜托", "劳烦", "有劳");
     private static final PhraseSet STATES = PhraseSet.of(
             "重要", "关键", "必要", "光荣", "重大", "艰巨", "严峻", "复杂", "良好", "突出", "明显", "紧迫", "繁重", "不易", "巨大", "可贵", "漫长", "前提",
             "保障", "基础", "问题", "现象", "现状", "难度", "压力");
@@ -42,8 +43,12 @@ final class Orders {
     private static final PhraseSet WISHES = PhraseSet.of("希望大家", "希望各位");
 
     /** 会议决定，…: what a meeting decided is an order, whatever the words that tell it. */
-    private static final PhraseSet DECIDED =
-            PhraseSet.of("会议决定", "会议议定", "会议商定", "会议确定", "会议明确", "研究决定", "研究确定", "经研究决定", "经研究，决定", "讨论决定");
+    private static final PhraseSet DECIDED = PhraseSet.of(
+            "会议决定", "会议议定", "会议商定", "会议确定", "会议明确", "会议研究决定", "会议讨论决定", "会议一致决定", "会议审议决定", "会议研究确定", "经会议研究", "研究决定",
+            "研究确定", "经研究决定", "经研究，决定", "讨论决定");
+
+    private static final PhraseSet URGENT =
+            PhraseSet.of("立即", "马上", "尽快", "立刻", "即刻", "赶紧", "赶快", "火速", "尽早", "抓紧", "限期");
 
     private Orders() {}
 
@@ -66,6 +71,9 @@ final class Orders {
                 return 0.9;
             }
             condition |= CONDITIONS.endAt(clause.passageText(), clause.content()) >= 0;
+            if (!procedure && urgent(clause) && !wish(sentence)) {
+                return states(sentence, clauses) ? 0 : 0.7;
+            }
             if (Modals.order(clause) || byAssignment(clause) || uniform(clause)) {
                 return 0.9;
             }
@@ -75,6 +83,12 @@ final class Orders {
             circumstances &= circumstance(clause);
         }
         return 0;
+    }
+
+    /** 马上返修: urgency at the head of a clause, before a deed that is not told. */
+    private static boolean urgent(Clause clause) {
+        int end = URGENT.endAt(clause.passageText(), clause.content(), clause.end());
+        return end > 0 && clause.end() - end >= 2 && !tells(clause);
     }
 
     /** 希望大家…, 祝愿…. */

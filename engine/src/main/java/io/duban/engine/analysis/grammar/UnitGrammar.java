@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * are not among them.
  */
 final class UnitGrammar {
-    private static final List<String> ASSIGNING = List.of("由", "请", "责成", "委托", "责令", "授权", "要求", "希望", "恳请");
+    private static final List<String> ASSIGNING =
+            List.of("由", "请", "责成", "委托", "责令", "授权", "要求", "希望", "恳请", "麻烦", "拜托", "劳烦", "有劳");
     /** Those of them that assign in mid-clause as well. */
     private static final List<String> WITHIN = List.of("由", "请", "责成", "责令", "委托", "授权");
 
