@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 public final class SentenceReader {
     private static final int NAMES =
             WordClass.mask(WordClass.UNIT_SUFFIX, WordClass.UNIT_CLASS, WordClass.UNIT_FIELD, WordClass.PERSON);
-    private static final String CALLED = "老小你";
     private static final String BOUNDS = "前内底末每日号周天晚止旬";
 
     /** Confidence of a task that a label behind it vouches for. */
@@ -91,7 +90,7 @@ public final class SentenceReader {
     private static boolean called(Sentence sentence) {
         String text = sentence.passage().text();
         for (int i = sentence.start(); i < sentence.end(); i++) {
-            if (CALLED.indexOf(text.charAt(i)) >= 0) {
+            if (text.charAt(i) == '你' || PersonName.familiar(text, i, i + 2)) {
                 return true;
             }
         }
