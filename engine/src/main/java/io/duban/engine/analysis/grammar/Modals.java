@@ -50,7 +50,7 @@ final class Modals {
         char before = modal > clause.start() ? text.charAt(modal - 1) : ' ';
         boolean especially = text.startsWith("特别是", modal - 3) || text.startsWith("尤其是", modal - 3);
         boolean bound = !especially
-                && "是所不没怕说问么".indexOf(before) >= 0
+                && "是所不没怕说问么如".indexOf(before) >= 0
                 && !clause.hits().endsAt(WordClass.UNIT_SUFFIX, clause.start(), modal);
         if (speaker(clause, modal)
                 || THOUGHT.first(text, clause.start(), after) >= 0
