@@ -32,14 +32,15 @@ final class DirectiveClass {
         return false;
     }
 
-    /** 李某：同意。 and 同意老张说的: what somebody says at the table decides nothing. */
+    /** 同意。, 李某：同意。 and 同意老张说的: what somebody says at the table decides nothing. */
     private static boolean agrees(List<Clause> clauses, Clause clause) {
         Clause speaker = clauses.get(0);
         boolean turn = speaker.endsInColon() && clause.start() > speaker.start() && !RESULTS.within(speaker.text());
         boolean alone = clause.length() == 2
                 && clause.end() == clauses.get(clauses.size() - 1).end();
         boolean seconds = OPINIONS.startBefore(clause.passageText(), clause.start(), clause.end()) >= 0;
-        return seconds || (turn && (alone || clause.endsWith("意见")));
+        boolean whole = alone && clause.start() == speaker.start();
+        return seconds || whole || (turn && (alone || clause.endsWith("意见")));
     }
 
     /** Study where every verb that follows a modal or begins a clause is one of learning and attitude. */

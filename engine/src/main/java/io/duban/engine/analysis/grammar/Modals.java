@@ -47,6 +47,10 @@ final class Modals {
         if (after + 1 >= clause.end() || attributive(clause, modal, after)) {
             return false;
         }
+        // 资金就要被收回: what befalls something is no order.
+        if (text.charAt(after) == '被') {
+            return false;
+        }
         char before = modal > clause.start() ? text.charAt(modal - 1) : ' ';
         boolean especially = text.startsWith("特别是", modal - 3) || text.startsWith("尤其是", modal - 3);
         boolean bound = !especially

@@ -119,18 +119,22 @@ final class Orders {
         int i = clause.content();
         int to = ASSIGNING.endAt(clause.passageText(), i, clause.end());
         if (to < 0) {
-            return charged(clause) && !tells(clause);
+            return (charged(clause) || asked(clause, i)) && !tells(clause);
         }
-        boolean polite = POLITE.endAt(clause.passageText(), i) >= 0 || hosts(clause);
-        return !polite && !tells(clause) && (clause.first(WordClass.VERB, to + 1) >= 0 || asked(clause, i));
+        boolean other = (to - i == 1 && UnitGrammar.withinWord(clause, i))
+                || POLITE.endAt(clause.passageText(), i) >= 0
+                || hosts(clause);
+        return !other && !tells(clause) && (clause.first(WordClass.VERB, to + 1) >= 0 || asked(clause, i));
     }
 
-    /** 请设计院出变更: whoever is named is asked for something, whether the tables know the verb or not. */
+    /** 请设计院出变更, 要求施工单位增加人手: whoever is named is asked for something, whether the tables know the verb or not. */
     private static boolean asked(Clause clause, int from) {
-        if (!clause.passageText().startsWith("请", from)) {
+        boolean asks = clause.passageText().startsWith("请", from);
+        boolean demands = clause.passageText().startsWith("要求", from);
+        if (!asks && !demands) {
             return false;
         }
-        List<UnitList.Item> units = UnitPrefix.longest(clause, from + 1, false);
+        List<UnitList.Item> units = UnitPrefix.longest(clause, from + (asks ? 1 : 2), false);
         return !units.isEmpty() && units.get(units.size() - 1).kind() != ResponsibleUnit.Kind.GENERIC;
     }
 

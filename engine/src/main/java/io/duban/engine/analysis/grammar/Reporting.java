@@ -10,7 +10,9 @@ final class Reporting {
 
     private static final PhraseSet REPORTING = PhraseSet.of(
             "认为", "介绍", "汇报", "反映", "分析", "预报", "说", "讲", "介绍说", "汇报说", "反映说", "回忆说", "感慨", "坦言", "透露", "建议", "主张",
-            "提议", "提醒说", "表态");
+            "提议", "提醒说", "表态", "表示", "承诺", "解释说", "回应说", "补充说", "答复说", "感叹", "直言");
+
+    private static final PhraseSet REPORTS = PhraseSet.of("介绍说", "汇报说", "反映说", "回忆说", "解释说", "回应说", "补充说", "答复说");
 
     private static final PhraseSet AVOWING =
             PhraseSet.of("表示", "认为", "反映", "担心", "解释", "回答", "抱怨", "坦言", "承认", "问", "批评", "提出");
@@ -19,7 +21,15 @@ final class Reporting {
     private static final PhraseSet STIPULATED =
             PhraseSet.of("合同约定", "合同规定", "合同要求", "协议约定", "协议规定", "章程规定", "法律规定", "法规规定", "规范要求", "标准要求", "条例规定");
 
-    private static final PhraseSet OPINIONS = PhraseSet.of("认为", "担心", "抱怨");
+    private static final PhraseSet ANYONE = PhraseSet.of(
+            "他", "她", "他们", "她们", "有人", "有的人", "有的", "有同志", "有的同志", "有些同志", "有代表", "有的代表", "有委员", "有的委员", "有业主", "有的业主",
+            "有村民", "有的村民", "有群众", "有的群众", "有居民", "有的居民", "有家长", "有的家长", "有老师", "有职工", "有员工", "有党员", "有董事", "部分代表",
+            "部分委员", "部分业主", "部分村民", "部分群众", "个别业主", "个别村民", "不少人", "不少群众", "很多人", "许多人");
+
+    private static final PhraseSet PROPOSING =
+            PhraseSet.of("建议", "提出", "提议", "希望", "认为", "主张", "反映", "说", "问", "担心", "觉得", "表示", "质疑", "抱怨", "呼吁");
+
+    private static final PhraseSet OPINIONS = PhraseSet.of("认为", "担心", "抱怨", "承诺", "表示");
 
     private Reporting() {}
 
@@ -33,13 +43,21 @@ final class Reporting {
                 : -1;
         boolean thing =
                 said > clause.start() && "的条项些".indexOf(clause.passageText().charAt(said - 1)) >= 0;
-        return (said >= 0 && !thing) || avows(clause);
+        return (said >= 0 && !thing) || avows(clause) || proposes(clause);
+    }
+
+    /** 他建议由…, 有同志提出要…: somebody without a name speaks his mind. */
+    private static boolean proposes(Clause clause) {
+        int speaker = ANYONE.endAt(clause.passageText(), clause.content(), clause.end());
+        return speaker > 0 && PROPOSING.endAt(clause.passageText(), speaker, clause.end()) > 0;
     }
 
     /** Whether the sentence begins with who reports or proposes it; 老支书说 may be how an order is noted. */
     static boolean reported(List<Clause> clauses) {
         Clause first = clauses.get(0);
-        return reports(first) && !first.endsWith("说") && !first.endsWith("讲");
+        boolean says = first.endsWith("说") || first.endsWith("讲");
+        boolean tells = REPORTS.startBefore(first.passageText(), first.start(), first.end()) >= 0;
+        return reports(first) && (!says || tells);
     }
 
     /** 企业负责人表示认识到问题: somebody avows or asks something. */

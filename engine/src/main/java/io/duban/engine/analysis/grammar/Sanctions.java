@@ -129,7 +129,11 @@ final class Sanctions {
         boolean attribute = text.startsWith("的", end) && end + 1 < clause.end();
         boolean named = NAMED.endAt(text, end, clause.end()) >= 0 && ENACTING.first(text, clause.start(), start) < 0;
         boolean forbidden = clause.hits().endsAt(WordClass.PROHIBITION, clause.start(), start)
-                || (start > clause.start() && "不别".indexOf(text.charAt(start - 1)) >= 0);
+                || (start > clause.start() && "不别".indexOf(text.charAt(start - 1)) >= 0)
+                // 不得脱岗、离岗: what is forbidden may be a list.
+                || (start > clause.start()
+                        && text.charAt(start - 1) == '、'
+                        && clause.hits().any(WordClass.PROHIBITION, clause.start(), start));
         boolean told = text.startsWith("通报", end - 2) && RESULTS.first(text, clause.start(), start) >= 0;
         boolean talk = text.startsWith("约谈", start) && talksWithOutsiders(clause, start, end);
         return !past && !attribute && !named && !forbidden && !told && !talk;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnitGrammar {
     private static final List<String> ASSIGNING =
-            List.of("由", "请", "责成", "委托", "责令", "授权", "要求", "希望", "恳请", "麻烦", "拜托", "劳烦", "有劳");
+            List.of("由", "请", "责成", "委托", "责令", "授权", "要求", "希望", "恳请", "建议", "麻烦", "拜托", "劳烦", "有劳");
     /** Those of them that assign in mid-clause as well. */
     private static final List<String> WITHIN = List.of("由", "请", "责成", "责令", "委托", "授权");
 
@@ -203,9 +203,10 @@ final class UnitGrammar {
         return acts && definite ? group(clause, items, STANDING) : List.of();
     }
 
-    /** 自由, 理由: the character is part of a word. */
+    /** 自由, 理由, 由于: the character is part of a word. */
     static boolean withinWord(Clause clause, int by) {
-        return by > 0 && "提申邀聘报恳自理缘".indexOf(clause.passageText().charAt(by - 1)) >= 0;
+        return (by > 0 && "提申邀聘报恳自理缘".indexOf(clause.passageText().charAt(by - 1)) >= 0)
+                || clause.hits().longestAt(WordClass.OPAQUE, by) > 0;
     }
 
     /** The units with their role, and those that share the work in the same clause: A牵头、B配合. */
