@@ -65,41 +65,38 @@ final class Labels {
     private void addContinuation(Value last, List<Passage> passages, int from) {
         for (int i = from; i < passages.size(); i++) {
             Passage passage = passages.get(i);
-            int start = last.empty() && LabelBlock.read(passage).isEmpty() ? senderEnd(passage.text()) : 0;
-            boolean entry = last.empty() && (start > 0 || single(passage));
-            if (!entry && !names(passage)) {
+            if (!names(passage) && !(last.empty() && entry(passage))) {
                 return;
             }
-            // 质控办：, with nobody named behind it, is who came.
-            boolean named = start < passage.text().length();
-            add(new Value(
-                    last.field(),
-                    passage,
-                    named ? start : 0,
-                    named ? passage.text().length() : Math.max(0, start - 1)));
+            add(new Value(last.field(), passage, 0, passage.text().length()));
         }
     }
 
-    /** 医务科：宋科、范萍: behind the colon of a unit that begins a short line, or 0 where none does. */
-    private static int senderEnd(String text) {
-        for (int i = 0; i < text.length() && text.length() <= LONGEST_CONTINUATION; i++) {
-            if (Characters.colon(text.charAt(i))) {
-                return i >= 2 && Attendee.unitEnds(text.substring(0, i).strip()) && !sentence(text) ? i + 1 : 0;
-            }
-        }
-        return 0;
-    }
-
-    /** A short line that is nothing but a name with its post. */
-    private static boolean single(Passage passage) {
+    /** A short line that is one name with its post, or those whom a unit sent: 医务科：宋科、范萍. */
+    private static boolean entry(Passage passage) {
         String text = passage.text();
-        boolean bare = text.length() <= LONGEST_SINGLE
-                && !sentence(text)
-                && LabelBlock.read(passage).isEmpty();
-        return bare
+        if (text.length() > LONGEST_CONTINUATION
+                || sentence(text)
+                || !LabelBlock.read(passage).isEmpty()) {
+            return false;
+        }
+        int colon = colon(text);
+        if (colon >= 0) {
+            return Attendee.unitEnds(text.substring(0, colon).strip());
+        }
+        return text.length() <= LONGEST_SINGLE
                 && Outline.labelEnd(text, 0) < 0
                 && NameList.read(passage, 0, text.length(), 1).size() == 1
                 && Attendee.of(text).kind() != Attendee.Kind.UNIT;
+    }
+
+    private static int colon(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Characters.colon(text.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean sentence(String text) {
@@ -111,7 +108,7 @@ final class Labels {
         if (text.length() > LONGEST_CONTINUATION || !LabelBlock.read(passage).isEmpty()) {
             return false;
         }
-        if (sentence(text) || text.chars().anyMatch(c -> Characters.colon((char) c))) {
+        if (sentence(text) || colon(text) >= 0) {
             return false;
         }
         List<MeetingElement> entries = NameList.read(passage, 0, text.length(), 1);

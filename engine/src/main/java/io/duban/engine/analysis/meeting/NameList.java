@@ -131,7 +131,7 @@ final class NameList {
         String text = passage.text();
         int start = Ornaments.begin(text, behindSender(text, from, to), to);
         int end = Ornaments.end(text, start, to);
-        while (end > start && "等。.;".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > start && "等。.;：:".indexOf(text.charAt(end - 1)) >= 0) {
             end = Ornaments.end(text, start, end - 1);
         }
         if (end > start) {
