@@ -26,6 +26,9 @@ final class NameList {
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             Kind kind = entry.attendee().kind();
+            if (kind == Kind.POST && behindItsName(passage, entries, i)) {
+                continue;
+            }
             Kind next = i + 1 < entries.size() ? entries.get(i + 1).attendee().kind() : Kind.COUNT;
             boolean post = kind == Kind.POST && (next == Kind.PERSON || next == Kind.POST);
             boolean sender = entry.attendee().unit() && next == Kind.PERSON && blankBehind(passage, entries, i);
@@ -33,11 +36,7 @@ final class NameList {
                 start = start < 0 ? entry.start() : start;
                 continue;
             }
-            boolean title = kind == Kind.POST
-                    && i > 0
-                    && entries.get(i - 1).attendee().kind() == Kind.PERSON
-                    && blankBehind(passage, entries, i - 1);
-            if (kind != Kind.COUNT && !title) {
+            if (kind != Kind.COUNT) {
                 int first = start < 0 ? entry.start() : start;
                 elements.add(new MeetingElement(
                         passage.quote(first, entry.end()),
@@ -48,6 +47,14 @@ final class NameList {
             start = -1;
         }
         return elements;
+    }
+
+    /** 章小曼 副主任、…, 水政科 负责人: a post that a blank sets off from who holds it, and more from the next. */
+    private static boolean behindItsName(Passage passage, List<Entry> entries, int index) {
+        boolean held = index > 0
+                && entries.get(index - 1).attendee().kind() != Kind.POST
+                && blankBehind(passage, entries, index - 1);
+        return held && (index + 1 == entries.size() || !blankBehind(passage, entries, index));
     }
 
     /** Whether nothing but blanks stands between an entry and the next. */

@@ -82,6 +82,13 @@ class MeetingReaderTest {
     }
 
     @Test
+    void aPostBehindANameIsNotThatOfTheNext() {
+        Meeting meeting = read("青河镇例会纪要", "参加：石大川 副镇长，麦青 所长", "会议开始。");
+
+        assertThat(meeting.present()).extracting(MeetingElement::text).containsExactly("石大川", "麦青");
+    }
+
+    @Test
     void takesWhatSomebodySaidForNoName() {
         assertThat(read("例会记录", "主持人：各位，我们开始。", "会议开始。").host()).isNull();
     }
