@@ -8,6 +8,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MasksTest {
+    /** One kind of masking. */
+    private interface Masking {
+        void mask(String plain, char[] signs, char mask);
+    }
+
+    private static String masked(Masking masking, String text) {
+        char[] signs = text.toCharArray();
+        masking.mask(text, signs, '#');
+        return new String(signs);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "共修渠12.5公里, 共修渠####公里",
@@ -20,21 +31,13 @@ class MasksTest {
         "3十2日, #十#日"
     })
     void figuresAreMaskedAndNumeralsWhereSomethingIsCounted(String text, String masked) {
-        char[] signs = text.toCharArray();
-
-        Masks.figures(text, signs, '#');
-
-        assertThat(new String(signs)).isEqualTo(masked);
+        assertThat(masked(Masks::figures, text)).isEqualTo(masked);
     }
 
     @ParameterizedTest
     @CsvSource({"我县要管好, ##要管好", "全市市直单位, ###直单位", "区级河长, #级河长", "县城, 县城", "本乡镇长会, ###长会", "各, 各", "区, 区"})
     void regionsWithoutANameAreMasked(String text, String masked) {
-        char[] signs = text.toCharArray();
-
-        Masks.regions(text, signs, '#');
-
-        assertThat(new String(signs)).isEqualTo(masked);
+        assertThat(masked(Masks::regions, text)).isEqualTo(masked);
     }
 
     @ParameterizedTest
@@ -46,11 +49,7 @@ class MasksTest {
         "《河道规程》规定“不得堆放”。, ######规定“不得堆放”。"
     })
     void normsAreMaskedWithWhatIsQuotedFromThem(String text, String masked) {
-        char[] signs = text.toCharArray();
-
-        Masks.norms(text, signs, '#');
-
-        assertThat(new String(signs)).isEqualTo(masked);
+        assertThat(masked(Masks::norms, text)).isEqualTo(masked);
     }
 
     @ParameterizedTest

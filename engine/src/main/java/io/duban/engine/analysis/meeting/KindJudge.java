@@ -138,10 +138,13 @@ public final class KindJudge {
     /** A title alone makes no notes: pages give it to speeches, units to what only resolves and lets nobody speak. */
     private static double notes(String title, String text, List<Passage> body, Meeting meeting) {
         long turns = body.stream().filter(passage -> Turns.turn(passage.text())).count();
-        boolean recorded = certain(meeting.recorder()) || text.contains("散会");
-        boolean told = recorded || met(meeting) || turns > 2 || RESOLUTIONS.within(text);
-        boolean resolved = turns == 0 && RESOLUTIONS.distinct(text) > 1;
-        double points = NOTES_TITLES.within(title) ? (told && !resolved ? TITLED / 2 : 1) : 0;
+        double points = 0;
+        if (NOTES_TITLES.within(title)) {
+            boolean recorded = certain(meeting.recorder()) || text.contains("散会");
+            boolean told = recorded || met(meeting) || turns > 2 || RESOLUTIONS.within(text);
+            boolean resolved = turns == 0 && RESOLUTIONS.distinct(text) > 1;
+            points = told && !resolved ? TITLED / 2 : 1;
+        }
         points += labelled(meeting) * 0.6 + (certain(meeting.recorder()) ? 2 : 0);
         // Minutes may tell what each said, and remain minutes by their own name.
         double spoken = title.contains("纪要") ? 0 : Math.min(4, Math.max(0, turns - 3) * 0.5);

@@ -75,13 +75,12 @@ public final class MeetingReader {
 
     private static @Nullable MeetingElement person(Labels labels, Field field) {
         for (LabelBlock.Value value : labels.all(field)) {
-            List<MeetingElement> persons = NameList.persons(value.passage(), value.start(), value.end(), 1);
-            List<MeetingElement> names =
-                    persons.isEmpty() ? NameList.read(value.passage(), value.start(), value.end(), 1) : persons;
-            // 主持人：各位，…: what somebody said and no name.
-            boolean name = !persons.isEmpty() || names.size() == 1;
-            if (name && names.get(0).text().length() <= LONGEST_NAME) {
-                return names.get(0);
+            List<MeetingElement> names = NameList.read(value.passage(), value.start(), value.end(), 1);
+            // 主持人：各位，…: several entries without a person among them are what somebody said.
+            MeetingElement name =
+                    names.stream().filter(NameList::person).findFirst().orElse(names.size() == 1 ? names.get(0) : null);
+            if (name != null && name.text().length() <= LONGEST_NAME) {
+                return name;
             }
         }
         return null;

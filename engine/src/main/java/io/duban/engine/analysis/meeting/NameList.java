@@ -67,8 +67,13 @@ final class NameList {
     /** The persons of a list. */
     static List<MeetingElement> persons(Passage passage, int from, int to, double confidence) {
         return read(passage, from, to, confidence).stream()
-                .filter(element -> Attendee.of(Simplified.of(element.value())).kind() == Kind.PERSON)
+                .filter(NameList::person)
                 .toList();
+    }
+
+    /** Whether an entry of a list is a person. */
+    static boolean person(MeetingElement entry) {
+        return Attendee.of(Simplified.of(entry.value())).kind() == Kind.PERSON;
     }
 
     private static List<Entry> entries(Passage passage, int from, int to) {
