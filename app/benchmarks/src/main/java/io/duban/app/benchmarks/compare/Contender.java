@@ -4,12 +4,12 @@ import io.duban.api.document.Source;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -17,7 +17,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
- * 参赛者: a process of its own that goes through the texts of a folder on one thread. It warms up until its laps are alike,
+ * 参赛者: a process of its own that goes through the texts of a folder on one thread. It warms up until the compiler is at rest,
  * says so, and then runs one lap for each line that it is sent.
  *
  * @param texts what it goes through, in the form that it takes
@@ -27,11 +27,13 @@ import java.util.stream.Stream;
 public record Contender<T>(List<T> texts, long characters, ToLongFunction<T> work) {
     private static final com.sun.management.OperatingSystemMXBean PROCESS =
             (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
     private static final long LAP_NANOS = 1_000_000_000L;
     private static final int FEWEST_WARM_LAPS = 25;
-    private static final int MOST_WARM_LAPS = 45;
-    private static final int ALIKE_LAPS = 5;
-    private static final double ALIKE = 1.1;
+    private static final int MOST_WARM_LAPS = 120;
+    private static final int LAPS_AT_REST = 5;
+    /** Of the time by the clock, what the compiler may still take of laps at rest. */
+    private static final double AT_REST = 0.02;
 
     /** Serves laps until standard input ends. */
     public static <T> void serve(Path folder, Function<Source, T> prepared, ToLongFunction<T> work) throws IOException {
@@ -61,19 +63,19 @@ public record Contender<T>(List<T> texts, long characters, ToLongFunction<T> wor
         }
     }
 
+    /** Laps until the compiler is at rest: as long as it works, half of the processor time is its own. */
     private int warmUp() {
-        List<Double> laps = new ArrayList<>();
-        while (laps.size() < FEWEST_WARM_LAPS || (laps.size() < MOST_WARM_LAPS && !alike(laps))) {
-            laps.add(lap());
+        int laps = 0;
+        int atRest = 0;
+        while (laps < FEWEST_WARM_LAPS || (laps < MOST_WARM_LAPS && atRest < LAPS_AT_REST)) {
+            long compiled = COMPILER.getTotalCompilationTime();
+            long start = System.nanoTime();
+            lap();
+            double millis = (System.nanoTime() - start) / 1e6;
+            atRest = COMPILER.getTotalCompilationTime() - compiled < AT_REST * millis ? atRest + 1 : 0;
+            laps++;
         }
-        return laps.size();
-    }
-
-    private static boolean alike(List<Double> laps) {
-        DoubleSummaryStatistics last = laps.subList(laps.size() - ALIKE_LAPS, laps.size()).stream()
-                .mapToDouble(Double::doubleValue)
-                .summaryStatistics();
-        return last.getMax() < last.getMin() * ALIKE;
+        return laps;
     }
 
     /** Characters a second of processor time, of the compiler and the collector too. */
