@@ -53,6 +53,11 @@ public record Location(int start, int end, int page, int paragraph, int line, do
         return start <= other.start && other.end <= end;
     }
 
+    /** Whether both places have a character in common. */
+    public boolean overlaps(Location other) {
+        return start < other.end && other.start < end;
+    }
+
     /** By position in the text; of two that begin together the shorter comes first. */
     @Override
     public int compareTo(Location other) {

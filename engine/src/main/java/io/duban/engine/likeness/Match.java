@@ -120,7 +120,7 @@ record Match(Part part, Part other, Likeness.Relation relation, int percent, int
     private static Location inBlock(Location line, Document document) {
         return document.blocks().stream()
                 .map(Block::location)
-                .filter(block -> block.start() < line.end() && line.start() < block.end())
+                .filter(block -> block.overlaps(line))
                 .findFirst()
                 .map(block ->
                         block.withOffsets(Math.max(line.start(), block.start()), Math.min(line.end(), block.end())))

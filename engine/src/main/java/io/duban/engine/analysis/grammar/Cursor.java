@@ -2,6 +2,7 @@ package io.duban.engine.analysis.grammar;
 
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Numerals;
+import io.duban.engine.analysis.lexicon.CharacterSet;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 
 /** 游标: a place in a text that moves forward over what it accepts; the small hand-written grammars are built on it. */
@@ -10,7 +11,7 @@ final class Cursor {
     static final int MASKED = -2;
 
     /** What a number of a date may be set apart from by blanks: 7 月 10 日. */
-    private static final String DATE_PARTS = "年月日号";
+    private static final CharacterSet DATE_PARTS = CharacterSet.of("年月日号");
 
     private final String text;
     private final int end;
@@ -105,7 +106,7 @@ final class Cursor {
     /** Steps over a number: its value, {@link #MASKED} for a mask, or -1 where there is none. */
     int number() {
         int start = at;
-        if (follows(DATE_PARTS) && Characters.skipBlanks(text, at, end) < end) {
+        if (at > 0 && DATE_PARTS.has(text.charAt(at - 1)) && Characters.skipBlanks(text, at, end) < end) {
             skipBlanks();
         }
         int value = plainNumber();
@@ -114,7 +115,7 @@ final class Cursor {
             return -1;
         }
         int next = Characters.skipBlanks(text, at, end);
-        if (next > at && next < end && DATE_PARTS.indexOf(text.charAt(next)) >= 0) {
+        if (next > at && next < end && DATE_PARTS.has(text.charAt(next))) {
             at = next;
         }
         return value;

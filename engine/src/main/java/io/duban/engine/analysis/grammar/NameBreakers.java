@@ -2,6 +2,7 @@ package io.duban.engine.analysis.grammar;
 
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Numerals;
+import io.duban.engine.analysis.lexicon.CharacterSet;
 import io.duban.engine.analysis.lexicon.Hits;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
@@ -26,6 +27,10 @@ final class NameBreakers {
             "维修", "维护", "运维", "保洁", "执法", "办案", "审核", "审批", "经办", "承办", "包保", "包联", "帮扶", "驻守", "操作", "调度", "监测", "采样",
             "测量", "设计", "培训", "统计", "登记", "收费", "押运", "配送", "接访", "接待", "作业", "测试", "运营", "研究", "评审", "宣讲", "调解", "消杀");
 
+    private static final CharacterSet PARTICLES = CharacterSet.of("了是把被由给让向请派去说：:。；;%％？！《》|【】");
+    private static final CharacterSet WITHIN = CharacterSet.of("每前并也你按我");
+    private static final CharacterSet PREPOSITIONS = CharacterSet.of("在从将对报");
+
     private NameBreakers() {}
 
     /** What no name has in it: an order, a past, a particle, a verb with its object. */
@@ -37,13 +42,12 @@ final class NameBreakers {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             boolean counted = c >= '0' && c <= '9' && !ordinal(text, start, i);
-            boolean particle = "了是把被由给让向请派去说：:。；;%％？！《》|【】".indexOf(c) >= 0
+            boolean particle = PARTICLES.has(c)
                     && !withinWord(hits, start, i)
                     && !(c == '向' && i == start)
                     && !text.startsWith("派驻", i);
-            boolean middle = i > start && "每前并也你按我".indexOf(c) >= 0;
-            boolean preposition =
-                    "在从将对报".indexOf(c) >= 0 && !(c == '从' && place(hits, i, start, end)) && !allowed(text, i);
+            boolean middle = i > start && WITHIN.has(c);
+            boolean preposition = PREPOSITIONS.has(c) && !(c == '从' && place(hits, i, start, end)) && !allowed(text, i);
             if (counted || particle || middle || preposition) {
                 return true;
             }

@@ -4,6 +4,7 @@ import io.duban.api.record.Placeholder;
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Numerals;
 import io.duban.engine.analysis.layout.Passage;
+import io.duban.engine.analysis.lexicon.CharacterSet;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class PlaceholderGrammar {
             "单位名称", "公司名称", "部门名称", "会议名称", "姓名", "具体时间", "具体日期", "具体地点", "具体名称", "此处填写", "请填写", "填写", "此处插入", "待补充",
             "待定", "待填");
     private static final PhraseSet SURNAMES = PhraseSet.table("meeting/surnames.txt");
-    private static final String BLANKS = "○□△▲〇";
+    private static final CharacterSet BLANKS = CharacterSet.of("○□△▲〇");
 
     private PlaceholderGrammar() {}
 
@@ -66,7 +67,7 @@ public final class PlaceholderGrammar {
             int field = field(text, i);
             return field > i || Characters.bracket(c) > 0 ? field : blankBracket(text, i);
         }
-        if (BLANKS.indexOf(c) >= 0 && (i == 0 || !Numerals.numeral(text.charAt(i - 1)))) {
+        if (BLANKS.has(c) && (i == 0 || !Numerals.numeral(text.charAt(i - 1)))) {
             int end = run(text, i, c);
             return end - i >= 2 ? noun(text, end) : i;
         }

@@ -5,6 +5,7 @@ import io.duban.api.record.Deadline;
 import io.duban.api.record.Directive;
 import io.duban.api.record.ResponsibleUnit;
 import io.duban.engine.analysis.layout.Sentence;
+import io.duban.engine.analysis.lexicon.CharacterSet;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class SentenceReader {
     private static final int NAMES =
             WordClass.mask(WordClass.UNIT_SUFFIX, WordClass.UNIT_CLASS, WordClass.UNIT_FIELD, WordClass.PERSON);
-    private static final String BOUNDS = "前内底末每日号周天晚止旬";
+    private static final CharacterSet BOUNDS = CharacterSet.of("前内底末每日号周天晚止旬");
 
     /** Confidence of a task that a label behind it vouches for. */
     private static final double VOUCHED = 0.8;
@@ -68,7 +69,7 @@ public final class SentenceReader {
         }
         String text = sentence.passage().text();
         for (int i = sentence.start(); i < sentence.end(); i++) {
-            if (BOUNDS.indexOf(text.charAt(i)) >= 0) {
+            if (BOUNDS.has(text.charAt(i))) {
                 return true;
             }
         }

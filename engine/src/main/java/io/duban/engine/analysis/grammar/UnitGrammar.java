@@ -62,7 +62,7 @@ final class UnitGrammar {
     private static List<ResponsibleUnit> distinct(List<ResponsibleUnit> units) {
         List<ResponsibleUnit> result = new ArrayList<>();
         for (ResponsibleUnit unit : units) {
-            if (result.stream().noneMatch(other -> overlaps(other, unit) || sameName(other, unit))) {
+            if (!known(result, unit)) {
                 result.add(unit);
             }
         }
@@ -70,14 +70,18 @@ final class UnitGrammar {
         return result;
     }
 
+    private static boolean known(List<ResponsibleUnit> units, ResponsibleUnit unit) {
+        for (ResponsibleUnit other : units) {
+            if (other.location().overlaps(unit.location()) || sameName(other, unit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Of two names that are masked alike (XX院、XX院) nobody knows whether they are the same. */
     private static boolean sameName(ResponsibleUnit a, ResponsibleUnit b) {
         return a.text().equals(b.text()) && a.text().chars().noneMatch(c -> Characters.mask((char) c));
-    }
-
-    private static boolean overlaps(ResponsibleUnit a, ResponsibleUnit b) {
-        return a.location().start() < b.location().end()
-                && b.location().start() < a.location().end();
     }
 
     /** Who stands at the head of a clause, is assigned in it, or fills the clause before it. */

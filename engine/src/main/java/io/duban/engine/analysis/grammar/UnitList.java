@@ -2,6 +2,7 @@ package io.duban.engine.analysis.grammar;
 
 import io.duban.api.record.ResponsibleUnit.Kind;
 import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.lexicon.CharacterSet;
 import io.duban.engine.analysis.lexicon.Hits;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
@@ -13,7 +14,7 @@ import java.util.List;
  * 教育、卫健等部门 gives two; 发改、财政等部门及各乡镇 gives three.
  */
 final class UnitList {
-    private static final String CONJUNCTIONS = "和及与跟同或";
+    private static final CharacterSet CONJUNCTIONS = CharacterSet.of("和及与跟同或");
     private static final PhraseSet SHARED_NOUNS = PhraseSet.of("这几个部门", "几个部门", "部门负责人", "部门", "单位", "系统", "企业");
 
     private static final int WORDS = WordClass.mask(WordClass.UNIT_SUFFIX, WordClass.VERB, WordClass.ADVERB);
@@ -73,7 +74,7 @@ final class UnitList {
     }
 
     private static boolean trailing(char c) {
-        return Characters.blank(c) || c == '、' || c == '等' || CONJUNCTIONS.indexOf(c) >= 0;
+        return Characters.blank(c) || c == '、' || c == '等' || CONJUNCTIONS.has(c);
     }
 
     /** 教育、卫健等部门, and what a conjunction adds behind: …等部门及各乡镇. */
@@ -110,8 +111,7 @@ final class UnitList {
             if (c == '、' || c == '，' || c == ',' || text.startsWith("以及", i)) {
                 return i;
             }
-            boolean unitBefore =
-                    CONJUNCTIONS.indexOf(c) >= 0 && i > from && !withinWord(i) && UnitName.noun(hits, from, i);
+            boolean unitBefore = CONJUNCTIONS.has(c) && i > from && !withinWord(i) && UnitName.noun(hits, from, i);
             if (unitBefore && i + 1 < end) {
                 return i;
             }
@@ -172,7 +172,7 @@ final class UnitList {
         if (c == '、' || c == '/' || c == '，' || c == ',' || text.startsWith("以及", at)) {
             return true;
         }
-        return CONJUNCTIONS.indexOf(c) >= 0
+        return CONJUNCTIONS.has(c)
                 && at > from
                 && at + 1 < end
                 && UnitName.read(text, hits, from, at, fields) != null
@@ -192,8 +192,7 @@ final class UnitList {
 
     private boolean unitBegins(int from, int end, boolean fields) {
         for (int i = end; i > from; i--) {
-            boolean boundary =
-                    i == end || "、，,/".indexOf(text.charAt(i)) >= 0 || CONJUNCTIONS.indexOf(text.charAt(i)) >= 0;
+            boolean boundary = i == end || "、，,/".indexOf(text.charAt(i)) >= 0 || CONJUNCTIONS.has(text.charAt(i));
             if (boundary && UnitName.read(text, hits, from, i, fields) != null) {
                 return true;
             }

@@ -55,7 +55,8 @@ public final class Agenda {
                 return -1;
             }
         }
-        boolean labelled = i < line.length() && i < LONGEST_LABEL && LABELS.endAt(label, 0) == label.length();
+        boolean labelled =
+                i < line.length() && i < LONGEST_LABEL && LABELS.endAt(label.toString(), 0) == label.length();
         int start = i + 1;
         while (labelled
                 && start < line.length()

@@ -1,8 +1,11 @@
 package io.duban.engine.analysis.layout;
 
+import io.duban.engine.analysis.lexicon.CharacterSet;
+
 /** 数字: small whole numbers in Chinese or Arabic numerals of either width. */
 public final class Numerals {
     private static final String DIGITS = "〇一二三四五六七八九";
+    private static final CharacterSet CHINESE = CharacterSet.of(DIGITS + "十百两零");
 
     private Numerals() {}
 
@@ -13,11 +16,11 @@ public final class Numerals {
 
     /** Whether the character is a Chinese numeral up to 百, or 两. */
     public static boolean chinese(char c) {
-        return DIGITS.indexOf(c) >= 0 || c == '十' || c == '百' || c == '两' || c == '零';
+        return CHINESE.has(c);
     }
 
     /** The end of the run of numerals of one script that begins at {@code from}. */
-    public static int end(CharSequence text, int from) {
+    public static int end(String text, int from) {
         int i = from;
         boolean arabic = i < text.length() && Characters.digit(text.charAt(i));
         while (i < text.length() && (arabic ? Characters.digit(text.charAt(i)) : chinese(text.charAt(i)))) {
@@ -27,19 +30,19 @@ public final class Numerals {
     }
 
     /** The value from 0 to 999,999, or -1 if the text is no such number. */
-    public static int value(CharSequence text) {
+    public static int value(String text) {
         return value(text, 0, text.length());
     }
 
     /** The value of a part of the text, or -1 if it is no such number. */
-    public static int value(CharSequence text, int from, int to) {
+    public static int value(String text, int from, int to) {
         if (from >= to || to - from > 6) {
             return -1;
         }
         return Characters.digit(text.charAt(from)) ? arabic(text, from, to) : chineseValue(text, from, to);
     }
 
-    private static int arabic(CharSequence text, int from, int to) {
+    private static int arabic(String text, int from, int to) {
         int value = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
@@ -51,7 +54,7 @@ public final class Numerals {
         return value;
     }
 
-    private static int chineseValue(CharSequence text, int from, int to) {
+    private static int chineseValue(String text, int from, int to) {
         int total = 0;
         int digit = -1;
         boolean positional = to - from > 1;

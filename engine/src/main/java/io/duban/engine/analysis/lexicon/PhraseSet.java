@@ -36,22 +36,22 @@ public final class PhraseSet {
     }
 
     /** The end of the longest word that begins at the offset, or -1. */
-    public int endAt(CharSequence text, int offset) {
+    public int endAt(String text, int offset) {
         return endAt(text, offset, text.length());
     }
 
     /** The end of the longest word that begins at the offset and ends at or before {@code to}, or -1. */
-    public int endAt(CharSequence text, int offset, int to) {
+    public int endAt(String text, int offset, int to) {
         return trie.longestAt(text, offset, to);
     }
 
     /** Whether the text begins with one of the words. */
-    public boolean begins(CharSequence text) {
+    public boolean begins(String text) {
         return endAt(text, 0) >= 0;
     }
 
     /** The start of the longest word that ends at the offset and begins at or after {@code from}, or -1. */
-    public int startBefore(CharSequence text, int from, int offset) {
+    public int startBefore(String text, int from, int offset) {
         for (int start = Math.max(from, offset - longest); start < offset; start++) {
             if (isWord(text, start, offset)) {
                 return start;
@@ -60,7 +60,7 @@ public final class PhraseSet {
         return -1;
     }
 
-    private boolean isWord(CharSequence text, int start, int end) {
+    private boolean isWord(String text, int start, int end) {
         int node = trie.root(text.charAt(start));
         for (int i = start + 1; i < end && node != 0; i++) {
             node = trie.child(node, text.charAt(i));
@@ -69,12 +69,12 @@ public final class PhraseSet {
     }
 
     /** Whether the text ends with one of the words. */
-    public boolean ends(CharSequence text) {
+    public boolean ends(String text) {
         return startBefore(text, 0, text.length()) >= 0;
     }
 
     /** The first offset between the bounds at which one of the words begins, or -1. */
-    public int first(CharSequence text, int from, int to) {
+    public int first(String text, int from, int to) {
         for (int start = from; start < to; start++) {
             if (trie.longestAt(text, start, to) >= 0) {
                 return start;
@@ -84,12 +84,12 @@ public final class PhraseSet {
     }
 
     /** Whether one of the words stands anywhere in the text. */
-    public boolean within(CharSequence text) {
+    public boolean within(String text) {
         return first(text, 0, text.length()) >= 0;
     }
 
     /** How many different words of the table stand in the text. */
-    public int distinct(CharSequence text) {
+    public int distinct(String text) {
         BitSet found = new BitSet();
         for (int start = 0; start < text.length(); start++) {
             int node = trie.root(text.charAt(start));

@@ -141,7 +141,7 @@ final class Trie {
     }
 
     /** The end of the longest word that begins at an offset and ends at or before another, or -1. */
-    int longestAt(CharSequence text, int start, int to) {
+    int longestAt(String text, int start, int to) {
         int longest = -1;
         int node = start < to ? root(text.charAt(start)) : 0;
         int end = start + 1;

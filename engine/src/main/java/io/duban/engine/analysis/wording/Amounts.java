@@ -3,6 +3,7 @@ package io.duban.engine.analysis.wording;
 import io.duban.api.record.Slip;
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Passage;
+import io.duban.engine.analysis.lexicon.CharacterSet;
 import java.util.List;
 
 /** 金额: an amount in figures beside one in words: 1000万元（壹仟万元整）, 人民币壹仟万元整（1000万元）. */
@@ -10,6 +11,7 @@ final class Amounts {
     private static final String DIGITS = "零壹贰叁肆伍陆柒捌玖";
     private static final String UNITS = "拾佰仟";
     private static final String WORDS = DIGITS + UNITS + "万亿元圆角分整";
+    private static final CharacterSet BEGINNINGS = CharacterSet.of(DIGITS + "拾");
     private static final int REACH = 24;
 
     private Amounts() {}
@@ -18,8 +20,7 @@ final class Amounts {
         String text = passage.text();
         int i = 0;
         while (i < text.length()) {
-            char c = text.charAt(i);
-            if (DIGITS.indexOf(c) < 0 && c != '拾') {
+            if (!BEGINNINGS.has(text.charAt(i))) {
                 i++;
                 continue;
             }

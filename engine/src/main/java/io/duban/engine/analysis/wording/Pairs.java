@@ -3,6 +3,7 @@ package io.duban.engine.analysis.wording;
 import io.duban.api.record.Slip;
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Passage;
+import io.duban.engine.analysis.lexicon.CharacterSet;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,6 +16,7 @@ import java.util.List;
 final class Pairs {
     private static final String OPENING = "《（〔【“";
     private static final String CLOSING = "》）〕】”";
+    private static final CharacterSet HALVES = CharacterSet.of(OPENING + CLOSING + "()");
     private static final PhraseSet ROUND = PhraseSet.of("）", ")");
 
     private Pairs() {}
@@ -28,10 +30,10 @@ final class Pairs {
             Deque<Mark> open = new ArrayDeque<>();
             String text = passage.text();
             for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i) == '(' ? '（' : text.charAt(i) == ')' ? '）' : text.charAt(i);
-                if (c < '‘') {
+                if (!HALVES.has(text.charAt(i))) {
                     continue;
                 }
+                char c = half(text.charAt(i));
                 int opens = OPENING.indexOf(c);
                 int closes = CLOSING.indexOf(c);
                 if (opens >= 0) {
@@ -68,7 +70,7 @@ final class Pairs {
     /** Quotation marks that are not closed may open a quotation of several paragraphs. */
     private static void report(Mark mark, List<Slip> slips) {
         boolean quotes = OPENING.charAt(mark.pair()) == '“';
-        boolean opens = OPENING.indexOf(half(mark)) >= 0;
+        boolean opens = OPENING.indexOf(half(mark.passage().text().charAt(mark.at()))) >= 0;
         boolean ends = Characters.endsSentence(
                 mark.passage().text().charAt(mark.passage().text().length() - 1));
         if (quotes && opens && mark.at() == 0 && ends) {
@@ -78,8 +80,8 @@ final class Pairs {
         slips.add(SlipReader.slip(mark.passage(), mark.at(), mark.at() + 1, Slip.Kind.UNPAIRED, other, 0.8));
     }
 
-    private static char half(Mark mark) {
-        char c = mark.passage().text().charAt(mark.at());
+    /** The full-width form. */
+    private static char half(char c) {
         return c == '(' ? '（' : c == ')' ? '）' : c;
     }
 }

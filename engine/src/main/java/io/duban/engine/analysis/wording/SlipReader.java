@@ -1,6 +1,5 @@
 package io.duban.engine.analysis.wording;
 
-import io.duban.api.document.Location;
 import io.duban.api.record.Placeholder;
 import io.duban.api.record.Slip;
 import io.duban.engine.analysis.layout.Passage;
@@ -35,13 +34,9 @@ public final class SlipReader {
         // What a placeholder covers is told of once; a prompt around one as well.
         slips.removeIf(slip -> placeholders.stream()
                 .anyMatch(mask -> slip.kind() == Slip.Kind.PROMPT
-                        ? overlap(mask.location(), slip.location())
+                        ? mask.location().overlaps(slip.location())
                         : mask.location().encloses(slip.location())));
         return List.copyOf(slips);
-    }
-
-    private static boolean overlap(Location one, Location other) {
-        return one.start() < other.end() && other.start() < one.end();
     }
 
     /** A slip of a passage. */
