@@ -29,6 +29,7 @@ final class AccountabilityGrammar {
     private static final PhraseSet FAILINGS = PhraseSet.table("words/failing.txt");
     private static final PhraseSet FAILING_CASES = PhraseSet.table("words/failing-case.txt");
     private static final PhraseSet ANYBODYS = PhraseSet.of("不落实", "落实不", "不到位", "整改不", "排查不", "违反规定");
+    private static final PhraseSet TOLD_ON = PhraseSet.of("并", "对我", "对其", "对他", "对她");
     private static final PhraseSet EITHER_SIDE = PhraseSet.of("惩治", "查处", "惩处", "处理", "曝光", "处罚");
     private static final int ACTORS = WordClass.mask(
             WordClass.UNIT_SUFFIX,
@@ -65,8 +66,12 @@ final class AccountabilityGrammar {
             if (clause.narrates() && clause.endsInColon()) {
                 return found;
             }
-            // 已约谈其负责人，并给予通报批评: what goes on with 并 is told as well.
-            told = clause.narrates() || (told && clause.startsWith("并"));
+            // 约谈了其负责人，并给予通报批评: what goes on with 并 or 对 is told as well.
+            told = clause.narrates()
+                    || (clause.done() && clause.has(WordClass.SANCTION))
+                    || (told
+                            && !clause.has(WordClass.MODAL)
+                            && TOLD_ON.endAt(clause.passageText(), clause.start()) > 0);
             Sanction sanction = Sanctions.in(clause);
             if (sanction == null) {
                 sanction = consequence(clause, failing);

@@ -19,7 +19,6 @@ import java.util.Optional;
 final class DirectiveGrammar {
     private static final PhraseSet TOLD = PhraseSet.table("words/told.txt");
     private static final PhraseSet PLEDGES = PhraseSet.table("words/pledge.txt");
-    private static final PhraseSet SLOGANS = PhraseSet.table("words/slogan.txt");
     private static final int FEW = 14;
     private static final String AFTER_OUR = "们市县区州省镇乡村局委院校厂司国单公部行所站办处科";
     /** Signs of figures and of how things stand, beside which a unit and a time make no task. */
@@ -52,7 +51,7 @@ final class DirectiveGrammar {
         if (clauses.isEmpty() || question(sentence) || noise(sentence) || label(sentence) || appeal(clauses)) {
             return Optional.empty();
         }
-        if (slogan(sentence, clues) || pledge(sentence, clauses, clues)) {
+        if (Slogans.only(sentence, clauses, clues) || pledge(sentence, clauses, clues)) {
             return Optional.empty();
         }
         if (DirectiveClass.approves(clauses)) {
@@ -85,7 +84,7 @@ final class DirectiveGrammar {
 
     /** An imperative outside of a point, a few words, a speaker's own affairs or a story with an order at its end. */
     private static boolean doubtful(Sentence sentence, List<Clause> clauses, double order) {
-        boolean bare = order < 0.9 && sentence.heading() == 0;
+        boolean bare = order < 0.9 && sentence.heading() == 0 && !LeadIns.frames(clauses.get(0));
         boolean few = clauses.size() == 1 && sentence.wordsEnd() - sentence.labelEnd() <= FEW;
         boolean story = clauses.size() > 1 && clauses.get(0).done();
         boolean forbids = clauses.stream()
@@ -238,13 +237,5 @@ final class DirectiveGrammar {
         return clues.sanctions().isEmpty()
                 && PLEDGES.first(sentence.passage().text(), sentence.start(), sentence.end()) >= 0
                 && clauses.stream().noneMatch(Modals::order);
-    }
-
-    /** 我们要…，谱写…新篇章: set phrases, for everybody and nobody. */
-    private static boolean slogan(Sentence sentence, Clues clues) {
-        return !clues.units().isEmpty()
-                && !clues.acting()
-                && !clues.bound()
-                && SLOGANS.first(sentence.passage().text(), sentence.start(), sentence.end()) >= 0;
     }
 }

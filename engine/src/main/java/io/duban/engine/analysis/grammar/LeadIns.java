@@ -17,7 +17,10 @@ final class LeadIns {
     private static final int LONGEST_COUNT = 9;
     private static final String CLASSIFIERS = "个项类点条大方件道种对";
     private static final Pattern COUNTED_OPENER = Pattern.compile("第[一二三四五六七八九十](句话|个方面|件事|点)[，,：:]");
-    private static final PhraseSet FRAMES = PhraseSet.of("会议强调", "会议要求", "会议指出");
+    private static final int LONGEST_FRAME = 30;
+    private static final int LONGEST_POINT = 30;
+    private static final PhraseSet DEMANDING = PhraseSet.of("强调", "要求", "指出", "强调指出", "要求指出", "提出要求", "提出");
+    private static final PhraseSet FIRST = PhraseSet.of("一要", "一是");
     private static final PhraseSet OPENERS = PhraseSet.of("首先", "其次", "再次", "最后", "一方面", "另一方面");
     /** What a lead-in promises when its points are not to be done but told. */
     private static final PhraseSet TOLD = PhraseSet.of(
@@ -73,9 +76,31 @@ final class LeadIns {
         Clause last = clauses.get(clauses.size() - 1);
         return more
                 && (clauses.size() == 1
-                        || (clauses.size() == 2 && FRAMES.begins(clauses.get(0).text())))
-                && last.end() - last.start() <= LONGEST_BRIEF
+                        || (clauses.size() == 2 && frames(clauses.get(0)))
+                        || firstPoint(sentence, clauses))
+                && (last.end() - last.start() <= LONGEST_BRIEF || firstPoint(sentence, clauses))
                 && !last.has(WordClass.PROHIBITION);
+    }
+
+    /** 县长王强强调，: who speaks, and that he demands something. */
+    static boolean frames(Clause clause) {
+        return clause.length() <= LONGEST_FRAME
+                && DEMANDING.startBefore(clause.passageText(), clause.start(), clause.end()) >= 0
+                && !clause.has(WordClass.MODAL);
+    }
+
+    /** 王强强调，一要提高站位，把责任扛在肩上。: the heading of a first point, which the next sentence spells out. */
+    private static boolean firstPoint(Sentence sentence, List<Clause> clauses) {
+        String text = sentence.passage().text();
+        for (int i = 1; i < clauses.size(); i++) {
+            int from = clauses.get(i).start();
+            if (frames(clauses.get(i - 1)) && FIRST.endAt(text, from) > 0) {
+                return sentence.end() - from <= LONGEST_POINT
+                        && text.charAt(sentence.end() - 1) == '。'
+                        && Outline.labelEnd(text, sentence.end()) < 0;
+            }
+        }
+        return false;
     }
 
     /** 通报了三起投诉：一是…, 郑重承诺：一是…: whether the points behind the first colon of a sentence are told and not ordered. */

@@ -14,9 +14,6 @@ import java.util.List;
  */
 final class Orders {
     private static final PhraseSet DUTIES = PhraseSet.table("words/duty.txt");
-    private static final PhraseSet FLOOR = PhraseSet.table("words/floor.txt");
-    private static final PhraseSet NEXT = PhraseSet.of("下面", "首先", "最后", "现在", "接下来", "第一项", "第二项", "第三项", "第四项");
-    private static final PhraseSet REPORTS = PhraseSet.of("通报", "汇报", "介绍", "宣布", "传达", "说明", "解读");
     private static final PhraseSet PLEDGES = PhraseSet.table("words/pledge.txt");
     private static final PhraseSet POLITE = PhraseSet.of(
             "请假", "请示", "请求", "请教", "请功", "请大家来", "请各位来", "请进", "请放心", "请问", "请看", "请听", "请坐", "请起立", "请鼓掌", "请予", "请审",
@@ -29,7 +26,7 @@ final class Orders {
 
     private static final PhraseSet NOUN_ENDS = PhraseSet.of(
             "工作", "形势", "费", "金", "率", "房", "部门", "时间", "期间", "期自", "期为", "期从", "期到", "一头", "当中", "方", "处于", "事关",
-            "关系到", "任务艰");
+            "关系到", "关系", "关乎", "任务艰");
 
     /** 要想富，就必须先修路: what a purpose takes, said of the way things are. */
     private static final PhraseSet CONDITIONS = PhraseSet.of("要想", "若想", "如果想", "要使", "只有", "唯有");
@@ -54,6 +51,9 @@ final class Orders {
 
     /** How sure it is that the sentence orders something, 0 if it does not. */
     static double confidence(Sentence sentence, List<Clause> clauses) {
+        if (Floor.opensItem(sentence)) {
+            return 0;
+        }
         boolean quoted = false;
         boolean circumstances = true;
         boolean procedure = PROCEDURE.endAt(sentence.passage().text(), sentence.labelEnd()) >= 0;
@@ -123,12 +123,15 @@ final class Orders {
         }
         boolean other = (to - i == 1 && UnitGrammar.withinWord(clause, i))
                 || POLITE.endAt(clause.passageText(), i) >= 0
-                || hosts(clause);
+                || Floor.given(clause);
         return !other && !tells(clause) && (clause.first(WordClass.VERB, to + 1) >= 0 || asked(clause, i));
     }
 
     /** 请设计院出变更, 要求施工单位增加人手: whoever is named is asked for something, whether the tables know the verb or not. */
     private static boolean asked(Clause clause, int from) {
+        if (Demands.end(clause) > 0) {
+            return true;
+        }
         boolean asks = clause.passageText().startsWith("请", from);
         boolean demands = clause.passageText().startsWith("要求", from);
         if (!asks && !demands) {
@@ -156,12 +159,6 @@ final class Orders {
         String text = clause.passageText();
         boolean condition = text.charAt(by - 1) == '的' && after < clause.end();
         return condition || DUTIES.endAt(text, skipAdverbs(clause, after), clause.end()) >= 0;
-    }
-
-    /** 请王县长讲话; 下面，请财政局通报情况: the chair gives the floor. */
-    private static boolean hosts(Clause clause) {
-        boolean next = NEXT.endAt(clause.passageText(), clause.sentence().labelEnd()) >= 0;
-        return FLOOR.within(clause.text()) || (next && REPORTS.within(clause.text()));
     }
 
     /** 加强…, 全面落实…, 定期对…进行检测: begins with the verb, or its adverbs, and is not in the past. */

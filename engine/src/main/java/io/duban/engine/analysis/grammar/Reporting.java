@@ -82,7 +82,10 @@ final class Reporting {
         while (saying >= 0) {
             int upper = clause.first(WordClass.UPPER, clause.start());
             int sayingStart = clause.hits().start(saying);
-            boolean says = upper >= 0 && clause.hits().start(upper) < sayingStart && sayingStart > clause.start();
+            boolean says = upper >= 0
+                    && clause.hits().start(upper) < sayingStart
+                    && sayingStart > clause.start()
+                    && !obeyed(clause, clause.hits().start(upper));
             boolean open = clause.hits().end(saying) >= clause.end() - 4
                     || clause.hits().endsAt(WordClass.UPPER, clause.start(), sayingStart)
                     || clause.hits().longestAt(WordClass.MODAL, clause.hits().end(saying)) > 0;
@@ -92,5 +95,11 @@ final class Reporting {
             saying = clause.first(WordClass.SAYING, sayingStart + 1);
         }
         return false;
+    }
+
+    /** 各镇要认真落实省委指示: an order that names what is to be followed. */
+    private static boolean obeyed(Clause clause, int upper) {
+        int modal = clause.first(WordClass.MODAL, clause.start());
+        return modal >= 0 && clause.hits().start(modal) < upper;
     }
 }

@@ -18,12 +18,15 @@ final class Sanctions {
     private static final PhraseSet BY = PhraseSet.of("按", "依照", "依据", "依");
     private static final PhraseSet TREATMENTS = PhraseSet.of("处理", "处分", "追究", "惩处", "处罚", "办");
     private static final PhraseSet HANDED = PhraseSet.of("移交纪", "移送纪", "移交监", "移送监");
+    private static final PhraseSet HANDED_OVER =
+            PhraseSet.of("交办", "转办", "交转", "举报", "反映", "投诉", "反馈", "移交", "督办", "转交", "上访", "信访");
+    private static final PhraseSet MATTERS = PhraseSet.of("问题", "案件", "线索", "信访件", "事项", "件", "信件", "诉求", "纠纷");
     private static final PhraseSet HANDING = PhraseSet.of("移交", "移送", "提请", "报请", "交由", "通报", "报", "报送");
     private static final PhraseSet DISCIPLINE = PhraseSet.of("纪检", "纪委", "监委", "监察", "组织部");
     private static final PhraseSet PAST_BEFORE = PhraseSet.of("受到", "被", "已", "已经", "先后", "曾", "受过", "遭到", "提出", "受了");
     private static final PhraseSet NAMED = PhraseSet.of(
             "时间", "地点", "事由", "对象", "意见", "方案", "办法", "条例", "制度", "清单", "案例", "标准", "情况", "规定", "项", "问题", "事项", "机制",
-            "材料", "会议", "记录", "结果", "建议书", "发言", "表扬");
+            "材料", "会议", "记录", "结果", "建议书", "发言", "表扬", "不到位", "不力", "不严", "力度不", "偏轻", "过轻", "偏软");
     /** 抽查结果在全市通报: what is made known and blames nobody yet. */
     private static final PhraseSet RESULTS = PhraseSet.of("结果", "进展", "进度", "完成情况", "落实情况", "整改情况");
 
@@ -136,7 +139,13 @@ final class Sanctions {
                         && clause.hits().any(WordClass.PROHIBITION, clause.start(), start));
         boolean told = text.startsWith("通报", end - 2) && RESULTS.first(text, clause.start(), start) >= 0;
         boolean talk = text.startsWith("约谈", start) && talksWithOutsiders(clause, start, end);
-        return !past && !attribute && !named && !forbidden && !told && !talk;
+        return !past && !attribute && !named && !forbidden && !told && !talk && !caseWork(text, end, clause.end());
+    }
+
+    /** 查处督察组交办的问题: what others handed over is dealt with, and nobody is punished yet. */
+    private static boolean caseWork(String text, int end, int to) {
+        int handed = HANDED_OVER.first(text, end, to);
+        return handed >= 0 && MATTERS.startBefore(text, handed, to) > 0;
     }
 
     /** 罚款又多了4单: told of the past. */

@@ -17,6 +17,11 @@ final class Statements {
     /** What says where somebody is or how many there are. */
     private static final PhraseSet COUNTED = PhraseSet.of("设在", "设于", "共有", "不得少于", "总数");
 
+    /** 领导重视是关键: what a deed is, and not that it is to be done. */
+    private static final PhraseSet MATTERING = PhraseSet.of(
+            "是关键", "是前提", "是根本", "是基础", "是保证", "是保障", "是核心", "是重点", "是第一位的", "很重要", "很关键", "至关重要", "尤为重要", "十分重要",
+            "非常重要");
+
     private static final PhraseSet REGIMES = PhraseSet.of("实行", "执行");
 
     private Statements() {}
@@ -35,6 +40,7 @@ final class Statements {
         String text = clause.passageText();
         boolean we = last.end() - last.start() == 2 && UnitName.OURS.endAt(text, last.start()) == last.end();
         return STATES.endAt(text, last.end(), clause.end()) > 0
+                || MATTERING.startBefore(text, last.end(), clause.end()) > 0
                 || clause.find("都在", last.end()) > 0
                 || (we && NOTICES.endAt(text, last.end(), clause.end()) > 0);
     }

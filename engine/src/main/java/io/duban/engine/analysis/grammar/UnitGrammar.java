@@ -9,7 +9,6 @@ import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 责任单位: finds who must act in a sentence: the subject of its main clauses, who is asked or assigned (请, 由, 责成), who
@@ -49,7 +48,7 @@ final class UnitGrammar {
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             units.addAll(labels.units(clause.sentence(), clause.start(), clause.end()));
-            List<ResponsibleUnit> subjects = subjects(clause, i > 0 ? clauses.get(i - 1) : null);
+            List<ResponsibleUnit> subjects = subjects(clause, clauses.subList(0, i));
             units.addAll(subjects.isEmpty() && units.isEmpty() ? Bearers.of(clause) : subjects);
             units.addAll(companions(clause));
         }
@@ -84,8 +83,8 @@ final class UnitGrammar {
         return a.text().equals(b.text()) && a.text().chars().noneMatch(c -> Characters.mask((char) c));
     }
 
-    /** Who stands at the head of a clause, is assigned in it, or fills the clause before it. */
-    private static List<ResponsibleUnit> subjects(Clause clause, @Nullable Clause before) {
+    /** Who stands at the head of a clause, is assigned in it, or fills the clauses before it. */
+    private static List<ResponsibleUnit> subjects(Clause clause, List<Clause> before) {
         if (narrated(clause) || clause.endsWith("方面")) {
             return List.of();
         }
@@ -118,13 +117,11 @@ final class UnitGrammar {
         if (!delegates.isEmpty()) {
             return delegates;
         }
-        if (before != null
-                && !before.endsInColon()
-                && !before.beginsWith(WordClass.PREPOSITION)
-                && UnitPrefix.predicateAt(clause, begin)) {
-            List<UnitList.Item> whole =
-                    UnitList.read(clause.passageText(), clause.hits(), before.content(), before.end());
-            return with(clause, whole, Roles.of(clause, begin), 0.85);
+        if (UnitPrefix.predicateAt(clause, begin)) {
+            List<ResponsibleUnit> filling = Filling.units(clause, before, Roles.of(clause, begin));
+            if (!filling.isEmpty()) {
+                return filling;
+            }
         }
         if (clause.hits().longestAt(WordClass.PREPOSITION, begin) < 0 && !ordered(clause)) {
             List<UnitList.Item> us = Statements.us(clause, begin);
@@ -177,6 +174,10 @@ final class UnitGrammar {
             if (text.startsWith(word, begin)) {
                 return begin + word.length();
             }
+        }
+        int demanded = Demands.end(clause);
+        if (demanded > 0) {
+            return demanded;
         }
         for (String word : WITHIN) {
             int by = clause.find(word, begin);

@@ -55,6 +55,10 @@ final class UnitPrefix {
             }
             int bare = closed(text, hits.end(i), limit);
             int end = named(clause, bare, limit, hits.is(i, WordClass.PERSON));
+            int founded = founded(clause, end, limit);
+            if (founded > 0) {
+                return longest(clause, founded, assigned);
+            }
             if (end <= last || end > limit) {
                 continue;
             }
@@ -86,6 +90,16 @@ final class UnitPrefix {
             best = persons;
         }
         return best.isEmpty() ? Determined.noun(clause, begin, limit) : best;
+    }
+
+    /** 各单位所组建的工作队: past the 的 of a relative clause, where 所 follows a whole name and ends none; else -1. */
+    private static int founded(Clause clause, int end, int limit) {
+        Hits hits = clause.hits();
+        int verb = clause.passageText().charAt(end - 1) == '所' ? hits.longestAt(WordClass.VERB, end) : -1;
+        boolean relative = verb > end + 1
+                && Characters.find(clause.passageText(), '的', verb, limit) == verb
+                && hits.endsAt(WordClass.UNIT_SUFFIX, end - 3, end - 1);
+        return relative ? verb + 1 : -1;
     }
 
     /** 副县长王强牵头: past the name behind a post, where a predicate follows it. */

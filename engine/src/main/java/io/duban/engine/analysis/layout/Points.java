@@ -1,11 +1,15 @@
 package io.duban.engine.analysis.layout;
 
 import io.duban.api.record.OutlineStyle;
+import io.duban.engine.analysis.lexicon.PhraseSet;
 import org.jspecify.annotations.Nullable;
 
 /** 要点: decides which labels of a passage number points, and enters them in the outline. */
 final class Points {
     private static final int LOOK_AHEAD = 1200;
+
+    /** 王强强调一要…；二要…: what a first point may follow without a mark. */
+    private static final PhraseSet SAYING = PhraseSet.of("强调", "要求", "指出");
 
     private final Outline outline;
     private final boolean adverbs;
@@ -60,7 +64,7 @@ final class Points {
         String text = passage.text();
         int current = heading;
         for (int i = from; i + 2 < span.end(); i++) {
-            if (!Characters.endsClause(text.charAt(i))) {
+            if (!Characters.endsClause(text.charAt(i)) && SAYING.startBefore(text, from, i + 1) < 0) {
                 continue;
             }
             Label label = Label.at(text, i + 1);

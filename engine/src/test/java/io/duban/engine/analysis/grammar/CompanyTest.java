@@ -21,6 +21,14 @@ class CompanyTest {
     private final ChineseRecordAnalyzer analyzer = new ChineseRecordAnalyzer();
 
     @Test
+    void takesAFirstPointForALeadInWhereMoreFollowsIt() {
+        String lead = "镇长田大川强调，一要抓早抓小，把隐患当事故。";
+
+        assertThat(directives(lead + "镇水利站要逐闸检修。二要补齐物资。")).containsExactly("镇水利站要逐闸检修。", "二要补齐物资。");
+        assertThat(directives(lead)).containsExactly(lead);
+    }
+
+    @Test
     void takesWhatAUnitDoesForAnOrderBesideAnOrder() {
         assertThat(directives("会议要求，县水务局要加固北堤，更换破损闸门。" + BARE)).contains(BARE);
     }

@@ -37,6 +37,7 @@ class OutlineReaderTest {
     @Test
     void findsPointsThatRunOnInOneParagraph() {
         assertThat(labels("会议要求，一要抓进度，月底合龙；二要抓质量；三要抓安全。")).containsExactly("1一要", "1二要", "1三要");
+        assertThat(labels("田大川强调一要抓进度；二要抓质量。")).containsExactly("1一要", "1二要");
     }
 
     @Test
