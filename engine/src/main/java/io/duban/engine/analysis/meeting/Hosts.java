@@ -7,9 +7,10 @@ import io.duban.engine.analysis.lexicon.PhraseSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** 主持人: finds in running text who presided: 由X主持, X主持召开…, X在…主持会议, X组织召开…. */
+/** 主持人: finds in running text who presided: 由X主持, X主持召开…, X在…主持会议, or at least who called it: X组织召开…. */
 final class Hosts {
-    private static final PhraseSet PRESIDES = PhraseSet.of("主持", "组织召开", "召集召开", "召集并主持", "召集和主持", "召集、主持", "召集及主持");
+    private static final PhraseSet PRESIDES = PhraseSet.of("主持", "召集并主持", "召集和主持", "召集、主持", "召集及主持");
+    private static final PhraseSet CALLS = PhraseSet.of("组织召开", "召集召开");
     private static final double CONFIDENCE = 0.8;
     private static final PhraseSet AFTER = PhraseSet.of(
             "召开", "会议", "了", "本次", "并", "得", "。", "，", ",", "）", ")", "；", "全", "专题", "第", "这次", "今天", "下");
@@ -19,9 +20,18 @@ final class Hosts {
 
     /** The first person who presides in a passage, or null. */
     static @Nullable MeetingElement find(Passage passage) {
+        return find(passage, PRESIDES);
+    }
+
+    /** The first person who called a meeting in a passage, or null: who presided where nobody else is told to. */
+    static @Nullable MeetingElement convener(Passage passage) {
+        return find(passage, CALLS);
+    }
+
+    private static @Nullable MeetingElement find(Passage passage, PhraseSet words) {
         String text = passage.text();
-        for (int at = next(text, 0); at >= 0; at = next(text, at + 1)) {
-            int end = PRESIDES.endAt(text, at);
+        for (int at = words.first(text, 0, text.length()); at >= 0; at = words.first(text, at + 1, text.length())) {
+            int end = words.endAt(text, at);
             boolean whole = end == text.length()
                     || Characters.blank(text.charAt(end))
                     || text.startsWith("召开", end - 2)
@@ -32,10 +42,6 @@ final class Hosts {
             }
         }
         return null;
-    }
-
-    private static int next(String text, int from) {
-        return PRESIDES.first(text, from, text.length());
     }
 
     /** The person in the clause before the verb; place and time stand between them as often as not. */

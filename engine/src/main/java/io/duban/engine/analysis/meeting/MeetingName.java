@@ -1,11 +1,15 @@
 package io.duban.engine.analysis.meeting;
 
 import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.layout.Passage;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 
-/** 会议名称: tells titles that name their meeting from those that only name the sort of paper. */
+/** 会议名称: the name of the meeting in a title, and titles that only name the sort of paper. */
 final class MeetingName {
     private static final PhraseSet GENERIC = PhraseSet.of("会议纪要", "会议记录", "纪要", "记录", "会议", "简报");
+    private static final PhraseSet CONVENED = PhraseSet.of("召开", "举行", "开幕", "闭幕", "举办");
+    private static final PhraseSet MANNERS = PhraseSet.of("圆满", "隆重", "顺利", "成功", "胜利", "正式", "今日", "今天", "今");
+    private static final PhraseSet SPOKEN_AT = PhraseSet.of("会上的", "会议上的", "大会上的", "会上讲", "会议上讲", "会上发言", "会议上发言");
     private static final int SHORTEST = 3;
 
     private MeetingName() {}
@@ -13,6 +17,35 @@ final class MeetingName {
     /** Whether a title says more than the sort of paper it is and its number. */
     static boolean named(String title) {
         return title.indexOf('会') >= 0 && telling(title) >= SHORTEST;
+    }
+
+    /** What a title calls the meeting: 县政府召开[防汛会议], [防汛会议]圆满召开, 在[防汛会议]上的讲话; else all of it. */
+    static Stretch in(Passage title) {
+        String text = title.text();
+        int spoken = SPOKEN_AT.first(text, 0, text.length());
+        int end = spoken < 0 ? text.length() : text.indexOf('上', spoken);
+        int start = spoken < 0 ? 0 : text.lastIndexOf('在', spoken) + 1;
+        for (int at = CONVENED.first(text, start, end); at >= 0; at = CONVENED.first(text, at + 1, end)) {
+            int behind = text.startsWith("了", at + 2) ? at + 3 : at + 2;
+            if (met(text, behind, end)) {
+                return new Stretch(title, behind, end).trimmed();
+            }
+            int name = withoutManner(text, start, at);
+            if (at + 2 == end && met(text, start, name)) {
+                return new Stretch(title, start, name).trimmed();
+            }
+        }
+        return new Stretch(title, met(text, start, end) ? start : 0, met(text, start, end) ? end : text.length());
+    }
+
+    /** Whether a stretch ends with the word for a meeting. */
+    private static boolean met(String text, int from, int to) {
+        return to - from >= SHORTEST && (text.charAt(to - 1) == '会' || text.startsWith("会议", to - 2));
+    }
+
+    private static int withoutManner(String text, int from, int to) {
+        int manner = MANNERS.startBefore(text, from, to);
+        return manner < 0 ? to : manner;
     }
 
     /** How many characters are left without generic words, remarks in brackets and issue numbers. */

@@ -96,7 +96,8 @@ public final class MeetingReader {
 
     private static @Nullable MeetingElement hostInText(List<Passage> head, List<Passage> body) {
         MeetingElement host = firstOf(head, Hosts::find);
-        return host != null ? host : firstOf(tail(body), Hosts::find);
+        host = host != null ? host : firstOf(tail(body), Hosts::find);
+        return host != null ? host : firstOf(head, Hosts::convener);
     }
 
     private static Participants participants(List<Passage> head, List<Passage> body) {
@@ -195,7 +196,7 @@ public final class MeetingReader {
     private static @Nullable MeetingElement name(RecordText record, List<Passage> head) {
         Passage title = record.title();
         return title != null && MeetingName.named(title.text())
-                ? new Stretch(title, 0, title.text().length()).element(0.9)
+                ? MeetingName.in(title).element(0.9)
                 : firstOf(head, RunningText::name);
     }
 

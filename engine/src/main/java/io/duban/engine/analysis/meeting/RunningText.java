@@ -147,12 +147,17 @@ final class RunningText {
             }
             int from = verbEnd < text.length() && text.charAt(verbEnd) == '了' ? verbEnd + 1 : verbEnd;
             int end = clauseEnd(text, from);
-            boolean told = begin > i || CONVENES.first(text, 0, i) >= 0 || from > verbEnd;
+            boolean told = begin > i || CONVENES.first(text, 0, i) >= 0 || from > verbEnd || atMeeting(text, i);
             if (told && end - from >= 4 && !Topics.announced(text.substring(from, end))) {
                 return new Stretch(passage, from, end).element(CONFIDENCE);
             }
         }
         return null;
+    }
+
+    /** 会上，听取…: whether the clause before says no more than that it was at the meeting. */
+    private static boolean atMeeting(String text, int clause) {
+        return clause > 0 && MEETING.endAt(text, 0) == clause - 1;
     }
 
     private static int clauseEnd(String text, int from) {

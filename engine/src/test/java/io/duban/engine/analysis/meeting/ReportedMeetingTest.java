@@ -1,0 +1,50 @@
+package io.duban.engine.analysis.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.duban.api.record.Meeting;
+import io.duban.api.record.MeetingElement;
+import io.duban.engine.analysis.layout.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How headlines and reports name a meeting, who presided and what it heard. */
+class ReportedMeetingTest {
+    @ParameterizedTest
+    @CsvSource({
+        "青河镇召开修桥工作推进会,修桥工作推进会",
+        "镇长石大川组织召开了修桥工作会议,修桥工作会议",
+        "全镇修桥工作会议圆满召开,全镇修桥工作会议",
+        "在全镇修桥工作会议上的讲话,全镇修桥工作会议",
+        "石大川同志在青河镇召开修桥动员大会上的讲话,修桥动员大会",
+        "关于召开修桥会议的通知,关于召开修桥会议的通知",
+        "青河镇修桥工作会议纪要,青河镇修桥工作会议纪要"
+    })
+    void takesTheNameOfTheMeetingOutOfATitle(String title, String name) {
+        assertThat(read(title, "桥要修好。").name())
+                .extracting(MeetingElement::value)
+                .isEqualTo(name);
+    }
+
+    @Test
+    void whoPresidesGoesBeforeWhoCalledTheMeeting() {
+        assertThat(read("修桥会议", "4月2日，副县长石大川组织召开修桥会议。会议由镇长麦青主持。").host())
+                .extracting(MeetingElement::value)
+                .isEqualTo("麦青");
+        assertThat(read("修桥会议", "4月2日，副县长石大川组织召开修桥会议。麦青汇报了进度。").host())
+                .extracting(MeetingElement::value)
+                .isEqualTo("石大川");
+    }
+
+    @Test
+    void takesWhatWasHeardAtTheMeetingForItsTopic() {
+        assertThat(read("修桥会议", "4月2日，石大川主持召开例会。", "会上，听取青石桥维修进度等情况汇报。").topics())
+                .extracting(MeetingElement::value)
+                .containsExactly("青石桥维修进度等情况汇报");
+    }
+
+    private static Meeting read(String... lines) {
+        return new MeetingReader().read(Texts.record(lines));
+    }
+}
