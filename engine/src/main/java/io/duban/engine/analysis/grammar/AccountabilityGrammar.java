@@ -19,6 +19,7 @@ final class AccountabilityGrammar {
             "哪个", "哪里", "再被", "再", "发生", "出现", "发现", "未按", "未能", "未完成", "不按", "不听", "没有按", "无故", "无正当理由", "违者", "违反",
             "涉嫌", "构成", "整改不", "任何人", "抓到", "查到", "查实", "查出", "屡", "到期", "超期", "超时", "擅自", "屡教", "少", "哪天", "哪家", "出事",
             "出了", "误了", "缺", "漏", "敢", "哪一个", "哪位");
+    private static final PhraseSet OPENERS = PhraseSet.of("对", "凡", "如", "一旦", "若");
     private static final PhraseSet NO_CASES =
             PhraseSet.of("对照", "对标", "对接", "对口", "对外", "对内", "如期", "如实", "如数", "再次强调", "再接再厉", "对此", "对于敢于", "对敢于");
     private static final PhraseSet EXEMPT = PhraseSet.of(
@@ -85,7 +86,8 @@ final class AccountabilityGrammar {
                 start = -1;
                 failing = false;
             } else if (opensCase(clause)) {
-                start = start >= 0 ? start : clause.start();
+                // 发现火情，立即上报，对脱岗的…: behind other clauses 对 opens a case of its own.
+                start = start >= 0 && (since == 0 || !OPENERS.begins(clause.text())) ? start : clause.start();
                 failing |= FAILING_CASES.first(clause.passageText(), clause.start(), clause.end()) >= 0;
                 since = 0;
             } else if (start >= 0 && (clause.has(WordClass.MODAL) || ++since > LONGEST_GAP)) {

@@ -54,7 +54,7 @@ final class CalendarPhrases {
         boolean bounded = bound(cursor, last);
         TimeRole role = new TimeRole(clause, offset, cursor, order);
         boolean deadline = labelled || (bounded ? role.bounded(last) : role.bare(last, timeOfDay, meeting));
-        return deadline ? expression(cursor, offset, last, bounded, meeting) : null;
+        return deadline ? expression(cursor, offset, last, bounded || role.afterLabel(), meeting) : null;
     }
 
     private static TimeExpression expression(

@@ -13,6 +13,11 @@ final class Determined {
     private static final PhraseSet THINGS =
             PhraseSet.of("环节", "方面", "阶段", "过程", "步骤", "措施", "任务", "工作", "问题", "指标", "要素", "时期", "时段");
 
+    /** What units have and are to better. */
+    private static final PhraseSet QUALITIES = PhraseSet.of(
+            "思想", "思想上", "思想认识", "认识", "态度", "作风", "意识", "站位", "政治站位", "重视程度", "力度", "工作力度", "步伐", "行动", "作用", "头脑",
+            "责任", "主体责任", "措施", "工作", "任务", "标准");
+
     private static final int LONGEST_PERSON = 8;
 
     private Determined() {}
@@ -26,6 +31,10 @@ final class Determined {
         for (int end = begin + 2; end <= Math.min(limit, begin + 9); end++) {
             boolean ordered = end == limit && limit < clause.end();
             if (ordered || strongPredicate(clause, end)) {
+                List<UnitList.Item> owners = owners(clause, begin, end);
+                if (!owners.isEmpty()) {
+                    return owners;
+                }
                 String noun = text.substring(begin, end);
                 boolean plain = noun.chars().allMatch(c -> Characters.han((char) c))
                         && !noun.contains("项")
@@ -37,6 +46,12 @@ final class Determined {
             }
         }
         return List.of();
+    }
+
+    /** 各镇认识要到位: those who are to have the right mind, way or effect. */
+    private static List<UnitList.Item> owners(Clause clause, int begin, int end) {
+        int quality = QUALITIES.startBefore(clause.passageText(), begin + 2, end);
+        return quality < 0 ? List.of() : UnitList.read(clause.passageText(), clause.hits(), begin, quality);
     }
 
     private static boolean strongPredicate(Clause clause, int offset) {

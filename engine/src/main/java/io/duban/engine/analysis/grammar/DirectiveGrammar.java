@@ -21,11 +21,6 @@ final class DirectiveGrammar {
     private static final PhraseSet PLEDGES = PhraseSet.table("words/pledge.txt");
     private static final int FEW = 14;
     private static final String AFTER_OUR = "们市县区州省镇乡村局委院校厂司国单公部行所站办处科";
-    /** Signs of figures and of how things stand, beside which a unit and a time make no task. */
-    private static final PhraseSet FIGURES = PhraseSet.of(
-            "预计", "平均", "截至", "据统计", "据悉", "据了解", "同比", "环比", "共有", "现有", "最近", "近期", "日前", "历来", "起，至", "起,至", "起至",
-            "原定", "原计划", "拟于", "拟在", "计划于");
-
     /** How things are now, unless a modal says how they are to be. */
     private static final PhraseSet NOW = PhraseSet.of("目前", "当前", "截至目前", "到目前为止");
 
@@ -35,7 +30,6 @@ final class DirectiveGrammar {
     /** What a point of a list tells and does not order. */
     private static final PhraseSet LACKS = PhraseSet.of("不具备", "尚未", "尚有", "尚不", "仍未", "还未", "还没", "没有完成", "未能", "没能");
 
-    private static final PhraseSet FACTS = PhraseSet.table("words/fact.txt");
     private static final PhraseSet ASSIGNMENTS =
             PhraseSet.of("牵头", "负责", "配合", "协助", "参与", "协办", "参加", "抓总", "总责", "主办", "任组长", "会同", "不得", "一律");
     /**
@@ -109,7 +103,7 @@ final class DirectiveGrammar {
                 || told(sentence)
                 || story(clauses, clues)
                 || Reporting.reported(clauses)
-                || FACTS.first(sentence.passage().text(), sentence.start(), sentence.end()) >= 0
+                || Figures.orFacts(sentence)
                 || clauses.stream().anyMatch(clause -> narrates(clause) || Reporting.quotesUpperLevel(clause));
         return !fact
                 && clues.units().stream()
@@ -147,7 +141,7 @@ final class DirectiveGrammar {
         if (acting && !now && (clues.role() || clues.bound())) {
             return 0.8;
         }
-        if (now || FIGURES.first(sentence.passage().text(), sentence.start(), sentence.end()) >= 0) {
+        if (now || Figures.in(sentence)) {
             return 0;
         }
         if (Spoken.asks(clauses, clues.units())) {

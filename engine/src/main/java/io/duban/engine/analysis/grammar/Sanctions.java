@@ -26,9 +26,12 @@ final class Sanctions {
     private static final PhraseSet PAST_BEFORE = PhraseSet.of("受到", "被", "已", "已经", "先后", "曾", "受过", "遭到", "提出", "受了");
     private static final PhraseSet NAMED = PhraseSet.of(
             "时间", "地点", "事由", "对象", "意见", "方案", "办法", "条例", "制度", "清单", "案例", "标准", "情况", "规定", "项", "问题", "事项", "机制",
-            "材料", "会议", "记录", "结果", "建议书", "发言", "表扬", "不到位", "不力", "不严", "力度不", "偏轻", "过轻", "偏软");
+            "材料", "会", "记录", "结果", "建议书", "发言", "表扬", "不到位", "不力", "不严", "力度不", "偏轻", "过轻", "偏软", "精准度", "效能", "能力",
+            "水平", "手段", "力量", "合力", "态势", "声势");
     /** 抽查结果在全市通报: what is made known and blames nobody yet. */
-    private static final PhraseSet RESULTS = PhraseSet.of("结果", "进展", "进度", "完成情况", "落实情况", "整改情况");
+    private static final PhraseSet RESULTS = PhraseSet.of(
+            "结果", "进展", "进度", "完成情况", "落实情况", "整改情况", "检查情况", "督查情况", "督导情况", "抽查情况", "巡查情况", "排查情况", "考核情况", "推进情况",
+            "进展情况", "工作情况", "有关情况", "相关情况", "有关问题");
 
     private static final PhraseSet ENACTING = PhraseSet.of("实施", "严格执行", "启动", "落实");
     private static final PhraseSet FINED = PhraseSet.of("元", "块", "万", "分", "百", "千", "%", "％", "倍", "成", "天工资", "个月");
@@ -137,7 +140,7 @@ final class Sanctions {
                 || (start > clause.start()
                         && text.charAt(start - 1) == '、'
                         && clause.hits().any(WordClass.PROHIBITION, clause.start(), start));
-        boolean told = text.startsWith("通报", end - 2) && RESULTS.first(text, clause.start(), start) >= 0;
+        boolean told = text.startsWith("通报", end - 2) && tellsResults(clause, start);
         boolean talk = text.startsWith("约谈", start) && talksWithOutsiders(clause, start, end);
         return !past && !attribute && !named && !forbidden && !told && !talk && !caseWork(text, end, clause.end());
     }
@@ -146,6 +149,12 @@ final class Sanctions {
     private static boolean caseWork(String text, int end, int to) {
         int handed = HANDED_OVER.first(text, end, to);
         return handed >= 0 && MATTERS.startBefore(text, handed, to) > 0;
+    }
+
+    /** 督查情况全县通报, but not 对进度滞后的予以通报. */
+    private static boolean tellsResults(Clause clause, int sanction) {
+        int result = RESULTS.first(clause.passageText(), clause.start(), sanction);
+        return result >= 0 && Characters.find(clause.passageText(), '的', result, sanction) < 0;
     }
 
     /** 罚款又多了4单: told of the past. */

@@ -16,6 +16,8 @@ final class SharedTails {
             "部门", "教研组", "备课组", "年级", "年级组", "科室", "公司", "车间", "班组", "村民小组", "小组", "社区", "镇", "乡", "村", "个部门", "个镇",
             "个乡", "个村", "个社区", "个科室", "个教研组", "个车间", "个班组", "个公司", "个单位", "三镇", "两镇", "三乡", "两乡", "两村", "三村");
 
+    private static final PhraseSet JOINED =
+            PhraseSet.of("及各", "和各", "与各", "以及", "及其", "及所有", "及有关", "及相关", "和有关", "和相关");
     private static final PhraseSet LEVELS = PhraseSet.of("两级", "三级", "四级", "五级");
     private static final PhraseSet COUNT = PhraseSet.of(
             "两个", "三个", "四个", "五个", "六个", "几个", "两镇", "三镇", "四镇", "五镇", "两乡", "三乡", "两村", "三村", "四村", "五村", "两县", "三县",
@@ -46,6 +48,10 @@ final class SharedTails {
     /** 语文、数学、英语教研组: short words before a unit, each of which shares its tail. */
     static List<Item> read(String text, Hits hits, int start, int end) {
         int last = Characters.findLast(text, '、', start, end);
+        // 公安、法院及各镇: what is joined on has no tail to share.
+        if (last >= 0 && JOINED.first(text, last, end) >= 0) {
+            return List.of();
+        }
         Item unit = last < 0 ? null : UnitName.read(text, hits, last + 1, end, false);
         boolean body = unit != null && (unit.kind() == Kind.NAMED || unit.kind() == Kind.GROUP);
         if (!body || SHARED_TAILS.startBefore(text, last + 1, end) < 0 || hits.anyAt(ACTIONS, start)) {

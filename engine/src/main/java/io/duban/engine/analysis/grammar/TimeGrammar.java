@@ -1,6 +1,7 @@
 package io.duban.engine.analysis.grammar;
 
 import io.duban.api.record.Deadline;
+import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Passage;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
@@ -20,6 +21,13 @@ final class TimeGrammar {
 
     private static final PhraseSet OPEN_ENDED = PhraseSet.of("长期", "持续", "常态化", "全程", "随时", "按进度", "按需");
     private static final PhraseSet ABLE = PhraseSet.of("能", "能够", "可以", "可");
+    /** 未按时限, 拒不立即: urgency that was not heeded. */
+    private static final PhraseSet UNHEEDED =
+            PhraseSet.of("未", "未能", "没", "没有", "不", "不能", "未在", "没在", "没有在", "不在", "拒不", "无法", "超过", "超出");
+
+    private static final PhraseSet SUPPOSING = PhraseSet.of("对", "凡", "凡是", "如", "若", "因", "谁", "一旦");
+    private static final PhraseSet FAILED =
+            PhraseSet.of("未", "没有", "不到位", "不力", "不彻底", "不实", "不了", "不掉", "不完", "不好", "不及时", "仍不", "还不", "拒不");
     private static final double SURE = 0.9;
     private static final double LIKELY = 0.6;
 
@@ -96,7 +104,7 @@ final class TimeGrammar {
             Clause clause, int offset, @Nullable LocalDate meeting, boolean order, boolean labelled) {
         int vague = clause.hits().longestAt(WordClass.VAGUE_TIME, offset);
         if (vague > 0 && vague <= clause.end()) {
-            return attribute(clause, offset) ? null : vague(offset, vague);
+            return attribute(clause, offset, vague) ? null : vague(offset, vague);
         }
         int open = labelled ? OPEN_ENDED.endAt(clause.passageText(), offset, clause.end()) : -1;
         if (open > 0) {
@@ -110,9 +118,16 @@ final class TimeGrammar {
         return found != null ? found : calendar.at(clause, offset, meeting, order, labelled);
     }
 
-    /** 能立即整改的: urgency in an attribute is no order. */
-    private static boolean attribute(Clause clause, int start) {
-        return ABLE.startBefore(clause.passageText(), clause.start(), start) >= 0;
+    /** 能立即整改的, 对限期整改不力的, 未在规定时间内办结的: urgency in an attribute or a case is no order. */
+    private static boolean attribute(Clause clause, int start, int end) {
+        String text = clause.passageText();
+        if (ABLE.startBefore(text, clause.start(), start) >= 0
+                || UNHEEDED.startBefore(text, clause.start(), start) >= 0) {
+            return true;
+        }
+        int of = Characters.find(text, '的', end, clause.end());
+        boolean supposed = SUPPOSING.endAt(text, clause.content(), start) > 0 || clause.endsWith("的");
+        return of > 0 && supposed && FAILED.first(text, end, of) >= 0;
     }
 
     private static TimeExpression vague(int start, int end) {

@@ -36,6 +36,8 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
     private static final PhraseSet SETTINGS =
             PhraseSet.of("又是", "已是", "正是", "临近", "接近", "正值", "时值", "适逢", "恰逢", "去", "起至", "起到");
 
+    private static final PhraseSet LINKS =
+            PhraseSet.of("是", "为", "定为", "定在", "定于", "确定为", "原则上为", "是在", "截至", "截止到", "至", "到");
     private static final PhraseSet TODAY = PhraseSet.of("今天", "今日");
     private static final PhraseSet UNTIL_NOW = PhraseSet.of("截至", "截止", "截至到", "截止到");
     /** What a period before it only describes. */
@@ -66,8 +68,12 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
         return UNTIL_NOW.startBefore(clause.passageText(), clause.start(), offset) >= 0 && !clause.has(WordClass.MODAL);
     }
 
-    /** 开展汛前检查: governed by the verb before it, and with no verb of its own. */
+    /** 开展汛前检查, 对汛前检查中发现的: governed by the verb or 对 before it, and with no verb of its own. */
     private boolean describes() {
+        boolean about = offset > clause.start() && clause.passageText().charAt(offset - 1) == '对';
+        if (about && clause.hits().longestAt(WordClass.VERB, cursor.at()) > 0) {
+            return true;
+        }
         int quote =
                 clause.passageText().charAt(offset - (offset > clause.start() ? 1 : 0)) == '“' ? offset - 1 : offset;
         return clause.hits().endsAt(WordClass.VERB, clause.start(), quote)
@@ -158,10 +164,12 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
         return clause.hits().any(WordClass.MODAL, clause.end(), end) && !told(clause.end(), end);
     }
 
-    private boolean afterLabel() {
+    /** 完成时限：6月底; 完成时限为6月10日. */
+    boolean afterLabel() {
         String text = clause.passageText();
         boolean colon = offset > 0 && Characters.colon(text.charAt(offset - 1));
-        return colon && TimeGrammar.LABELS.startBefore(text, 0, offset - 1) >= 0;
+        int link = colon ? offset - 1 : LINKS.startBefore(text, clause.start(), offset);
+        return link > 0 && TimeGrammar.LABELS.startBefore(text, 0, link) >= 0;
     }
 
     /** 今年的民生实事, 6月份新增的, but not 下周一把改好的材料报来. */

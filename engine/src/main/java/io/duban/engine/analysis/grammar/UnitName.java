@@ -141,8 +141,9 @@ final class UnitName {
 
     private static @Nullable Kind kind(String name, Hits hits, int start, int end, boolean fields, String text) {
         boolean determined = DETERMINERS.begins(name);
-        if (NOT_NAMED.ends(name)) {
-            return name.length() <= 8 ? Kind.GENERIC : Kind.GROUP;
+        // 相关部门（单位）: judged by what stands before the bracket.
+        if (NOT_NAMED.startBefore(text, start, end) >= 0) {
+            return end - start <= 8 ? Kind.GENERIC : Kind.GROUP;
         }
         if (hits.endsAt(WordClass.PERSON, start, end) || PersonName.behindPost(text, hits, start, end)) {
             return Kind.PERSON;
