@@ -16,8 +16,13 @@ final class Determined {
     /** What units have and are to better. */
     private static final PhraseSet QUALITIES = PhraseSet.of(
             "思想", "思想上", "思想认识", "认识", "态度", "作风", "意识", "站位", "政治站位", "重视程度", "力度", "工作力度", "步伐", "行动", "作用", "头脑",
-            "责任", "主体责任", "措施", "工作", "任务", "标准");
+            "责任", "主体责任", "措施", "工作", "任务", "标准", "工作上", "措施上", "责任上", "行动上", "组织上", "态度上", "作风上", "认识上", "政治上");
 
+    private static final PhraseSet LEVELS = PhraseSet.of(
+            "省级", "市级", "州级", "县级", "区级", "乡级", "镇级", "街道级", "村级", "社区级", "校级", "院级", "市级层面", "县级层面", "区级层面", "镇级层面",
+            "乡级层面", "村级层面");
+
+    private static final int ORDERS = WordClass.mask(WordClass.MODAL, WordClass.PROHIBITION);
     private static final int LONGEST_PERSON = 8;
 
     private Determined() {}
@@ -52,6 +57,13 @@ final class Determined {
     private static List<UnitList.Item> owners(Clause clause, int begin, int end) {
         int quality = QUALITIES.startBefore(clause.passageText(), begin + 2, end);
         return quality < 0 ? List.of() : UnitList.read(clause.passageText(), clause.hits(), begin, quality);
+    }
+
+    /** 镇级要健全机制: all those of one level, where an order stands right behind. */
+    static List<UnitList.Item> level(Clause clause, int begin) {
+        int end = LEVELS.endAt(clause.passageText(), begin, clause.end());
+        boolean ordered = end > 0 && clause.hits().anyAt(ORDERS, end);
+        return ordered ? List.of(new UnitList.Item(begin, end, Kind.GROUP)) : List.of();
     }
 
     private static boolean strongPredicate(Clause clause, int offset) {

@@ -20,6 +20,11 @@ final class LeadIns {
     private static final int LONGEST_FRAME = 30;
     private static final int LONGEST_POINT = 30;
     private static final PhraseSet DEMANDING = PhraseSet.of("强调", "要求", "指出", "强调指出", "要求指出", "提出要求", "提出");
+    /** 按照“一岗双责”要求，: what is demanded already, and not by the speaker. */
+    private static final PhraseSet CONFORMING = PhraseSet.of("按", "根据", "依照", "依据", "对照", "落实", "贯彻", "符合", "的要求");
+
+    private static final PhraseSet SHARING = PhraseSet.of(
+            "职责", "责任", "分工", "工作分工", "任务分工", "提出要求", "工作要求", "几点要求", "点要求", "具体要求", "安排如下", "部署如下", "要求如下", "分工如下");
     private static final PhraseSet FIRST = PhraseSet.of("一要", "一是");
     private static final PhraseSet OPENERS = PhraseSet.of("首先", "其次", "再次", "最后", "一方面", "另一方面");
     /** What a lead-in promises when its points are not to be done but told. */
@@ -82,10 +87,22 @@ final class LeadIns {
                 && !last.has(WordClass.PROHIBITION);
     }
 
+    /** 会议明确了各部门职责：水务局管闸；…: whether work was shared out behind a colon, in this sentence or before it. */
+    static boolean shares(Sentence sentence) {
+        String text = sentence.passage().text();
+        for (int i = 1; i < sentence.end(); i++) {
+            if (Characters.colon(text.charAt(i)) && SHARING.startBefore(text, 0, i) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 县长王强强调，: who speaks, and that he demands something. */
     static boolean frames(Clause clause) {
         return clause.length() <= LONGEST_FRAME
                 && DEMANDING.startBefore(clause.passageText(), clause.start(), clause.end()) >= 0
+                && CONFORMING.first(clause.passageText(), clause.start(), clause.end()) < 0
                 && !clause.has(WordClass.MODAL);
     }
 

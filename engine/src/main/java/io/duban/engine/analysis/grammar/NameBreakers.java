@@ -120,7 +120,10 @@ final class NameBreakers {
         int adverb = hits.longestAt(WordClass.ADVERB, start);
         if (adverb > 0
                 && adverb < end
-                && (hits.longestAt(WordClass.VERB, adverb) > 0 || hits.longestAt(WordClass.PERSON, adverb) == end)) {
+                && (hits.longestAt(WordClass.VERB, adverb) > 0
+                        || hits.longestAt(WordClass.PERSON, adverb) == end
+                        // 立即与派出所联系.
+                        || "与向跟".indexOf(text.charAt(adverb)) >= 0)) {
             return true;
         }
         int verb = hits.longestAt(WordClass.VERB, start);

@@ -24,6 +24,9 @@ final class Orders {
             "重要", "关键", "必要", "光荣", "重大", "艰巨", "严峻", "复杂", "良好", "突出", "明显", "紧迫", "繁重", "不易", "巨大", "可贵", "漫长", "前提",
             "保障", "基础", "问题", "现象", "现状", "难度", "压力");
 
+    /** 解决好群众反映的问题: things that something is done about. */
+    private static final PhraseSet THINGS = PhraseSet.of("保障", "基础", "问题", "现象", "压力");
+
     private static final PhraseSet NOUN_ENDS = PhraseSet.of(
             "工作", "形势", "费", "金", "率", "房", "部门", "时间", "期间", "期自", "期为", "期从", "期到", "一头", "当中", "方", "处于", "事关",
             "关系到", "关系", "关乎", "任务艰");
@@ -121,7 +124,7 @@ final class Orders {
         if (to < 0) {
             return (charged(clause) || asked(clause, i)) && !tells(clause);
         }
-        boolean other = (to - i == 1 && UnitGrammar.withinWord(clause, i))
+        boolean other = (to - i == 1 && Assignments.withinWord(clause, i))
                 || POLITE.endAt(clause.passageText(), i) >= 0
                 || Floor.given(clause);
         return !other && !tells(clause) && (clause.first(WordClass.VERB, to + 1) >= 0 || asked(clause, i));
@@ -148,7 +151,7 @@ final class Orders {
     /** 权属不清的由属地街道兜底, 费用由财政局承担: who is charged stands behind 由 in mid-clause; 项目由某集团投资 is a fact. */
     private static boolean charged(Clause clause) {
         int by = clause.find("由", clause.content() + 1);
-        if (by < 0 || UnitGrammar.withinWord(clause, by) || clause.quoted(by)) {
+        if (by < 0 || Assignments.withinWord(clause, by) || clause.quoted(by)) {
             return false;
         }
         List<UnitList.Item> units = UnitPrefix.longest(clause, by + 1, true);
@@ -200,7 +203,8 @@ final class Orders {
                 && !text.contains("尤其是")
                 && sentence.labelEnd() == sentence.start();
         boolean done = clauses.size() > 1 && clauses.get(0).done();
-        return copula || done || STATES.startBefore(last.passageText(), last.start(), last.end()) >= 0;
+        boolean treated = imperative(last) && THINGS.startBefore(last.passageText(), last.start(), last.end()) >= 0;
+        return copula || done || (!treated && STATES.startBefore(last.passageText(), last.start(), last.end()) >= 0);
     }
 
     /** 办理热线9800余件，办结率99.1%: what was counted is done; what is aimed at is 以上 or 不低于. */

@@ -43,8 +43,10 @@ final class PersonName {
         if (surname < 0 || !post || word || given < 1 || given > 2 || hits.anyAt(WORDS, from)) {
             return false;
         }
+        // 干部包村, 领导包乡镇.
+        boolean place = hits.longestAt(WordClass.UNIT_SUFFIX, surname) == to;
         for (int i = from; i < to; i++) {
-            if (!Characters.han(text.charAt(i))) {
+            if (place || !Characters.han(text.charAt(i))) {
                 return false;
             }
         }

@@ -15,7 +15,9 @@ final class Statements {
     private static final PhraseSet NOTICES = PhraseSet.of("发现", "看到", "注意到", "了解到", "知道", "都知道", "清楚");
 
     /** What says where somebody is or how many there are. */
-    private static final PhraseSet COUNTED = PhraseSet.of("设在", "设于", "共有", "不得少于", "总数");
+    private static final PhraseSet COUNTED = PhraseSet.of(
+            "设在", "设于", "共有", "不得少于", "总数", "发生变化", "发生变动", "发生变更", "有变化", "有变动", "有变更", "变动的", "变更的", "调整的", "变动时",
+            "变更时");
 
     /** 领导重视是关键: what a deed is, and not that it is to be done. */
     private static final PhraseSet MATTERING = PhraseSet.of(

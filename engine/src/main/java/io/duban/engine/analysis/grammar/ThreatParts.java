@@ -47,7 +47,7 @@ record ThreatParts(String condition, String actor, String consequence) {
     /** Those behind 由, or a body that stands at the head; a person there is who is struck. */
     private static List<UnitList.Item> actors(Clause clause, int sanction) {
         int by = clause.find("由", clause.content());
-        if (by >= 0 && by < sanction && !UnitGrammar.withinWord(clause, by)) {
+        if (by >= 0 && by < sanction && !Assignments.withinWord(clause, by)) {
             return UnitPrefix.longest(clause, by + 1, true);
         }
         List<UnitList.Item> items = UnitPrefix.longest(clause, clause.content(), false);

@@ -16,10 +16,6 @@ import java.util.List;
  * are not among them.
  */
 final class UnitGrammar {
-    private static final List<String> ASSIGNING =
-            List.of("由", "请", "责成", "委托", "责令", "授权", "要求", "希望", "恳请", "建议", "麻烦", "拜托", "劳烦", "有劳");
-    /** Those of them that assign in mid-clause as well. */
-    private static final List<String> WITHIN = List.of("由", "请", "责成", "责令", "委托", "授权");
 
     /** Confidence of a subject that does something: a verb or its adverb follows, or 把 and 对 before them. */
     static final double DOING = 0.9;
@@ -33,6 +29,10 @@ final class UnitGrammar {
 
     /** 不论是A和B，还是C，都要: the first of those that an order leaves no choice. */
     private static final PhraseSet ALTERNATIVES = PhraseSet.of("不论是", "无论是", "不管是");
+
+    /** 各村结合实际，…: what those go by who do something. */
+    private static final PhraseSet BY_MEANS =
+            PhraseSet.of("结合", "依托", "通过", "利用", "围绕", "按照", "根据", "对照", "聚焦", "紧盯", "立足");
 
     private static final PhraseSet TOGETHER = PhraseSet.of("会同", "联合", "商请");
 
@@ -88,7 +88,7 @@ final class UnitGrammar {
         if (narrated(clause) || clause.endsWith("方面")) {
             return List.of();
         }
-        int assigned = assignment(clause);
+        int assigned = Assignments.of(clause);
         if (assigned >= 0) {
             return group(clause, UnitPrefix.longest(clause, assigned, true), 0.95);
         }
@@ -145,12 +145,17 @@ final class UnitGrammar {
     private static boolean does(Clause clause, int after) {
         return after < clause.end()
                 && (clause.hits().anyAt(ACTIONS, after)
+                        || BY_MEANS.endAt(clause.passageText(), after, clause.end()) > 0
                         || "把将对向按先从".indexOf(clause.passageText().charAt(after)) >= 0);
     }
 
-    /** 镇长王强总结：…: a person with no more than a way of speaking before a colon. */
+    /** 王强在会上强调，…; 镇长王强总结：…: a person who demands, or with no more than a way of speaking before a colon. */
     private static boolean speaker(Clause clause, UnitList.Item item) {
-        return item.kind() == ResponsibleUnit.Kind.PERSON
+        boolean person = item.kind() == ResponsibleUnit.Kind.PERSON;
+        if (person && LeadIns.frames(clause)) {
+            return true;
+        }
+        return person
                 && clause.end() - item.end() <= LONGEST_SAYING
                 && clause.endsInColon()
                 && !ordered(clause)
@@ -164,34 +169,6 @@ final class UnitGrammar {
 
     private static boolean ordered(Clause clause) {
         return clause.has(WordClass.MODAL) || clause.has(WordClass.PROHIBITION);
-    }
-
-    /** Where those begin who are assigned: after 由, 请 … at the head of a clause, after 由 anywhere in it; -1 for none. */
-    private static int assignment(Clause clause) {
-        String text = clause.passageText();
-        int begin = clause.content();
-        for (String word : ASSIGNING) {
-            if (text.startsWith(word, begin)) {
-                return begin + word.length();
-            }
-        }
-        int demanded = Demands.end(clause);
-        if (demanded > 0) {
-            return demanded;
-        }
-        for (String word : WITHIN) {
-            int by = clause.find(word, begin);
-            while (by >= 0) {
-                boolean verb = !withinWord(clause, by)
-                        && !clause.quoted(by)
-                        && !UnitPrefix.longest(clause, by + word.length(), true).isEmpty();
-                if (verb) {
-                    return by + word.length();
-                }
-                by = clause.find(word, by + 1);
-            }
-        }
-        return -1;
     }
 
     /** 让派出所上门, 派老李盯质量: who is sent or told, where nobody else is named. */
@@ -208,12 +185,6 @@ final class UnitGrammar {
         return acts && definite ? group(clause, items, STANDING) : List.of();
     }
 
-    /** 自由, 理由, 由于: the character is part of a word. */
-    static boolean withinWord(Clause clause, int by) {
-        return (by > 0 && "提申邀聘报恳自理缘".indexOf(clause.passageText().charAt(by - 1)) >= 0)
-                || clause.hits().longestAt(WordClass.OPAQUE, by) > 0;
-    }
-
     /** The units with their role, and those that share the work in the same clause: A牵头、B配合. */
     private static List<ResponsibleUnit> group(Clause clause, List<UnitList.Item> items, double confidence) {
         if (items.isEmpty()) {
@@ -225,13 +196,19 @@ final class UnitGrammar {
         int next = clause.find("、", end);
         while (next >= 0) {
             List<UnitList.Item> more = clause.quoted(next) ? List.of() : UnitPrefix.longest(clause, next + 1, true);
-            if (!more.isEmpty() && Roles.follows(text, more.get(more.size() - 1).end())) {
+            if (!more.isEmpty() && follows(clause, more.get(more.size() - 1).end())) {
                 units.addAll(with(
                         clause, more, Roles.of(clause, more.get(more.size() - 1).end()), confidence));
             }
             next = clause.find("、", next + 1);
         }
         return units;
+    }
+
+    /** 配合, 牵头, 包村: what part in the work begins at the offset. */
+    private static boolean follows(Clause clause, int offset) {
+        String text = clause.passageText();
+        return Roles.follows(text, offset) || (offset < clause.end() && text.charAt(offset) == '包');
     }
 
     /** 会同Y: those who act along with the subject. */

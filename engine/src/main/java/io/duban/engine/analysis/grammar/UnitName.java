@@ -81,7 +81,8 @@ final class UnitName {
                 || NameBreakers.within(text, hits, start, core)) {
             return null;
         }
-        Kind kind = kind(text.substring(start, end), hits, start, core, fields, text);
+        boolean level = core - start == 1 && end - core > 2 && hits.endsAt(WordClass.UNIT_SUFFIX, core, end - 1);
+        Kind kind = level ? Kind.GROUP : kind(text.substring(start, end), hits, start, core, fields, text);
         boolean any = kind != null && text.startsWith("任何", start);
         return kind == null ? null : new UnitList.Item(start, end, any ? Kind.GENERIC : kind);
     }
@@ -141,6 +142,9 @@ final class UnitName {
 
     private static @Nullable Kind kind(String name, Hits hits, int start, int end, boolean fields, String text) {
         boolean determined = DETERMINERS.begins(name);
+        if (name.endsWith("上下") && hits.endsAt(WordClass.UNIT_SUFFIX, start, end)) {
+            return Kind.GENERIC;
+        }
         // 相关部门（单位）: judged by what stands before the bracket.
         if (NOT_NAMED.startBefore(text, start, end) >= 0) {
             return end - start <= 8 ? Kind.GENERIC : Kind.GROUP;

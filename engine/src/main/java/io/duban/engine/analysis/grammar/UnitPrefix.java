@@ -89,7 +89,11 @@ final class UnitPrefix {
         if (!persons.isEmpty() && persons.get(persons.size() - 1).end() > last) {
             best = persons;
         }
-        return best.isEmpty() ? Determined.noun(clause, begin, limit) : best;
+        if (best.isEmpty()) {
+            List<UnitList.Item> level = Determined.level(clause, begin);
+            return level.isEmpty() ? Determined.noun(clause, begin, limit) : level;
+        }
+        return best;
     }
 
     /** 各单位所组建的工作队: past the 的 of a relative clause, where 所 follows a whole name and ends none; else -1. */

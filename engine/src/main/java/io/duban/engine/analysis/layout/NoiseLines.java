@@ -1,9 +1,13 @@
 package io.duban.engine.analysis.layout;
 
 import io.duban.engine.analysis.lexicon.PhraseSet;
+import java.util.regex.Pattern;
 
 /** 网页杂质: lines that belong to the page around a record and not to it. */
 final class NoiseLines {
+    /** 08:15:42: no person writes seconds into the head of minutes. */
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,2}:\\d{2}:\\d{2}");
+
     private static final int LONGEST = 400;
     private static final int LONGEST_CREDIT = 90;
 
@@ -54,7 +58,9 @@ final class NoiseLines {
                 i = end;
             }
         }
-        return found >= 2 || (found == 1 && date);
+        return found >= 2
+                || (found == 1 && date)
+                || (date && SECONDS.matcher(line).find());
     }
 
     /** 第2页, 第 2 页 共 5 页, — 3 —, - 3 -, 3/12: what a printer puts between two halves of a sentence. */

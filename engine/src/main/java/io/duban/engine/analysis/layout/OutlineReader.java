@@ -74,7 +74,9 @@ public final class OutlineReader {
                 heading = points.add(label, passage, span.end());
             }
             int labelEnd = label == null ? span.start() : Characters.skipBlanks(text, label.end(), span.end());
-            boolean more = i + 1 < spans.size() && points.leading(text, spans.get(i + 1)) == null;
+            boolean more = i + 1 < spans.size()
+                    && points.leading(text, spans.get(i + 1)) == null
+                    && Characters.bracket(text.charAt(spans.get(i + 1).start())) <= 0;
             boolean heads = namesOnly(passage, span, label, spans.size(), more);
             sentences.add(new Sentence(passage, index, hits, span.start(), span.end(), heading, labelEnd, heads));
             heading = points.inner(passage, span, labelEnd, heading);

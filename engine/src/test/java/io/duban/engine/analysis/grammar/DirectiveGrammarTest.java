@@ -53,7 +53,10 @@ class DirectiveGrammarTest {
                 "各泵站要认真落实省委批示精神，管好闸门。",
                 "各级各部门要加密巡堤，思想和行动统一到县委部署上来。",
                 "镇长田大川在会上要求各村清沟排水。",
-                "田大川要求，清理沟渠，加固北堤。"
+                "田大川要求，清理沟渠，加固北堤。",
+                "各村思想要紧起来，把堤守住。",
+                "会议明确了各单位职责：水利站统筹调度闸门。",
+                "田大川要求，以过硬的作风，解决好渠道淤堵的问题。"
             })
     void findsAnOrder(String text) {
         assertThat(orders(text)).as(text).isTrue();
@@ -122,7 +125,9 @@ class DirectiveGrammarTest {
                 "请田大川同志简要汇报北堤的情况。",
                 "请水利站站长作清淤报告，大家欢迎！",
                 "一、统一思想今年3月，我镇几个村接连发生溺水事故。",
-                "前天，县水务局约谈了我镇，对我镇提出明确要求。"
+                "前天，县水务局约谈了我镇，对我镇提出明确要求。",
+                "3月4日，我镇组织召开清沟现场会，镇长总结上月工作，确保各村尽快动起来。",
+                "动员全镇上下立即行动起来，清理沟渠。"
             })
     void findsNoneInInsightLackAndProcedure(String text) {
         assertThat(orders(text)).as(text).isFalse();

@@ -105,11 +105,12 @@ class RecordSplitterTest {
 
     @Test
     void keepsLinesOfThePageAsMargins() {
-        RecordText record = Texts.record("首页 > 要闻 > 正文", "来源：青河报　2026-04-03 08:00", "青河镇召开修桥调度会", BODY, "上一篇：赶集通知");
+        RecordText record = Texts.record(
+                "首页 > 要闻 > 正文", "来源：青河报　2026-04-03 08:00", "日期：2026-04-03 08:15:42", "青河镇召开修桥调度会", BODY, "上一篇：赶集通知");
 
         assertThat(record.title()).isNotNull();
         assertThat(record.passages()).hasSize(2);
-        assertThat(record.margins()).hasSize(3);
+        assertThat(record.margins()).hasSize(4);
     }
 
     @Test

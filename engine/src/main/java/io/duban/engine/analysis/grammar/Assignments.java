@@ -1,0 +1,62 @@
+package io.duban.engine.analysis.grammar;
+
+import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.layout.Numerals;
+import io.duban.engine.analysis.lexicon.WordClass;
+import java.util.List;
+
+/** 指派: where those stand to whom a word gives work: 由…, 请…, 责成…, 王强要求…. */
+final class Assignments {
+    private static final List<String> ASSIGNING =
+            List.of("由", "请", "责成", "委托", "责令", "授权", "要求", "希望", "恳请", "建议", "麻烦", "拜托", "劳烦", "有劳");
+
+    /** Those of them that assign in mid-clause as well. */
+    private static final List<String> WITHIN = List.of("由", "请", "责成", "责令", "委托", "授权");
+
+    private Assignments() {}
+
+    /** Where those begin who are assigned: after 由, 请 … at the head of a clause, after 由 anywhere in it; -1 for none. */
+    static int of(Clause clause) {
+        String text = clause.passageText();
+        int begin = clause.content();
+        for (String word : ASSIGNING) {
+            if (text.startsWith(word, begin)) {
+                return begin + word.length();
+            }
+        }
+        int demanded = Demands.end(clause);
+        if (demanded > 0) {
+            return demanded;
+        }
+        for (String word : WITHIN) {
+            int by = clause.find(word, begin);
+            while (by >= 0) {
+                boolean verb = !withinWord(clause, by)
+                        && !clause.quoted(by)
+                        && !UnitPrefix.longest(clause, some(clause, by + word.length()), true)
+                                .isEmpty();
+                if (verb) {
+                    return some(clause, by + word.length());
+                }
+                by = clause.find(word, by + 1);
+            }
+        }
+        return -1;
+    }
+
+    /** 由2-3名镇干部值守: past how many they are. */
+    private static int some(Clause clause, int from) {
+        String text = clause.passageText();
+        int end = Characters.digit(text.charAt(from)) ? Numerals.end(text, from) : from;
+        if (end > from && end < clause.end() && "-—至到~".indexOf(text.charAt(end)) >= 0) {
+            end = Math.max(end, Numerals.end(text, end + 1));
+        }
+        return end > from && end < clause.end() && "名位".indexOf(text.charAt(end)) >= 0 ? end + 1 : from;
+    }
+
+    /** 自由, 理由, 由于: the character is part of a word. */
+    static boolean withinWord(Clause clause, int by) {
+        return (by > 0 && "提申邀聘报恳自理缘".indexOf(clause.passageText().charAt(by - 1)) >= 0)
+                || clause.hits().longestAt(WordClass.OPAQUE, by) > 0;
+    }
+}
