@@ -75,12 +75,7 @@ public final class PhraseSet {
 
     /** The first offset between the bounds at which one of the words begins, or -1. */
     public int first(String text, int from, int to) {
-        for (int start = from; start < to; start++) {
-            if (trie.longestAt(text, start, to) >= 0) {
-                return start;
-            }
-        }
-        return -1;
+        return trie.first(text, from, to);
     }
 
     /** Whether one of the words stands anywhere in the text. */

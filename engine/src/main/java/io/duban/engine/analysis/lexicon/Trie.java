@@ -140,6 +140,19 @@ final class Trie {
         return values[node];
     }
 
+    /** The first offset between the bounds at which a word begins that ends within them, or -1. */
+    int first(String text, int from, int to) {
+        char[] nodes = roots;
+        char[] first = labels;
+        for (int start = from; start < to; start++) {
+            char c = text.charAt(start);
+            if (first[nodes[c & (nodes.length - 1)]] == c && longestAt(text, start, to) >= 0) {
+                return start;
+            }
+        }
+        return -1;
+    }
+
     /** The end of the longest word that begins at an offset and ends at or before another, or -1. */
     int longestAt(String text, int start, int to) {
         int longest = -1;

@@ -42,6 +42,9 @@ public final class Votes {
     public static List<Vote> read(RecordText record) {
         List<Vote> votes = new ArrayList<>();
         List<Passage> passages = record.passages();
+        if (passages.stream().noneMatch(passage -> SOME.within(passage.text()))) {
+            return votes;
+        }
         boolean proxies = passages.stream().anyMatch(passage -> PROXIES.within(passage.text()));
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);

@@ -15,11 +15,8 @@ final class Clocks {
 
     static void find(Passage passage, List<Slip> slips) {
         String text = passage.text();
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = next(text, 0); i >= 0; i = next(text, i + 1)) {
             int hour = AFTERNOON.endAt(text, i);
-            if (hour < 0) {
-                continue;
-            }
             int from = Characters.skipBlanks(text, hour, text.length());
             int end = from < text.length() && Characters.digit(text.charAt(from)) ? Numerals.end(text, from) : from;
             int value = end > from && end - from <= 2 ? Numerals.value(text, from, end) : -1;
@@ -30,5 +27,9 @@ final class Clocks {
             }
             i = Math.max(i, end - 1);
         }
+    }
+
+    private static int next(String text, int from) {
+        return AFTERNOON.first(text, from, text.length());
     }
 }

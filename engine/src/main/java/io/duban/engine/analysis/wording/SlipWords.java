@@ -33,19 +33,18 @@ final class SlipWords {
 
     void find(Passage passage, List<Slip> slips) {
         String text = passage.text();
-        int i = 0;
-        while (i < text.length()) {
-            int end = words.endAt(text, i);
-            if (end < 0) {
-                i++;
-                continue;
-            }
+        int end = 0;
+        for (int i = next(text, 0); i >= 0; i = next(text, end)) {
+            end = words.endAt(text, i);
             Entry entry = entries.get(text.substring(i, end));
             if (entry != null && entry.kind() != null && (!entry.field() || asked(text, i))) {
                 slips.add(SlipReader.slip(passage, i, end, entry.kind(), entry.instead(), 0.9));
             }
-            i = end;
         }
+    }
+
+    private int next(String text, int from) {
+        return words.first(text, from, text.length());
     }
 
     /** What a program says to its user often stands apart from the record, as what a web page says to its reader does. */
