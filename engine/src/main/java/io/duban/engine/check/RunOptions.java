@@ -26,8 +26,14 @@ public record RunOptions(
     /** Some three hundred records, which any memory holds. */
     private static final long IN_ANY_MEMORY = 500_000;
 
-    /** A result takes some forty bytes a character. With this many for each, a fifth of the heap is full. */
-    private static final int BYTES_PER_CHARACTER = 200;
+    /** What a result takes of a character of its text. */
+    private static final int BYTES_PER_CHARACTER = 40;
+
+    /** What stays in memory of every input in any case: its name, its sketch and where its result lies. */
+    private static final int BYTES_PER_INPUT = 1_200;
+
+    /** The share of the heap for both, a fifth. */
+    private static final int SHARE = 5;
 
     /** No texts, every finding counts, to the end, and nothing is taken from or put into a cache. */
     public static final RunOptions DEFAULT =
@@ -63,8 +69,9 @@ public record RunOptions(
         return new RunOptions(keepsTexts, settlement, stopped, cache, comparison, characters);
     }
 
-    /** The same with as many results in memory as a heap of so many bytes has room for beside the work. */
-    public RunOptions holdingIn(long heap) {
-        return holding(Math.max(IN_ANY_MEMORY, heap / BYTES_PER_CHARACTER));
+    /** The same with as many results of so many inputs in memory as a heap of so many bytes has room for beside the work. */
+    public RunOptions holdingIn(long heap, int inputs) {
+        long room = heap / SHARE - (long) inputs * BYTES_PER_INPUT;
+        return holding(Math.max(IN_ANY_MEMORY, room / BYTES_PER_CHARACTER));
     }
 }

@@ -3,6 +3,7 @@ package io.duban.engine.likeness;
 import static java.util.stream.Collectors.toCollection;
 
 import io.duban.api.record.Likeness;
+import io.duban.engine.likeness.Closest.Pair;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
 public final class BatchComparison {
     /** A finding names three others, of each relation; kinship and exact looks leave some of these out. */
     private static final int CLOSEST = 16;
+
+    /** Of them, those that are looked at in any case. */
+    private static final int FOREMOST = 4;
 
     /** The share of shingles from which two are looked at; a share of the text half as large again and more. */
     private static final double WORTH_A_LOOK = 0.15;
@@ -88,12 +92,26 @@ public final class BatchComparison {
         RecentTexts recent =
                 new RecentTexts(part -> texts.apply(sources.get(part)).map(parts.get(part)::text));
         Map<Integer, List<Match>> closest = new ConcurrentHashMap<>();
-        candidates.pairs().parallel().forEach(pair -> recent.of(pair.one()).ifPresent(text -> recent.of(pair.other())
+        compare(candidates.pairs().filter(pair -> candidates.foremost(pair, FOREMOST)), recent, closest);
+        // Who shares nothing with those that agree most shares nothing with the others: among very many some agree by
+        // chance.
+        Set<Integer> alike = Set.copyOf(closest.keySet());
+        compare(
+                candidates
+                        .pairs()
+                        .filter(pair -> !candidates.foremost(pair, FOREMOST))
+                        .filter(pair -> alike.contains(pair.one()) || alike.contains(pair.other())),
+                recent,
+                closest);
+        return closest;
+    }
+
+    private void compare(Stream<Pair> pairs, RecentTexts recent, Map<Integer, List<Match>> closest) {
+        pairs.parallel().forEach(pair -> recent.of(pair.one()).ifPresent(text -> recent.of(pair.other())
                 .ifPresent(other -> Match.between(parts.get(pair.one()), text, parts.get(pair.other()), other)
                         .forEach(match -> closest.merge(
                                 match.part().equals(parts.get(pair.one())) ? pair.one() : pair.other(),
                                 List.of(match),
                                 Match::closest)))));
-        return closest;
     }
 }

@@ -34,8 +34,17 @@ final class Closest {
     }
 
     boolean has(int record, int other) {
+        return among(record, other, most);
+    }
+
+    /** Whether one of the pair is among the few that the other agrees with most. */
+    boolean foremost(Pair pair, int few) {
+        return among(pair.one(), pair.other(), few) || among(pair.other(), pair.one(), few);
+    }
+
+    private boolean among(int record, int other, int few) {
         int first = record * most;
-        for (int at = first; at < first + sizes[record]; at++) {
+        for (int at = first; at < first + Math.min(few, sizes[record]); at++) {
             if (others[at] == other) {
                 return true;
             }

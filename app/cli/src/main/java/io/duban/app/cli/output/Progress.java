@@ -18,7 +18,7 @@ public final class Progress {
         this.total = total;
     }
 
-    /** One more input is begun. */
+    /** One more input is begun; those beyond all are such as are read again, to be compared with one another. */
     public void step() {
         if (shown()) {
             int count = begun.incrementAndGet();
@@ -29,6 +29,9 @@ public final class Progress {
     }
 
     private String text(int count, long seconds) {
+        if (count > total) {
+            return console.messages().text("progress.again", count - total);
+        }
         if (seconds == 0) {
             return console.messages().text("progress", count, total);
         }

@@ -59,7 +59,7 @@ abstract class EngineModule {
                     .settling(plan.settlement())
                     .until(batch.stopped())
                     .comparing(plan.comparison())
-                    .holdingIn(Runtime.getRuntime().maxMemory())
+                    .holdingIn(Runtime.getRuntime().maxMemory(), batch.inputs().size())
                     .caching(cache(batch, folder, console));
             return new Checker(reading, engine.analyzer(plan.roster()), judging)
                     .with(options)
