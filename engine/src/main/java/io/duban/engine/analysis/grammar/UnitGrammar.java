@@ -192,7 +192,6 @@ final class UnitGrammar {
         }
         int end = items.get(items.size() - 1).end();
         List<ResponsibleUnit> units = new ArrayList<>(with(clause, items, Roles.of(clause, end), confidence));
-        String text = clause.passageText();
         int next = clause.find("、", end);
         while (next >= 0) {
             List<UnitList.Item> more = clause.quoted(next) ? List.of() : UnitPrefix.longest(clause, next + 1, true);
