@@ -6,7 +6,7 @@ import java.util.List;
 
 /** 责任归属: sentences that only say who is answerable (校长是第一责任人) and set no work that a day could end. */
 final class Answerable {
-    private static final PhraseSet ENDS = PhraseSet.of("责任人", "责任主体", "责任单位");
+    private static final PhraseSet ENDS = PhraseSet.of("责任人", "责任主体", "责任单位", "总负责人", "总负责", "总指挥", "总召集人");
     private static final PhraseSet LINKS = PhraseSet.of("是", "为", "作为");
     private static final int ORDERS = WordClass.mask(WordClass.MODAL, WordClass.PROHIBITION);
     private static final int LONGEST_LEAD_IN = 6;

@@ -8,7 +8,7 @@ import java.util.List;
 /** 指派: where those stand to whom a word gives work: 由…, 请…, 责成…, 王强要求…. */
 final class Assignments {
     private static final List<String> ASSIGNING =
-            List.of("由", "请", "责成", "委托", "责令", "授权", "要求", "希望", "恳请", "建议", "麻烦", "拜托", "劳烦", "有劳");
+            List.of("由", "请", "责成", "委托", "责令", "授权", "敦促", "要求", "希望", "恳请", "建议", "麻烦", "拜托", "劳烦", "有劳");
 
     /** Those of them that assign in mid-clause as well. */
     private static final List<String> WITHIN = List.of("由", "请", "责成", "责令", "委托", "授权");
@@ -25,7 +25,7 @@ final class Assignments {
             }
         }
         int demanded = Demands.end(clause);
-        if (demanded > 0) {
+        if (demanded > begin) {
             return demanded;
         }
         for (String word : WITHIN) {
@@ -34,7 +34,8 @@ final class Assignments {
                 boolean verb = !withinWord(clause, by)
                         && !clause.quoted(by)
                         && !UnitPrefix.longest(clause, some(clause, by + word.length()), true)
-                                .isEmpty();
+                                .isEmpty()
+                        && !attribute(clause, some(clause, by + word.length()));
                 if (verb) {
                     return some(clause, by + word.length());
                 }
@@ -42,6 +43,14 @@ final class Assignments {
             }
         }
         return -1;
+    }
+
+    /** 由医护人员组成的小分队: who stands in an attribute does nothing here. */
+    private static boolean attribute(Clause clause, int from) {
+        List<UnitList.Item> units = UnitPrefix.longest(clause, from, true);
+        int verb = clause.hits()
+                .longestAt(WordClass.VERB, units.get(units.size() - 1).end());
+        return verb > 0 && verb + 1 < clause.end() && clause.passageText().charAt(verb) == '的';
     }
 
     /** 由2-3名镇干部值守: past how many they are. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class CalendarPhrases {
     private static final PhraseSet BOUNDS = PhraseSet.of(
             "底之前", "底以前", "底前", "末之前", "末前", "之前", "以前", "前", "以内", "之内", "内", "底止", "为止", "止", "底", "末", "当天前", "当日前");
+    private static final PhraseSet BEFORE = PhraseSet.of("前", "之前", "以前");
     private static final PhraseSet WEEKS = PhraseSet.of("周", "星期", "礼拜", "本周", "下周");
     private static final PhraseSet RANGES =
             PhraseSet.of("至", "到", "—", "——", "-", "～", "~", "–", "开始到", "起至", "起到", "开始至");
@@ -51,10 +52,25 @@ final class CalendarPhrases {
         cursor.accept("期间");
         remark(cursor);
         boolean timeOfDay = TimeOfDay.read(cursor);
+        last = beforeMeeting(clause, cursor) ? CalendarPoint.of(last.sort(), null) : last;
         boolean bounded = bound(cursor, last);
         TimeRole role = new TimeRole(clause, offset, cursor, order);
         boolean deadline = labelled || (bounded ? role.bounded(last) : role.bare(last, timeOfDay, meeting));
         return deadline ? expression(cursor, offset, last, bounded || role.afterLabel(), meeting) : null;
+    }
+
+    /** 9月股东大会之前: steps over the meeting that the time only dates; when it is nobody has said. */
+    private static boolean beforeMeeting(Clause clause, Cursor cursor) {
+        int start = cursor.at();
+        int end = TimeRole.meetingEnd(clause, start);
+        if (end > 0) {
+            cursor.moveTo(end);
+            cursor.accept("召开");
+            if (cursor.sees(BEFORE)) {
+                return true;
+            }
+        }
+        return cursor.back(start);
     }
 
     private static TimeExpression expression(

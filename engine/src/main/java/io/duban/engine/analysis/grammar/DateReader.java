@@ -17,6 +17,7 @@ final class DateReader {
     private static final PhraseSet MONTH_ENDS = PhraseSet.of("月底", "月末", "月内");
     private static final PhraseSet MIDDLE = PhraseSet.of("中旬", "上中旬");
     private static final PhraseSet LATE = PhraseSet.of("下旬", "中下旬", "下半月");
+    private static final PhraseSet BEFORE = PhraseSet.of("前", "之前", "以前");
     private static final int FIRST_HALF = 15;
     private static final int NO_YEAR = -1;
 
@@ -161,6 +162,12 @@ final class DateReader {
         return base == null ? null : LocalDate.of(DueDates.yearOf(base, month), month, 1);
     }
 
+    private static boolean beforeFollows(Cursor cursor) {
+        int start = cursor.at();
+        cursor.skipBlanks();
+        return cursor.sees(BEFORE) || cursor.back(start);
+    }
+
     /** The part of a month that is meant: 上旬, 中旬, 15日, or all of it. */
     private static CalendarPoint within(Cursor cursor, @Nullable LocalDate first) {
         if (cursor.accept("上旬") || cursor.accept("初")) {
@@ -175,7 +182,8 @@ final class DateReader {
         cursor.acceptAny(LATE);
         int start = cursor.at();
         int day = cursor.number();
-        if (day != -1 && (cursor.accept("日") || cursor.accept("号"))) {
+        // 9月20前: the word for the day is left out before a bound.
+        if (day != -1 && (cursor.accept("日") || cursor.accept("号") || beforeFollows(cursor))) {
             boolean known = first != null && day >= 1 && day <= 31;
             return CalendarPoint.of(
                     Sort.DAY,

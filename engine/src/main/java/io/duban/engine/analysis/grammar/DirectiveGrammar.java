@@ -90,7 +90,8 @@ final class DirectiveGrammar {
         boolean story = clauses.size() > 1 && clauses.get(0).done();
         boolean forbids = clauses.stream()
                 .anyMatch(clause -> FORBIDDEN.first(clause.passageText(), clause.start(), clause.end()) >= 0);
-        return !forbids && (bare || few || story || firstPerson(sentence));
+        boolean demands = clauses.stream().anyMatch(clause -> Demands.end(clause) >= 0);
+        return !forbids && !demands && (bare || few || story || firstPerson(sentence));
     }
 
     /** 我, but not 我们 or 我县. */

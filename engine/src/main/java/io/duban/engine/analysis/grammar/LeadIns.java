@@ -36,6 +36,9 @@ final class LeadIns {
     /** 针对查摆的问题，提出要求：: to be done all the same. */
     private static final PhraseSet ORDERED = PhraseSet.of("要求", "任务", "措施", "意见", "安排", "部署", "整改", "建议", "议定");
 
+    /** 关于旧楼改造有关问题：: names what is dealt with, and not what is told. */
+    private static final PhraseSet SUBJECTS = PhraseSet.of("关于", "对于", "就", "针对");
+
     private static final PhraseSet ABSTRACT = PhraseSet.table("words/counted.txt");
 
     private LeadIns() {}
@@ -131,6 +134,9 @@ final class LeadIns {
             return false;
         }
         int from = sentence.labelEnd();
+        if (SUBJECTS.endAt(text, from) > 0) {
+            return false;
+        }
         int link = BEFORE_COLON.startBefore(text, from, colon);
         int to = link > from ? link : colon;
         return TOLD.startBefore(text, from, to) >= 0 && ORDERED.first(text, from, colon) < 0;

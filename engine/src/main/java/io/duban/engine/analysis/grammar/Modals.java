@@ -110,6 +110,10 @@ final class Modals {
     private static boolean attributive(Clause clause, int modal, int after) {
         String text = clause.passageText();
         int is = clause.find("是", clause.start());
+        // 明确了需协作解决的事项: of what was done.
+        if (modal > clause.start() && text.charAt(modal - 1) == '了' && clause.find("的", after) >= 0) {
+            return true;
+        }
         boolean copula = is >= 0 && is < modal && !text.startsWith("特别是", is - 2) && !text.startsWith("尤其是", is - 2);
         return copula && clause.find("的", after) >= 0;
     }

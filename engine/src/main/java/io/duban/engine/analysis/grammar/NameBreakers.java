@@ -9,8 +9,8 @@ import io.duban.engine.analysis.lexicon.WordClass;
 
 /** 断名: tells a stretch that ends like a unit's name from a name, by what no name has in it. */
 final class NameBreakers {
-    private static final int BREAKERS =
-            WordClass.mask(WordClass.MODAL, WordClass.NARRATION, WordClass.PROHIBITION, WordClass.NAME_BREAKER);
+    private static final int BREAKERS = WordClass.mask(
+            WordClass.MODAL, WordClass.NARRATION, WordClass.PROHIBITION, WordClass.NAME_BREAKER, WordClass.VAGUE_TIME);
     private static final int NAMES = WordClass.mask(WordClass.UNIT_SUFFIX, WordClass.PERSON, WordClass.UNIT_CLASS);
     /** 县 in 县应急管理局 is no name of its own. */
     private static final int SHORTEST_BEFORE_VERB = 3;
@@ -131,7 +131,8 @@ final class NameBreakers {
             return false;
         }
         boolean field = hits.longestAt(WordClass.UNIT_FIELD, start) >= verb
-                || (ON_DUTY.endAt(text, start, end) == verb && hits.endsAt(WordClass.PERSON, verb, end))
+                || (ON_DUTY.endAt(text, start, end) == verb
+                        && (hits.endsAt(WordClass.PERSON, verb, end) || text.startsWith("部门", verb)))
                 || hits.longestAt(WordClass.UNIT_CLASS, start) >= verb
                 || hits.longestAt(WordClass.PERSON, start) >= verb;
         // 护理部主任: who holds a post in what such a name tells.

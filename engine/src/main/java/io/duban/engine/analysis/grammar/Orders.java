@@ -64,12 +64,14 @@ final class Orders {
         boolean pledge = false;
         boolean decided = false;
         for (Clause clause : clauses) {
-            quoted |= Reporting.quotesUpperLevel(clause) || Reporting.reports(clause);
+            boolean decides = DECIDED.endAt(clause.passageText(), clause.start(), clause.end()) >= 0;
+            // 会议决定采纳…的建议: who decides on a proposal makes none.
+            quoted |= !decides && (Reporting.quotesUpperLevel(clause) || Reporting.reports(clause));
             pledge |= PLEDGES.first(clause.passageText(), clause.start(), clause.end()) >= 0;
             if (quoted || pledge || (condition && CONSEQUENCES.endAt(clause.passageText(), clause.content()) >= 0)) {
                 continue;
             }
-            decided |= DECIDED.endAt(clause.passageText(), clause.start(), clause.end()) >= 0;
+            decided |= decides;
             if (decided && clause.has(WordClass.VERB) && !tells(clause)) {
                 return 0.9;
             }
@@ -77,7 +79,8 @@ final class Orders {
             if (!procedure && urgent(clause) && !wish(sentence)) {
                 return states(sentence, clauses) ? 0 : 0.7;
             }
-            if (Modals.order(clause) || byAssignment(clause) || uniform(clause)) {
+            boolean demands = Demands.end(clause) >= 0 && !tells(clause);
+            if (demands || Modals.order(clause) || byAssignment(clause) || uniform(clause)) {
                 return 0.9;
             }
             if (!procedure && circumstances && imperative(clause) && !wish(sentence)) {
@@ -132,9 +135,6 @@ final class Orders {
 
     /** 请设计院出变更, 要求施工单位增加人手: whoever is named is asked for something, whether the tables know the verb or not. */
     private static boolean asked(Clause clause, int from) {
-        if (Demands.end(clause) > 0) {
-            return true;
-        }
         boolean asks = clause.passageText().startsWith("请", from);
         boolean demands = clause.passageText().startsWith("要求", from);
         if (!asks && !demands) {

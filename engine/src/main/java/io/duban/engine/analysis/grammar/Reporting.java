@@ -29,6 +29,16 @@ final class Reporting {
     private static final PhraseSet PROPOSING =
             PhraseSet.of("建议", "提出", "提议", "希望", "认为", "主张", "反映", "说", "问", "担心", "觉得", "表示", "质疑", "抱怨", "呼吁");
 
+    /** Those who have a voice at a meeting and do not lead it. */
+    private static final PhraseSet MEMBERS = PhraseSet.of(
+            "代表", "委员", "业主", "村民", "居民", "家长", "党员", "职工", "员工", "教师", "同学", "群众", "村民代表", "居民代表", "业主代表", "家长代表",
+            "职工代表", "党员代表", "教师代表", "学生代表", "群众代表", "与会代表", "参会代表", "与会人员", "参会人员", "与会同志", "与会委员", "与会党员", "与会专家",
+            "专家", "股东", "股东代表", "会员", "会员代表");
+
+    private static final PhraseSet SPEAKING =
+            PhraseSet.of("建议", "提议", "表示", "认为", "主张", "反映", "质疑", "呼吁", "提出", "希望", "表态", "发言");
+    private static final int LONGEST_MEMBER = 10;
+
     private static final PhraseSet OPINIONS = PhraseSet.of("认为", "担心", "抱怨", "承诺", "表示");
 
     private Reporting() {}
@@ -48,8 +58,15 @@ final class Reporting {
 
     /** 他建议由…, 有同志提出要…: somebody without a name speaks his mind. */
     private static boolean proposes(Clause clause) {
-        int speaker = ANYONE.endAt(clause.passageText(), clause.content(), clause.end());
-        return speaker > 0 && PROPOSING.endAt(clause.passageText(), speaker, clause.end()) > 0;
+        String text = clause.passageText();
+        int speaker = ANYONE.endAt(text, clause.content(), clause.end());
+        if (speaker > 0) {
+            return PROPOSING.endAt(text, speaker, clause.end()) > 0;
+        }
+        int member = MEMBERS.endAt(text, clause.content(), clause.end());
+        int to = Math.min(clause.end(), member + LONGEST_MEMBER);
+        int verb = member < 0 ? -1 : SPEAKING.first(text, member, to);
+        return verb >= 0 && !clause.hits().any(WordClass.UNIT_SUFFIX, clause.content(), verb);
     }
 
     /** Whether the sentence begins with who reports or proposes it; 老支书说 may be how an order is noted. */

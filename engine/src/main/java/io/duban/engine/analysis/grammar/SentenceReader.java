@@ -99,10 +99,12 @@ public final class SentenceReader {
     }
 
     /** Whether a heading orders something all the same: it says who must act or by when, or is a decision of its own. */
-    private static boolean tells(Sentence sentence, Clues clues, DirectiveGrammar.Judgement judgement) {
+    private static boolean tells(
+            Sentence sentence, List<Clause> clauses, Clues clues, DirectiveGrammar.Judgement judgement) {
         boolean decides = judgement.kind() == Directive.Kind.APPROVAL
                 && AGREED.first(sentence.passage().text(), sentence.labelEnd(), sentence.wordsEnd()) >= 0;
-        return decides || clues.bound() || (clues.acting(0.85) && judgement.confidence() >= 0.9);
+        boolean demands = clauses.stream().anyMatch(clause -> Demands.end(clause) >= 0);
+        return decides || demands || clues.bound() || (clues.acting(0.85) && judgement.confidence() >= 0.9);
     }
 
     /** 班子成员取消评优资格: whom a threat strikes has nothing to do; a body or whoever carries it out has. */
@@ -127,7 +129,7 @@ public final class SentenceReader {
         Clues clues = new Clues(order, who, when, sanctions);
         Optional<DirectiveGrammar.Judgement> judgement = directives.judge(sentence, clauses, clues);
         boolean names = sentence.title() && sanctions.isEmpty();
-        if (judgement.isEmpty() || (names && !tells(sentence, clues, judgement.get()))) {
+        if (judgement.isEmpty() || (names && !tells(sentence, clauses, clues, judgement.get()))) {
             return new Reading(sentence, null, who, when, sanctions);
         }
         return new Reading(sentence, directive(sentence, judgement.get(), who, when), who, when, sanctions);

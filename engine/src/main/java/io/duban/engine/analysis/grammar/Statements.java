@@ -10,7 +10,8 @@ import java.util.List;
 final class Statements {
     /** What tells how things are, and not what somebody is to do. */
     private static final PhraseSet STATES = PhraseSet.of(
-            "存在", "面临", "处在", "处于", "位于", "感到", "认为", "觉得", "肯定", "可能", "也许", "往往", "难免", "容易", "总是", "大概", "恐怕");
+            "存在", "面临", "处在", "处于", "位于", "感到", "认为", "觉得", "肯定", "可能", "也许", "往往", "难免", "容易", "总是", "大概", "恐怕",
+            "高度重视", "十分重视", "非常重视", "历来重视", "一直重视", "高度关注", "十分关心");
 
     private static final PhraseSet NOTICES = PhraseSet.of("发现", "看到", "注意到", "了解到", "知道", "都知道", "清楚");
 

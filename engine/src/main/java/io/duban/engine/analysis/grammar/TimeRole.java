@@ -38,6 +38,12 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
 
     private static final PhraseSet LINKS =
             PhraseSet.of("是", "为", "定为", "定在", "定于", "确定为", "原则上为", "是在", "截至", "截止到", "至", "到");
+    private static final int LONGEST_MEETING = 8;
+
+    private static final PhraseSet MEETINGS = PhraseSet.of(
+            "例会", "联席会", "联席会议", "办公会", "办公会议", "常务会", "常务会议", "调度会", "推进会", "理事会会议", "业主大会", "股东大会", "董事会", "职代会",
+            "代表大会", "代表会议", "全体会议", "协调会", "碰头会", "家长会", "党组会", "支委会", "专题会", "专题会议", "现场会", "座谈会");
+
     private static final PhraseSet TODAY = PhraseSet.of("今天", "今日");
     private static final PhraseSet UNTIL_NOW = PhraseSet.of("截至", "截止", "截至到", "截止到");
     /** What a period before it only describes. */
@@ -106,6 +112,8 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
                 || cursor.peeks(NO_ADVERB)
                 || cursor.sees(DESCRIBED)
                 || attribute()
+                || convenes(point.sort())
+                || clause.hits().any(WordClass.NARRATION, clause.start(), offset)
                 || object(point.sort())) {
             return false;
         }
@@ -176,6 +184,27 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
     private boolean attribute() {
         int of = clause.passageText().indexOf('的', cursor.at());
         return !cursor.peeks("把将") && of >= 0 && of < clause.end() && of - cursor.at() <= ATTRIBUTE_REACH;
+    }
+
+    /** 8月联席会议要求: the time tells which meeting it was. */
+    private boolean convenes(Sort sort) {
+        return sort == Sort.PERIOD
+                && Characters.digit(clause.passageText().charAt(offset))
+                && meetingEnd(clause, cursor.at()) > 0;
+    }
+
+    /** The end of a name of a meeting that begins at the offset, or -1. */
+    static int meetingEnd(Clause clause, int from) {
+        String text = clause.passageText();
+        int to = Math.min(clause.end(), from + LONGEST_MEETING);
+        int verb = clause.first(WordClass.VERB, from);
+        for (int at = from; at < to && Characters.han(text.charAt(at)); at++) {
+            int end = MEETINGS.endAt(text, at, clause.end());
+            if (end > 0) {
+                return verb < 0 || clause.hits().start(verb) >= at ? end : -1;
+            }
+        }
+        return -1;
     }
 
     /** 列入上半年督查考核, 公示上半年收支明细: the period tells what is governed, not when. */

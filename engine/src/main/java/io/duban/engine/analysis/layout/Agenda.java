@@ -6,8 +6,13 @@ import java.util.List;
 
 /** 议程: the lines under 议题： that only name what the body of the minutes then deals with point by point. */
 public final class Agenda {
-    private static final PhraseSet LABELS =
-            PhraseSet.of("议题", "议程", "会议议题", "会议议程", "主要议题", "会议主要议题", "研究事项", "研究议题", "会议事项");
+    private static final PhraseSet LABELS = PhraseSet.of(
+            "议题", "议程", "会议议题", "会议议程", "主要议题", "会议主要议题", "研究事项", "研究议题", "会议事项", "讨论议题", "讨论事项", "主要议程", "会议讨论议题",
+            "会议研究事项", "本次议题", "会议主要议程");
+    private static final PhraseSet FOLLOWS = PhraseSet.of(
+            "以下几项", "以下内容", "以下事项", "以下议题", "以下议程", "如下", "议程有", "议题有", "议程为", "议题为", "包括", "议程是", "议题是", "几项议程",
+            "几个议题");
+    private static final int LONGEST_SENTENCE = 80;
     private static final int LONGEST_LABEL = 12;
 
     private Agenda() {}
@@ -17,6 +22,10 @@ public final class Agenda {
         BitSet agenda = new BitSet();
         for (int i = 0; i < passages.size(); i++) {
             int valueStart = valueStart(passages.get(i).text());
+            if (valueStart < 0 && announces(passages.get(i).text())) {
+                agenda.set(i + 1, numbered(passages, i + 1));
+                continue;
+            }
             if (valueStart >= 0) {
                 agenda.set(i);
                 int end = valueStart == passages.get(i).text().length() ? numbered(passages, i + 1) : i + 1;
@@ -26,13 +35,28 @@ public final class Agenda {
         return agenda;
     }
 
+    /** 会议议程主要有以下几项：: a sentence that only says that the agenda follows. */
+    private static boolean announces(String line) {
+        int end = line.length() - (Characters.colon(line.charAt(line.length() - 1)) ? 1 : 0);
+        return line.length() <= LONGEST_SENTENCE
+                && FOLLOWS.startBefore(line, 0, end) > 0
+                && (line.contains("议程") || line.contains("议题"));
+    }
+
     /** The end of the run of numbered lines; a single one, or one that is long, is the body already. */
     private static int numbered(List<Passage> passages, int from) {
         int end = from;
-        while (end < passages.size() && point(passages.get(end).text())) {
+        while (end < passages.size() && point(passages.get(end).text()) && alike(passages, from, end)) {
             end++;
         }
         return end - from >= 2 ? end : from;
+    }
+
+    /** 二、 below 1. 2. 3. is a heading of the body. */
+    private static boolean alike(List<Passage> passages, int first, int other) {
+        Label a = Label.at(passages.get(first).text(), 0);
+        Label b = Label.at(passages.get(other).text(), 0);
+        return a != null && b != null && a.style() == b.style();
     }
 
     private static boolean point(String line) {

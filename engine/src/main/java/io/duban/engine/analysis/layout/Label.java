@@ -153,6 +153,11 @@ record Label(OutlineStyle style, int number, int start, int end) {
             if (point) {
                 return numbered(text, OutlineStyle.ARABIC, start, start, end, mark + 1);
             }
+            // 1,道闸问题…: a comma in place of the point, at the head of a line.
+            boolean comma = start == 0 && (next == ',' || next == '，') && mark + 1 < text.length();
+            if (comma && Characters.han(text.charAt(mark + 1))) {
+                return numbered(text, OutlineStyle.ARABIC, start, start, end, mark + 1);
+            }
             boolean closing = next == ')' || next == '）';
             return closing ? numbered(text, OutlineStyle.ARABIC_BRACKETS, start, start, end, end + 1) : null;
         }

@@ -28,7 +28,9 @@ final class Lines {
                 } else if (!drawn && noise.noise(passage.text())) {
                     sections.add(new Section.Margin(passage));
                 } else if (!drawn) {
-                    add(sections, passage, afterCut, widths.full(i - 1));
+                    List<Passage> lines = Unfolded.lines(passage);
+                    add(sections, lines.get(0), afterCut, widths.full(i - 1));
+                    lines.stream().skip(1).map(Section.Text::new).forEach(sections::add);
                     afterCut = false;
                 }
             }

@@ -8,6 +8,9 @@ import io.duban.api.document.Location;
 final class Markup {
     private static final String[] BOXES = {"[ ] ", "[x] ", "[X] "};
 
+    /** What stands behind the mask of a name. */
+    private static final String MASKED = "县市区镇乡村省州局委办厅部院所书主同副长总校厂先女某月日年号";
+
     private Markup() {}
 
     /** The paragraph without its marks; a line of hashes becomes a heading. */
@@ -17,7 +20,7 @@ final class Markup {
         int start = hashes(line);
         int level = start > 0 ? start : paragraph.level();
         if (start == 0) {
-            start = bullet(line);
+            start = Math.max(bullet(line), star(line));
         }
         start = Characters.skipBlanks(line, start, line.length());
         Location rest = place.withOffsets(place.start() + start, place.end());
@@ -44,6 +47,12 @@ final class Markup {
             }
         }
         return 2;
+    }
+
+    /** {@code *决议：…}: a star without a blank, unless it masks a name (*镇要…) or opens emphasis. */
+    private static int star(String line) {
+        boolean mark = line.length() > 2 && line.charAt(0) == '*' && Characters.han(line.charAt(1));
+        return mark && MASKED.indexOf(line.charAt(1)) < 0 && line.indexOf('*', 1) < 0 ? 1 : 0;
     }
 
     /** Whether a line only draws: {@code ---}, {@code ***}, {@code |---|:--|}. */

@@ -34,6 +34,11 @@ public record Passage(String text, String original, List<Piece> pieces, int head
         return new Passage(text + next.text, original + next.original, all, headingLevel);
     }
 
+    /** A range of it as a passage of its own. */
+    Passage part(int from, int to) {
+        return Passage.of(original.substring(from, to), locate(from, to), headingLevel);
+    }
+
     /** A range of the text as it stands in the document. */
     public String quote(int from, int to) {
         return original.substring(from, to);

@@ -35,7 +35,8 @@ final class Points {
         if (label.adverb(text)) {
             return adverbs && (label.number() == 1 || outline.carriesOn(label)) ? label : null;
         }
-        return span.start() == 0 || inRunningText(label) ? label : null;
+        boolean line = span.start() == 0 && !Characters.endsClause(text.charAt(label.end() - 1));
+        return line || inRunningText(label) ? label : null;
     }
 
     /** Within a passage a bare number is a point only where it carries on; 一是 and its like always are. */

@@ -57,7 +57,8 @@ final class MeetingDates {
         if (number >= 1949 && number <= 2100) {
             return afterYear(text, start, Characters.skipBlanks(text, end, text.length()), to, number);
         }
-        return text.charAt(end) == '月' && number <= 12 ? day(text, start, end + 1, to, 0, number) : null;
+        int month = Characters.skipBlanks(text, end, to - 1);
+        return text.charAt(month) == '月' && number <= 12 ? day(text, start, month + 1, to, 0, number) : null;
     }
 
     /** 20260618: as files are named. */
@@ -76,10 +77,11 @@ final class MeetingDates {
         int monthStart = Characters.skipBlanks(text, at + 1, text.length());
         int monthEnd = monthStart < to ? Numerals.end(text, monthStart) : monthStart;
         int month = monthEnd > monthStart ? Numerals.value(text.substring(monthStart, monthEnd)) : -1;
-        if (month < 1 || month > 12 || monthEnd >= to || "月-./－".indexOf(text.charAt(monthEnd)) < 0) {
+        int mark = Characters.skipBlanks(text, monthEnd, Math.max(monthEnd, to - 1));
+        if (month < 1 || month > 12 || mark >= to || "月-./－".indexOf(text.charAt(mark)) < 0) {
             return null;
         }
-        return day(text, start, monthEnd + 1, to, year, month);
+        return day(text, start, mark + 1, to, year, month);
     }
 
     private static Found day(String text, int start, int at, int to, int year, int month) {
@@ -89,7 +91,8 @@ final class MeetingDates {
         if (day < 1 || day > 31) {
             return new Found(start, at, year, month, 0);
         }
-        boolean mark = dayEnd < to && (text.charAt(dayEnd) == '日' || text.charAt(dayEnd) == '号');
-        return new Found(start, mark ? dayEnd + 1 : dayEnd, year, month, day);
+        int mark = Characters.skipBlanks(text, dayEnd, Math.max(dayEnd, to - 1));
+        boolean marked = mark < to && (text.charAt(mark) == '日' || text.charAt(mark) == '号');
+        return new Found(start, marked ? mark + 1 : dayEnd, year, month, day);
     }
 }

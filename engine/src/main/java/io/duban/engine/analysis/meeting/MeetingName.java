@@ -6,7 +6,9 @@ import io.duban.engine.analysis.lexicon.PhraseSet;
 
 /** 会议名称: the name of the meeting in a title, and titles that only name the sort of paper. */
 final class MeetingName {
-    private static final PhraseSet GENERIC = PhraseSet.of("会议纪要", "会议记录", "纪要", "记录", "会议", "简报");
+    private static final PhraseSet GENERIC = PhraseSet.of(
+            "会议纪要", "会议记录", "纪要", "记录", "会议", "简报", "范文", "范本", "范例", "模板", "样本", "精选", "通用", "汇总", "大全", "集锦", "合集",
+            "最新", "优秀", "实用", "推荐", "精品", "完整版");
     private static final PhraseSet CONVENED = PhraseSet.of("召开", "举行", "开幕", "闭幕", "举办");
     private static final PhraseSet MANNERS = PhraseSet.of("圆满", "隆重", "顺利", "成功", "胜利", "正式", "今日", "今天", "今");
     private static final PhraseSet SPOKEN_AT = PhraseSet.of("会上的", "会议上的", "大会上的", "会上讲", "会议上讲", "会上发言", "会议上发言");
@@ -48,6 +50,11 @@ final class MeetingName {
         return manner < 0 ? to : manner;
     }
 
+    /** Whether a title says so much that no sentence below it can say more: 党组会会议纪要 does not. */
+    static boolean full(String title) {
+        return telling(title) > SHORTEST;
+    }
+
     /** How many characters are left without generic words, remarks in brackets and issue numbers. */
     private static int telling(String title) {
         int count = 0;
@@ -55,13 +62,13 @@ final class MeetingName {
         int i = 0;
         while (i < title.length()) {
             char c = title.charAt(i);
-            depth += "（(〔[".indexOf(c) >= 0 ? 1 : "）)〕]".indexOf(c) >= 0 ? -1 : 0;
+            depth += "（(〔[【『「".indexOf(c) >= 0 ? 1 : "）)〕]】』」".indexOf(c) >= 0 ? -1 : 0;
             int generic = GENERIC.endAt(title, i);
             if (generic > 0) {
                 i = generic;
                 continue;
             }
-            boolean counts = depth == 0 && Characters.han(c) && "第期号年月日".indexOf(c) < 0;
+            boolean counts = depth == 0 && Characters.han(c) && "第期号年月日篇".indexOf(c) < 0;
             count += counts ? 1 : 0;
             i++;
         }

@@ -195,9 +195,14 @@ public final class MeetingReader {
 
     private static @Nullable MeetingElement name(RecordText record, List<Passage> head) {
         Passage title = record.title();
-        return title != null && MeetingName.named(title.text())
+        MeetingElement titled = title != null && MeetingName.named(title.text())
                 ? MeetingName.in(title).element(0.9)
-                : firstOf(head, RunningText::name);
+                : null;
+        if (title != null && titled != null && MeetingName.full(title.text())) {
+            return titled;
+        }
+        MeetingElement told = firstOf(head, RunningText::name);
+        return told != null ? told : titled;
     }
 
     /** From the agenda, else from the opening sentence, the headings, or at last the title. */

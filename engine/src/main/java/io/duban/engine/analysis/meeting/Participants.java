@@ -23,6 +23,10 @@ record Participants(List<MeetingElement> present, List<MeetingElement> observers
     private static final PhraseSet HEADS_LIST = PhraseSet.of(
             "会议的有", "会议的同志有", "会议的还有", "会议的领导有", "会议的单位有", "会议的人员有", "本次会议的有", "的有", "的还有", "会议的有关单位和人员有", "会议人员有");
     private static final PhraseSet ASSIGNS = PhraseSet.of("牵头", "配合", "负责组织", "要求", "请各", "不得", "视为", "逾期", "组织");
+    /** What the sentence tells behind a list: …的有A、B，会议对方案进行了评审. */
+    private static final PhraseSet GOES_ON = PhraseSet.of(
+            "会议", "会上", "现将", "现就", "共同", "就", "围绕", "经", "研究", "听取", "与会", "大家", "对", "并就", "并对", "并形成", "专题", "讨论");
+
     /** Who cannot be told by name: a report says of them only that there were some. */
     private static final PhraseSet CROWDS = PhraseSet.of(
             "各", "全体", "有关", "相关", "市直", "县直", "区直", "沿", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "我", "应邀",
@@ -118,7 +122,9 @@ record Participants(List<MeetingElement> present, List<MeetingElement> observers
         private int listAfter(int verb, int from) {
             int start = from < text.length() && Characters.endsClause(text.charAt(from)) ? from + 1 : from;
             int end = start;
-            while (end < text.length() && !Characters.endsSentence(text.charAt(end))) {
+            while (end < text.length()
+                    && !Characters.endsSentence(text.charAt(end))
+                    && !(Characters.endsClause(text.charAt(end)) && GOES_ON.endAt(text, end + 1) > 0)) {
                 end++;
             }
             add(verb, start, end);

@@ -79,6 +79,9 @@ final class RunningText {
             }
             end = beforeManner(text, end);
             int start = placeStart(text, end);
+            // 在文化站由黎站长主持召开: who presides is no part of the place.
+            int by = text.lastIndexOf('由', end - 1);
+            end = start > 0 && by > start ? by : end;
             Stretch place = new Stretch(passage, Math.max(0, start), end).trimmed();
             boolean fits = start > 0 && end - start >= 2 && end - start <= 24 && !NO_PLACE.within(place.text());
             if (fits) {

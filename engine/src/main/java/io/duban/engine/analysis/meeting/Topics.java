@@ -93,8 +93,10 @@ final class Topics {
     /** …专题会议纪要: a title that names the one thing the meeting was about. */
     static List<MeetingElement> titled(Passage title) {
         boolean minutes = title.text().contains("纪要") || title.text().contains("记录");
-        boolean subject =
-                minutes && SUBJECTS.within(title.text()) && title.text().length() >= 8;
+        boolean subject = minutes
+                && MeetingName.full(title.text())
+                && SUBJECTS.within(title.text())
+                && title.text().length() >= 8;
         return subject ? List.of(new Stretch(title, 0, title.text().length()).element(TITLED)) : List.of();
     }
 

@@ -23,6 +23,12 @@ class LeftOutTest {
     }
 
     @Test
+    void isWhatASiteThatSharesPapersSaysOfOne() {
+        assertThat(leftOut("约3.1千字", "2026-02-11 发布于海南", "修桥会议纪要.docx", "青河镇修桥会议纪要", BODY))
+                .containsExactly("约3.1千字", "2026-02-11 发布于海南", "修桥会议纪要.docx");
+    }
+
+    @Test
     void isNothingWhereEverythingIsRead() {
         assertThat(leftOut("青河镇修桥会议纪要", "# 一、工期", "* " + BODY)).isEmpty();
     }

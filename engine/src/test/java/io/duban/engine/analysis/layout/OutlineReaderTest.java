@@ -63,6 +63,24 @@ class OutlineReaderTest {
     }
 
     @Test
+    void readsACommaInPlaceOfThePoint() {
+        assertThat(labels("1,关于路灯，请电工检修。", "2,关于围墙，请泥工修补。", "3,200元由居委会支付。")).containsExactly("11,", "12,");
+    }
+
+    @Test
+    void cutsAPaperThatStandsInOneLine() {
+        String words = "各水务站要逐闸检查，缺少的备件登记造册，月底前报县水利局。".repeat(6);
+        assertThat(labels("时间:3月2日 地点:闸房 主持人:方大河 一、冬修安排 1.清淤:" + words + " 2.补坝:" + words + " 二、值守"))
+                .containsExactly("1一、", "21.", "22.", "1二、");
+    }
+
+    @Test
+    void leavesAnAgendaOutThatASentenceAnnounces() {
+        assertThat(labels("会议议程主要包括以下几项：", "1. 研究冬修安排；", "2. 通报水情。", "二、冬修安排", "水务站要备齐沙袋。"))
+                .containsExactly("1二、");
+    }
+
+    @Test
     void leavesTheAgendaOut() {
         assertThat(labels("议题：", "1.研究修桥", "2.研究修路", "会议听取了汇报。", "一、关于修桥", "二、关于修路"))
                 .containsExactly("1一、", "1二、");

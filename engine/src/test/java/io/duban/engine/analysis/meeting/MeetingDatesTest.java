@@ -14,7 +14,9 @@ class MeetingDatesTest {
         "2026-03-12 09:00,2026-03-12",
         "2026.3.12 上午,2026-03-12",
         "定于3月12日召开,--03-12",
-        "2026年3月召开,2026-03"
+        "2026年3月召开,2026-03",
+        "9 月 1 日下午,--09-01",
+        "2026 年 3 月 12 日,2026-03-12"
     })
     void readsTheFirstDate(String text, String value) {
         MeetingDates.Found found = MeetingDates.first(text, 0, text.length());

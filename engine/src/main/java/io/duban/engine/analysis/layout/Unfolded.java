@@ -1,0 +1,81 @@
+package io.duban.engine.analysis.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * 还原分行: cuts a paper that a page gives in one line, its line breaks turned to blanks, where its lines began: before the
+ * numbers of its points and the labels of its head.
+ */
+final class Unfolded {
+    /** A line of a paper with points in it is never as short as a folded page. */
+    private static final int SHORTEST = 240;
+
+    private static final int FEWEST = 2;
+    private static final int LONGEST_LABEL = 8;
+
+    private Unfolded() {}
+
+    /** The lines that the passage was, or the passage itself. */
+    static List<Passage> lines(Passage passage) {
+        String text = passage.text();
+        List<Integer> cuts = text.length() < SHORTEST ? List.of() : cuts(text);
+        if (cuts.size() < FEWEST) {
+            return List.of(passage);
+        }
+        List<Passage> lines = new ArrayList<>();
+        int from = 0;
+        for (int cut : cuts) {
+            lines.add(passage.part(from, Characters.dropBlanks(text, from, cut)));
+            from = cut;
+        }
+        lines.add(passage.part(from, text.length()));
+        return lines;
+    }
+
+    /** Before each point, where there is more than one and the first of them comes before the second. */
+    private static List<Integer> cuts(String text) {
+        List<Integer> cuts = new ArrayList<>();
+        boolean first = false;
+        for (int i = 1; i + 2 < text.length(); i++) {
+            if (!Characters.blank(text.charAt(i - 1)) || Characters.blank(text.charAt(i))) {
+                continue;
+            }
+            Label label = Label.at(text, i);
+            boolean point = label != null && numbers(label) && words(text, label.end());
+            if (point && label != null) {
+                first |= label.number() == 1;
+                if (first) {
+                    cuts.add(i);
+                }
+            } else if (headLabel(text, i)) {
+                cuts.add(i);
+            }
+        }
+        return cuts;
+    }
+
+    private static boolean numbers(Label label) {
+        return switch (label.style()) {
+            case CHINESE, CHINESE_BRACKETS, ARABIC, ARABIC_BRACKETS, SECTION -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean words(String text, int at) {
+        int begin = Characters.skipBlanks(text, at, text.length());
+        return begin < text.length() && Characters.han(text.charAt(begin));
+    }
+
+    /** 会议地点:, 主持人：. */
+    private static boolean headLabel(String text, int from) {
+        int end = from;
+        while (end < text.length() && end - from < LONGEST_LABEL && Characters.han(text.charAt(end))) {
+            end++;
+        }
+        return end > from + 1
+                && end < text.length()
+                && Characters.colon(text.charAt(end))
+                && Titles.opening(text.substring(from, end));
+    }
+}
