@@ -33,7 +33,9 @@ record Clause(Sentence sentence, int start, int end, int content, int classes) {
         int depth = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (Characters.opens(c)) {
+            if (i == start && speaks(text, i)) {
+                start = i + 1;
+            } else if (Characters.opens(c)) {
                 depth++;
             } else if (Characters.closes(c)) {
                 depth = Math.max(0, depth - 1);
@@ -44,6 +46,17 @@ record Clause(Sentence sentence, int start, int end, int content, int classes) {
         }
         add(clauses, sentence, start, end);
         return clauses;
+    }
+
+    /** 批示：“请…: what is said behind a colon goes on beyond its first comma, and is no name in quotes. */
+    private static boolean speaks(String text, int at) {
+        boolean opens = text.charAt(at) == '“' && at > 0 && Characters.colon(text.charAt(at - 1));
+        for (int i = at + 1; opens && i < text.length() && text.charAt(i) != '”'; i++) {
+            if (Characters.endsClause(text.charAt(i)) || Characters.endsSentence(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(List<Clause> clauses, Sentence sentence, int from, int to) {

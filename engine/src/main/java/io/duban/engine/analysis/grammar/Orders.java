@@ -83,8 +83,9 @@ final class Orders {
             if (demands || Modals.order(clause) || byAssignment(clause) || uniform(clause)) {
                 return 0.9;
             }
-            if (!procedure && circumstances && imperative(clause) && !wish(sentence)) {
-                return states(sentence, clauses) ? 0 : 0.7;
+            boolean begins = !procedure && circumstances && imperative(clause) && !wish(sentence);
+            if (begins && !states(sentence, clauses)) {
+                return 0.7;
             }
             circumstances &= circumstance(clause);
         }

@@ -34,6 +34,9 @@ final class UnitName {
             "从今天起", "从明天起");
     private static final PhraseSet NOT_NAMED =
             PhraseSet.of("有关部门", "相关部门", "有关单位", "相关单位", "各部门", "各单位", "各级各部门", "相关各方", "有关方面", "全体同志", "全体党员", "全体干部");
+    private static final PhraseSet COUNTED = PhraseSet.of(
+            "两个", "三个", "四个", "五个", "六个", "七个", "八个", "九个", "十个", "两家", "三家", "四家", "五家", "六家", "几个", "几家");
+
     private static final PhraseSet AFTER_NAME =
             PhraseSet.of("之间", "自身", "同样", "也", "都", "均", "就", "则", "还", "更", "再", "又", "既", "必", "一定", "首先");
 
@@ -141,10 +144,14 @@ final class UnitName {
     }
 
     private static @Nullable Kind kind(String name, Hits hits, int start, int end, boolean fields, String text) {
-        boolean determined = DETERMINERS.begins(name);
         if (name.endsWith("上下") && hits.endsAt(WordClass.UNIT_SUFFIX, start, end)) {
             return Kind.GENERIC;
         }
+        // 县防指各成员单位, 四个牵头部门, 危化企业: so many, or all of a kind.
+        boolean determined = DETERMINERS.begins(name)
+                || name.indexOf('各') > 0
+                || COUNTED.endAt(text, start, end) > 0
+                || name.endsWith("企业");
         // 相关部门（单位）: judged by what stands before the bracket.
         if (NOT_NAMED.startBefore(text, start, end) >= 0) {
             return end - start <= 8 ? Kind.GENERIC : Kind.GROUP;
@@ -163,7 +170,7 @@ final class UnitName {
             boolean bare = !determined
                     && hits.longestAt(WordClass.UNIT_SUFFIX, start) == end
                     && end - start == 2
-                    && "部门单位机关企业公司系统组织市场".contains(name);
+                    && "部门单位机关企业公司系统组织市场主体力量集体战线".contains(name);
             return bare ? null : determined ? Kind.GROUP : Kind.NAMED;
         }
         if (!fields) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class UnitGrammarTest {
     private final UnitGrammar grammar = new UnitGrammar();
@@ -20,5 +21,22 @@ class UnitGrammarTest {
                 .as(text)
                 .extracting(ResponsibleUnit::text)
                 .containsExactlyElementsOf(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "四个牵头部门要加强协作。|GROUP",
+                "县防指各成员单位要分工协作。|GROUP",
+                "矿山企业要严格落实制度。|GROUP",
+                "相关部门（单位）要加强统筹。|GENERIC",
+                "县水务局要加强巡查。|NAMED"
+            })
+    void tellsHowDefiniteTheyAre(String text, ResponsibleUnit.Kind kind) {
+        assertThat(grammar.units(Texts.clauses(text)))
+                .as(text)
+                .extracting(ResponsibleUnit::kind)
+                .containsExactly(kind);
     }
 }
