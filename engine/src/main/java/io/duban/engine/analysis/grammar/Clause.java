@@ -35,7 +35,7 @@ record Clause(Sentence sentence, int start, int end, int content, int classes) {
             char c = text.charAt(i);
             if (i == start && speaks(text, i)) {
                 start = i + 1;
-            } else if (Characters.opens(c)) {
+            } else if (Characters.opens(c) && Characters.closed(text, i, end)) {
                 depth++;
             } else if (Characters.closes(c)) {
                 depth = Math.max(0, depth - 1);
@@ -74,13 +74,16 @@ record Clause(Sentence sentence, int start, int end, int content, int classes) {
         }
     }
 
-    /** 会议要求：一、各单位要…: past the number of a point that a colon leads in, but not in 一、二组. */
+    /** 会议要求：一、各单位要…, 会议要求：一是各单位要…: past the number of a point that a colon leads in, but not in 一、二组. */
     private static int afterNumber(String text, int from, int start, int to) {
         int end = Numerals.end(text, start);
-        boolean point = from > 0
-                && Characters.colon(text.charAt(from - 1))
-                && end > start
-                && end < to
+        if (from == 0 || end == start || end >= to) {
+            return start;
+        }
+        if (end == start + 1 && text.charAt(end) == '是' && Numerals.chinese(text.charAt(start))) {
+            return end + 1;
+        }
+        boolean point = Characters.colon(text.charAt(from - 1))
                 && text.charAt(end) == '、'
                 && Numerals.end(text, end + 1) == end + 1;
         return point ? Characters.skipBlanks(text, end + 1, to) : start;
@@ -189,9 +192,9 @@ record Clause(Sentence sentence, int start, int end, int content, int classes) {
         int depth = 0;
         for (int i = start; i < offset; i++) {
             char c = passageText().charAt(i);
-            if (Characters.opens(c)) {
+            if (Characters.opens(c) && Characters.closed(passageText(), i, sentence.end())) {
                 depth++;
-            } else if (Characters.closes(c)) {
+            } else if (Characters.closes(c) && depth > 0) {
                 depth--;
             }
         }

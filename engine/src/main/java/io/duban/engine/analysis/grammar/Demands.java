@@ -46,7 +46,8 @@ final class Demands {
         if (at <= clause.content() || NO_SPEAKER.indexOf(text.charAt(at - 1)) >= 0) {
             return -1;
         }
-        int after = SPEAKING.endAt(text, at);
+        int demanded = SPEAKING.endAt(text, at);
+        int after = demanded < clause.end() && text.charAt(demanded) == '“' ? demanded + 1 : demanded;
         int modal = clause.first(WordClass.MODAL, clause.start());
         boolean ordered = modal >= 0 && clause.hits().start(modal) < at;
         boolean list = Characters.find(text, '、', clause.start(), at) >= 0;

@@ -9,7 +9,6 @@ import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * 部署语句: tells sentences that order something from those that narrate, praise, explain, quote or wish.
@@ -22,10 +21,7 @@ final class DirectiveGrammar {
     private static final PhraseSet PLEDGES = PhraseSet.table("words/pledge.txt");
     private static final int FEW = 14;
     private static final double SHARED = 0.6;
-    private static final int LONGEST_OPENING = 60;
-    private static final Pattern DATED =
-            Pattern.compile("(\\d{4}年)?\\d{1,2}月\\d{1,2}日(上午|下午|晚上?|中午|早上)?[，,]?[^前内，,]{2,24}");
-    private static final PhraseSet CONVENED = PhraseSet.of("召开", "举行", "举办");
+
     private static final String AFTER_OUR = "们市县区州省镇乡村局委院校厂司国单公部行所站办处科";
     /** How things are now, unless a modal says how they are to be. */
     private static final PhraseSet NOW = PhraseSet.of("目前", "当前", "截至目前", "到目前为止");
@@ -204,17 +200,9 @@ final class DirectiveGrammar {
         String text = sentence.passage().text();
         int words = sentence.wordsEnd();
         return TOLD.first(text, sentence.start(), words) >= 0
-                || convenes(sentence, text, words)
+                || Convening.tells(sentence)
                 || text.startsWith("参加", words - 2)
                 || text.startsWith("列席", words - 2);
-    }
-
-    /** 3月4日，我镇组织召开清沟现场会，部署…: how a report of a meeting begins. */
-    private static boolean convenes(Sentence sentence, String text, int words) {
-        int held = CONVENED.first(text, sentence.labelEnd(), Math.min(words, sentence.labelEnd() + LONGEST_OPENING));
-        return held > 0
-                && DATED.matcher(text.substring(sentence.labelEnd(), held)).lookingAt()
-                && !sentence.hits().any(WordClass.MODAL, sentence.labelEnd(), words);
     }
 
     /** 关闭了…，取缔了…: one thing done after another. */

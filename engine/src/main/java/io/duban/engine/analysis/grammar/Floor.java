@@ -4,6 +4,7 @@ import io.duban.api.record.ResponsibleUnit;
 import io.duban.engine.analysis.layout.Sentence;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** 议程: what the chair asks for to give somebody the floor, here and now; it orders no work. */
 final class Floor {
@@ -13,13 +14,15 @@ final class Floor {
     private static final PhraseSet REPORTS = PhraseSet.of("通报", "汇报", "介绍", "宣布", "传达", "说明", "解读");
 
     /** 会议进行第三项：…: the next item of the agenda. */
-    private static final PhraseSet ITEMS = PhraseSet.of("会议进行第", "大会进行第", "进行第", "下面进行第", "现在进行第", "接下来进行第");
+    private static final Pattern ITEMS = Pattern.compile(
+            "((下面|现在|首先|接下来)?[，,]?(会议|大会)?进行(今天)?(会议|大会)?(的)?第[一二三四五六七八九十])|((今天|本次|这次)?(会议|大会)的?第[一二三四五六七八九十]项)");
 
     private Floor() {}
 
     /** Whether the sentence only opens the next item. */
     static boolean opensItem(Sentence sentence) {
-        return ITEMS.endAt(sentence.passage().text(), sentence.labelEnd()) >= 0;
+        String text = sentence.passage().text();
+        return ITEMS.matcher(text).region(sentence.labelEnd(), sentence.end()).lookingAt();
     }
 
     /** 请王县长讲话; 下面，请财政局通报情况: the chair gives the floor. */

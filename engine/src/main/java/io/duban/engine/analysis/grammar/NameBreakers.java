@@ -18,7 +18,7 @@ final class NameBreakers {
     private static final PhraseSet AFTER_VERB = PhraseSet.of(
             "室", "部", "人", "局", "委", "办", "站", "中心", "所", "处", "科", "股", "大队", "支队", "总队", "队", "组", "委员会", "厅", "院",
             "馆", "公司", "单位", "员", "小组", "领导小组", "指挥部", "专班", "工作专班", "工作组", "机关", "主任", "组长", "同志", "办公室", "班", "车间",
-            "庭", "指挥中心", "服务中心", "调度中心", "监察组", "厂", "场", "大户", "基地", "协会");
+            "庭", "部门", "指挥中心", "服务中心", "调度中心", "监察组", "厂", "场", "大户", "基地", "协会");
 
     /** 巡河人员, 值班医生: what people do for a living, or do just now. */
     private static final PhraseSet ON_DUTY = PhraseSet.of(
@@ -28,7 +28,7 @@ final class NameBreakers {
             "测量", "设计", "培训", "统计", "登记", "收费", "押运", "配送", "接访", "接待", "作业", "测试", "运营", "研究", "评审", "宣讲", "调解", "消杀");
 
     private static final CharacterSet PARTICLES = CharacterSet.of("了是把被由给让向请派去说：:。；;%％？！《》|【】");
-    private static final CharacterSet WITHIN = CharacterSet.of("每前并也你按我");
+    private static final CharacterSet WITHIN = CharacterSet.of("每前并也你按我以");
     private static final CharacterSet PREPOSITIONS = CharacterSet.of("在从将对报");
 
     private NameBreakers() {}
@@ -46,7 +46,8 @@ final class NameBreakers {
                     && !withinWord(hits, start, i)
                     && !(c == '向' && i == start)
                     && !text.startsWith("派驻", i);
-            boolean middle = i > start && WITHIN.has(c);
+            boolean bound = c == '以' && i + 1 < end && "上下内外".indexOf(text.charAt(i + 1)) >= 0;
+            boolean middle = i > start && WITHIN.has(c) && !bound;
             boolean preposition = PREPOSITIONS.has(c) && !(c == '从' && place(hits, i, start, end)) && !allowed(text, i);
             if (counted || particle || middle || preposition) {
                 return true;

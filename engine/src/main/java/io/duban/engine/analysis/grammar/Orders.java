@@ -1,8 +1,6 @@
 package io.duban.engine.analysis.grammar;
 
 import io.duban.api.record.ResponsibleUnit;
-import io.duban.engine.analysis.layout.Characters;
-import io.duban.engine.analysis.layout.Numerals;
 import io.duban.engine.analysis.layout.Sentence;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
@@ -47,6 +45,8 @@ final class Orders {
             "会议决定", "会议要求", "会议议定", "会议商定", "会议确定", "会议明确", "会议研究决定", "会议讨论决定", "会议一致决定", "会议审议决定", "会议研究确定", "经会议研究",
             "研究决定", "研究确定", "经研究决定", "经研究，决定", "讨论决定");
 
+    private static final int SHORTEST_ORDER = 4;
+
     private static final PhraseSet URGENT =
             PhraseSet.of("立即", "马上", "尽快", "立刻", "即刻", "赶紧", "赶快", "火速", "尽早", "抓紧", "限期");
 
@@ -80,7 +80,8 @@ final class Orders {
                 return states(sentence, clauses) ? 0 : 0.7;
             }
             boolean demands = Demands.end(clause) >= 0 && !tells(clause);
-            if (demands || Modals.order(clause) || byAssignment(clause) || uniform(clause)) {
+            boolean ordered = Modals.order(clause) || byAssignment(clause) || uniform(clause);
+            if (demands || ordered || must(sentence, clause)) {
                 return 0.9;
             }
             boolean begins = !procedure && circumstances && imperative(clause) && !wish(sentence);
@@ -90,6 +91,18 @@ final class Orders {
             circumstances &= circumstance(clause);
         }
         return 0;
+    }
+
+    /** 三要加固北堤: the number of the point holds the modal. */
+    private static boolean must(Sentence sentence, Clause clause) {
+        int label = sentence.labelEnd();
+        return label > sentence.start()
+                && clause.start() == label
+                && sentence.passage().text().charAt(label - 1) == '要'
+                && clause.length() > SHORTEST_ORDER
+                && clause.hits().longestAt(WordClass.VERB, skipAdverbs(clause, label)) > 0
+                && Modals.insightEnd(clause, label) < 0
+                && !tells(clause);
     }
 
     /** 马上返修: urgency at the head of a clause, before a deed that is not told. */
@@ -196,7 +209,7 @@ final class Orders {
         }
         Clause last = clauses.get(clauses.size() - 1);
         String text = sentence.text();
-        if (statistics(text)) {
+        if (Statements.statistics(text)) {
             return true;
         }
         boolean copula = text.indexOf('是') >= 0
@@ -206,19 +219,6 @@ final class Orders {
         boolean done = clauses.size() > 1 && clauses.get(0).done();
         boolean treated = imperative(last) && THINGS.startBefore(last.passageText(), last.start(), last.end()) >= 0;
         return copula || done || (!treated && STATES.startBefore(last.passageText(), last.start(), last.end()) >= 0);
-    }
-
-    /** 办理热线9800余件，办结率99.1%: what was counted is done; what is aimed at is 以上 or 不低于. */
-    private static boolean statistics(String text) {
-        for (int i = 1; i + 1 < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean over = (c == '余' || c == '多') && Numerals.numeral(text.charAt(i - 1)) && text.charAt(i - 1) != '一';
-            boolean rate = c == '率' && Characters.digit(text.charAt(i + 1));
-            if ((over && Characters.han(text.charAt(i + 1))) || rate) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** 对…, 按照…, 充分认识…: a clause that tells circumstances or insight, and that an order may follow. */

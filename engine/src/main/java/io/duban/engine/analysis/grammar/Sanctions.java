@@ -207,7 +207,9 @@ final class Sanctions {
         String text = clause.passageText();
         for (int start = clause.start(); start < clause.end() - 1; start++) {
             char c = text.charAt(start);
-            int end = c == '罚' || c == '扣' ? amount(clause, start + 1, FINED) : -1;
+            // 一环扣一环.
+            boolean links = start > clause.start() && text.charAt(start - 1) == '环';
+            int end = (c == '罚' || c == '扣') && !links ? amount(clause, start + 1, FINED) : -1;
             if (end > 0 && threatens(clause, start, start + 1)) {
                 return new Sanction(start, end, WordClass.SANCTION, true);
             }

@@ -107,11 +107,12 @@ public final class SentenceReader {
         return decides || demands || clues.bound() || (clues.acting(0.85) && judgement.confidence() >= 0.9);
     }
 
-    /** 班子成员取消评优资格: whom a threat strikes has nothing to do; a body or whoever carries it out has. */
+    /** 班子成员取消评优资格: whom a threat strikes has nothing to do (but 各乡镇 in 各乡镇对违建要拆除); a body or whoever carries it out has. */
     private static boolean struck(ResponsibleUnit unit, List<AccountabilityClause> sanctions) {
         return unit.kind() != ResponsibleUnit.Kind.NAMED
                 && sanctions.stream()
-                        .anyMatch(threat -> threat.location().encloses(unit.location())
+                        .anyMatch(threat -> threat.official()
+                                && threat.location().encloses(unit.location())
                                 && !threat.actor().contains(unit.text())
                                 && !threat.text().contains("由" + unit.text()));
     }

@@ -1,6 +1,7 @@
 package io.duban.engine.analysis.grammar;
 
 import io.duban.api.record.ResponsibleUnit.Kind;
+import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Numerals;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
@@ -62,5 +63,18 @@ final class Statements {
                 && clause.hits().longestAt(WordClass.UNIT_SUFFIX, end) < 0
                 && NOTICES.endAt(clause.passageText(), end, clause.end()) < 0;
         return subject ? List.of(new UnitList.Item(begin, end, Kind.GENERIC)) : List.of();
+    }
+
+    /** 办理热线9800余件，办结率99.1%: what was counted is done; what is aimed at is 以上 or 不低于. */
+    static boolean statistics(String text) {
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean over = (c == '余' || c == '多') && Numerals.numeral(text.charAt(i - 1)) && text.charAt(i - 1) != '一';
+            boolean rate = c == '率' && Characters.digit(text.charAt(i + 1));
+            if ((over && Characters.han(text.charAt(i + 1))) || rate) {
+                return true;
+            }
+        }
+        return false;
     }
 }

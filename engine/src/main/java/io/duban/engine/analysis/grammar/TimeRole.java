@@ -33,8 +33,8 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
             "兑现", "做好", "提交", "提请", "报", "分析", "回顾", "汇报", "介绍", "公布", "发布", "筹备", "编制", "制定", "拟定", "定在", "初定", "定于",
             "拖到", "拖至", "推到", "推迟到");
     /** Before these a time only says what time it is. */
-    private static final PhraseSet SETTINGS =
-            PhraseSet.of("又是", "已是", "正是", "临近", "接近", "正值", "时值", "适逢", "恰逢", "去", "起至", "起到");
+    private static final PhraseSet SETTINGS = PhraseSet.of(
+            "又是", "已是", "正是", "临近", "接近", "正值", "时值", "适逢", "恰逢", "去", "起至", "起到", "离", "距", "距离", "距离到", "离到");
 
     private static final PhraseSet LINKS =
             PhraseSet.of("是", "为", "定为", "定在", "定于", "确定为", "原则上为", "是在", "截至", "截止到", "至", "到");
@@ -120,7 +120,7 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
         boolean goal = GOALS.startBefore(clause.passageText(), clause.start(), offset) >= 0;
         boolean within = clause.passageText().charAt(Math.max(0, offset - 1)) == '在';
         return switch (point.sort()) {
-            case YEAR -> ordered() && ((goal && !within) || (opens() && willed()) || governed());
+            case YEAR -> ordered() && ((goal && !within) || (opens() && willed()) || (governed() && !named()));
             case DAY_NUMBER, EVENT -> !cursor.peeks(NUMBERED) && ordered() && (goal || timeOfDay || governed());
             case DAY -> ordered() || future || planned();
             default -> (future && opens()) || planned() || (ordered() && (timeOfDay || goal || opens() || orderNear()));
@@ -217,6 +217,21 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
                 && !clause.hits().anyAt(ORDERING, cursor.at())
                 && clause.hits().longestAt(WordClass.VERB, cursor.at()) < cursor.at() + 2;
         return governed || GOVERNORS.startBefore(clause.passageText(), clause.start(), offset) >= 0;
+    }
+
+    /** 负责全区2026年清沟工作, 按照2026年标准: a year in the midst of what is done or gone by belongs to a name. */
+    private boolean named() {
+        Hits hits = clause.hits();
+        if (hits.longestAt(WordClass.MODAL, cursor.at()) > 0) {
+            return false;
+        }
+        for (int i = hits.firstFrom(clause.start()); i < hits.size() && hits.start(i) < offset; i++) {
+            boolean verb = hits.is(i, WordClass.VERB) && hits.end(i) - hits.start(i) >= 2 && hits.end(i) <= offset;
+            if (verb || (hits.is(i, WordClass.PREPOSITION) && hits.end(i) - hits.start(i) >= 2)) {
+                return hits.first(WordClass.MODAL, hits.start(i), offset) < 0;
+            }
+        }
+        return false;
     }
 
     private boolean opens() {

@@ -35,6 +35,16 @@ public final class Characters {
                 && (c == '”' || c == '’' || c == '」' || c == '』' || c == '）' || c == ')' || c == '》' || c == '】');
     }
 
+    /** Whether what opens at an offset is closed before another: a speech in quotes may go on for many sentences. */
+    public static boolean closed(String text, int open, int to) {
+        for (int i = open + 1; i < to; i++) {
+            if (closes(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** White space of any width. */
     public static boolean blank(char c) {
         return !ideograph(c) && (Character.isWhitespace(c) || c == '\u3000' || c == '\u00a0' || c == '\ufeff');

@@ -61,7 +61,8 @@ final class NoiseLines {
             date |= c == '-' && i >= 4 && Characters.digit(line.charAt(i - 1)) && Numerals.end(line, i - 4) == i;
             boolean begins = i == 0 || Characters.blank(line.charAt(i - 1));
             int end = begins ? credits.endAt(line, i) : -1;
-            if (end > 0 && end < line.length() && Characters.colon(line.charAt(end))) {
+            int colon = end > 0 ? Characters.skipBlanks(line, end, line.length()) : -1;
+            if (colon > 0 && colon < line.length() && Characters.colon(line.charAt(colon))) {
                 found++;
                 i = end;
             }

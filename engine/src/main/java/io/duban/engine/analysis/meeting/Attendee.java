@@ -24,6 +24,9 @@ record Attendee(Kind kind, String value) {
     }
 
     private static final PhraseSet POSTS = PhraseSet.table("meeting/posts.txt");
+    /** Places whose head is 县长 or 镇长: 副县长孙小川 is called 孙, not 长孙. */
+    private static final String PLACES = "省市州县区镇乡村局院校厂处科部司站所队组";
+
     private static final PhraseSet SURNAMES = PhraseSet.table("meeting/surnames.txt");
     private static final PhraseSet REPRESENTATIVES = PhraseSet.of(
             "负责同志", "主要负责同志", "有关负责同志", "相关负责同志", "负责人", "主要负责人", "有关负责人", "相关负责人", "分管负责人", "分管负责同志", "主要领导", "分管领导",
@@ -117,7 +120,8 @@ record Attendee(Kind kind, String value) {
         int shortest = post > 0 ? 3 : 2;
         for (int length = 4; length >= shortest; length--) {
             int at = named.length() - length;
-            if (at > 0 && fullName(named.substring(at)) && introduced(named, at)) {
+            boolean chief = at > 0 && named.startsWith("长", at) && PLACES.indexOf(named.charAt(at - 1)) >= 0;
+            if (at > 0 && !chief && fullName(named.substring(at)) && introduced(named, at)) {
                 return named.substring(at);
             }
         }

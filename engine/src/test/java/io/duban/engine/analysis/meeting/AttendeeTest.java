@@ -19,6 +19,7 @@ class AttendeeTest {
         "县公安局麦青,PERSON,麦青",
         "石大川同志,PERSON,石大川",
         "石大川镇长,PERSON,石大川",
+        "副县长孙小川,PERSON,孙小川",
         "桑镇长,PERSON,桑镇长",
         "麦青（缺席）,PERSON,麦青",
         "×××,PERSON,×××",

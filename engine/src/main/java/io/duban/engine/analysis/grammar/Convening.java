@@ -1,0 +1,39 @@
+package io.duban.engine.analysis.grammar;
+
+import io.duban.engine.analysis.layout.Sentence;
+import io.duban.engine.analysis.lexicon.PhraseSet;
+import io.duban.engine.analysis.lexicon.WordClass;
+import java.util.regex.Pattern;
+
+/** 会议召开: tells the sentence with which a report begins, that a meeting was held, from an order to hold one. */
+final class Convening {
+    private static final int LONGEST_OPENING = 60;
+
+    private static final Pattern DATED =
+            Pattern.compile("(\\d{4}年)?\\d{1,2}月\\d{1,2}日(上午|下午|晚上?|中午|早上)?[，,]?[^前内，,]{2,24}");
+
+    private static final PhraseSet CONVENED = PhraseSet.of("召开", "举行", "举办", "组织开展");
+
+    /** 青石镇组织: who holds it, and neither when nor how often. */
+    private static final Pattern PLAIN = Pattern.compile("[^每拟将须应前内定及适时，,各]{2,16}");
+
+    private static final PhraseSet MEETINGS = PhraseSet.of(
+            "会议", "推进会", "培训会", "动员会", "部署会", "调度会", "工作会", "专题会", "座谈会", "现场会", "例会", "扩大会", "紧急会", "总结会", "交办会",
+            "约谈会");
+
+    private Convening() {}
+
+    /** 3月4日，我镇组织召开清沟现场会，部署…: how a report of a meeting begins. */
+    static boolean tells(Sentence sentence) {
+        String text = sentence.passage().text();
+        int words = sentence.wordsEnd();
+        int held = CONVENED.first(text, sentence.labelEnd(), Math.min(words, sentence.labelEnd() + LONGEST_OPENING));
+        boolean ordered = sentence.hits().any(WordClass.MODAL, sentence.labelEnd(), words);
+        return held > 0
+                && !ordered
+                && (DATED.matcher(text.substring(sentence.labelEnd(), held)).lookingAt()
+                        || (sentence.start() == 0
+                                && MEETINGS.startBefore(text, held, words) > 0
+                                && PLAIN.matcher(text.substring(0, held)).matches()));
+    }
+}
