@@ -63,9 +63,12 @@ final class Assignments {
         return end > from && end < clause.end() && "名位".indexOf(text.charAt(end)) >= 0 ? end + 1 : from;
     }
 
-    /** 自由, 理由, 由于: the character is part of a word. */
+    /** 自由, 理由, 由于: the character is part of a word, which it is not in 管理由各村负责. */
     static boolean withinWord(Clause clause, int by) {
-        return (by > 0 && "提申邀聘报恳自理缘".indexOf(clause.passageText().charAt(by - 1)) >= 0)
+        boolean managed = by > 1
+                && clause.passageText().charAt(by - 1) == '理'
+                && "管办处代受整清治审护监".indexOf(clause.passageText().charAt(by - 2)) >= 0;
+        return (by > 0 && !managed && "提申邀聘报恳自理缘".indexOf(clause.passageText().charAt(by - 1)) >= 0)
                 || clause.hits().longestAt(WordClass.OPAQUE, by) > 0;
     }
 }

@@ -10,7 +10,7 @@ final class Convening {
     private static final int LONGEST_OPENING = 60;
 
     private static final Pattern DATED =
-            Pattern.compile("(\\d{4}年)?\\d{1,2}月\\d{1,2}日(上午|下午|晚上?|中午|早上)?[，,]?[^前内，,]{2,24}");
+            Pattern.compile("([^，。：]{0,8}[讯电]\\s?)?(\\d{4}年)?\\d{1,2}月\\d{1,2}日(上午|下午|晚上?|中午|早上)?[，,]?[^前内，,]{2,24}");
 
     private static final PhraseSet CONVENED = PhraseSet.of("召开", "举行", "举办", "组织开展");
 

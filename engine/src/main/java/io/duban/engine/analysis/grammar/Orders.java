@@ -12,6 +12,7 @@ import java.util.List;
  */
 final class Orders {
     private static final PhraseSet DUTIES = PhraseSet.table("words/duty.txt");
+    private static final PhraseSet MEANS = PhraseSet.of("根据", "按照", "结合", "依据", "依照", "视");
     private static final PhraseSet PLEDGES = PhraseSet.table("words/pledge.txt");
     private static final PhraseSet POLITE = PhraseSet.of(
             "请假", "请示", "请求", "请教", "请功", "请大家来", "请各位来", "请进", "请放心", "请问", "请看", "请听", "请坐", "请起立", "请鼓掌", "请予", "请审",
@@ -174,7 +175,8 @@ final class Orders {
         }
         int after = units.get(units.size() - 1).end();
         String text = clause.passageText();
-        boolean condition = text.charAt(by - 1) == '的' && after < clause.end();
+        // 船舶由各镇根据实际研判: what somebody goes by who is charged.
+        boolean condition = after < clause.end() && (text.charAt(by - 1) == '的' || MEANS.endAt(text, after) > 0);
         return condition || DUTIES.endAt(text, skipAdverbs(clause, after), clause.end()) >= 0;
     }
 

@@ -212,7 +212,9 @@ final class RhythmPhrases {
         int period = cursor.at();
         for (int i = period; counted && i <= period + LONGEST_DEED; i++) {
             cursor.moveTo(i);
-            if (!cursor.atEnd() && cursor.number() > 0 && cursor.acceptAny(TIMES) && cursor.peek() != '性') {
+            // 2017年第二次会议: which one, and not how often.
+            boolean which = cursor.atEnd() || cursor.peek() == '第' || cursor.follows("第");
+            if (!which && cursor.number() > 0 && cursor.acceptAny(TIMES) && cursor.peek() != '性') {
                 cursor.moveTo(period);
                 return true;
             }

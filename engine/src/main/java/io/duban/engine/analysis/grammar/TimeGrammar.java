@@ -25,6 +25,11 @@ final class TimeGrammar {
     private static final PhraseSet UNHEEDED =
             PhraseSet.of("未", "未能", "没", "没有", "不", "不能", "未在", "没在", "没有在", "不在", "拒不", "无法", "超过", "超出");
 
+    /** 限期拆除告知书: urgency that only names a paper. */
+    private static final PhraseSet DOCUMENTS = PhraseSet.of("通知书", "告知书", "决定书", "指令书", "通知单", "整改单", "催告书");
+
+    private static final int LONGEST_DOCUMENT = 8;
+
     private static final PhraseSet SUPPOSING = PhraseSet.of("对", "凡", "凡是", "如", "若", "因", "谁", "一旦");
     private static final PhraseSet FAILED =
             PhraseSet.of("未", "没有", "不到位", "不力", "不彻底", "不实", "不了", "不掉", "不完", "不好", "不及时", "仍不", "还不", "拒不");
@@ -123,6 +128,9 @@ final class TimeGrammar {
         String text = clause.passageText();
         if (ABLE.startBefore(text, clause.start(), start) >= 0
                 || UNHEEDED.startBefore(text, clause.start(), start) >= 0) {
+            return true;
+        }
+        if (DOCUMENTS.first(text, end, Math.min(clause.end(), end + LONGEST_DOCUMENT)) >= 0) {
             return true;
         }
         int of = Characters.find(text, '的', end, clause.end());

@@ -129,13 +129,14 @@ public final class MeetingReader {
     }
 
     private static @Nullable MeetingElement date(RecordText record, Labels labels, List<Passage> head) {
+        MeetingElement issued = null;
         for (LabelBlock.Value value : labels.all(Field.TIME)) {
             MeetingDates.Found found = MeetingDates.first(value.passage().text(), value.start(), value.end());
-            if (found != null) {
+            if (found != null && !RunningText.imprint(value.passage(), found)) {
                 return date(record, value.passage(), found, 1);
             }
+            issued = found == null || issued != null ? issued : date(record, value.passage(), found, RUNNING);
         }
-        MeetingElement issued = null;
         for (int i = 0; i < head.size(); i++) {
             MeetingDates.Found found = RunningText.date(head.get(i), i < BELOW_TITLE);
             // A month alone is what the text talks of, not when the meeting was.

@@ -4,6 +4,7 @@ import io.duban.api.record.MeetingElement;
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Passage;
 import io.duban.engine.analysis.lexicon.PhraseSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** 叙述形式的会议要素: 3月12日下午，…在301会议室召开…会议，研究…. Every method looks at one passage. */
@@ -25,6 +26,11 @@ final class RunningText {
             "二楼", "三楼", "四楼", "五楼");
     private static final PhraseSet NO_PLACE = PhraseSet.of("会上", "会议上", "基础上", "期间", "前提下", "情况下", "范围内", "形式", "方式");
 
+    /** What tells that a date is a page's and not the meeting's, if another is to be found. */
+    private static final PhraseSet PUBLISHED = PhraseSet.of("发布", "发表于", "来源", "编辑", "浏览", "点击", "阅读次数", "录入");
+
+    private static final Pattern PUBLISHED_AT = Pattern.compile("\\d{1,2}:\\d{2}(:\\d{2})?");
+
     private RunningText() {}
 
     /** The date of an opening sentence, of a line that is nothing but a date, or of the bracket below a title. */
@@ -42,7 +48,10 @@ final class RunningText {
     /** 某某县人民政府办公室　2026年3月12日: who issued the paper, and when, which only bounds when the meeting was. */
     static boolean imprint(Passage passage, MeetingDates.Found date) {
         String before = passage.text().substring(0, date.start()).strip();
-        return date.end() == passage.text().length() && Attendee.unitEnds(before);
+        String after = passage.text().substring(date.end()).strip();
+        return (after.isEmpty() && Attendee.unitEnds(before))
+                || PUBLISHED.within(passage.text())
+                || PUBLISHED_AT.matcher(after).matches();
     }
 
     /** The name of the meeting: what is convened. */

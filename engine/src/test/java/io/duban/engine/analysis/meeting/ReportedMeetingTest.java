@@ -44,6 +44,14 @@ class ReportedMeetingTest {
                 .containsExactly("青石桥维修进度等情况汇报");
     }
 
+    @ParameterizedTest
+    @CsvSource({"（发布于：2026-03-24 09:32）", "时间：2026-03-24 17:53 来源：青河报", "青河日报 2026-03-24 10:37"})
+    void takesTheDayThatTheTextNamesBeforeThatOfThePage(String published) {
+        assertThat(read("修桥会议", published, "3月22日，青河镇召开修桥会议，部署修桥工作。").date())
+                .extracting(MeetingElement::value)
+                .isEqualTo("2026-03-22");
+    }
+
     private static Meeting read(String... lines) {
         return new MeetingReader().read(Texts.record(lines));
     }
