@@ -72,6 +72,6 @@ public record RunOptions(
     /** The same with as many results of so many inputs in memory as a heap of so many bytes has room for beside the work. */
     public RunOptions holdingIn(long heap, int inputs) {
         long room = heap / SHARE - (long) inputs * BYTES_PER_INPUT;
-        return holding(Math.max(IN_ANY_MEMORY, room / BYTES_PER_CHARACTER));
+        return holding(Math.max(0, room / BYTES_PER_CHARACTER));
     }
 }

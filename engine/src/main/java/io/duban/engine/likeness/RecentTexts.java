@@ -8,8 +8,8 @@ import java.util.function.IntFunction;
 
 /** 近用的文字: the texts of parts, of which those that were used last stay in memory. Thread-safe. */
 final class RecentTexts {
-    /** Some twenty bytes each: an eighth of the heap, however large it is. */
-    private static final long MOST_SIGNS = Runtime.getRuntime().maxMemory() / 160;
+    /** Some twenty bytes each: a sixteenth of the heap, however large it is. */
+    private static final long MOST_SIGNS = Runtime.getRuntime().maxMemory() / 320;
 
     private final IntFunction<Optional<ShingledText>> source;
     private final Map<Integer, ShingledText> recent = new LinkedHashMap<>(16, 0.75f, true);

@@ -13,8 +13,8 @@ class RunOptionsTest {
         "4000, 100, 19997000", // a fifth of the heap, at forty bytes a character
         "4000, 100000, 17000000",
         "256, 10000, 980000",
-        "256, 100000, 500000", // what stays of so many in any case takes more than a fifth
-        "32, 1, 500000",
+        "256, 100000, 0", // what stays of so many in any case takes more than a fifth
+        "64, 1, 319970",
     })
     void keepsResultsInMemoryAsLongAsTheHeapHasRoomBesideWhatStaysOfEveryInput(
             long megabytes, int inputs, long characters) {
