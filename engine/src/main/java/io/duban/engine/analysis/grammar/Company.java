@@ -25,7 +25,10 @@ public final class Company {
         for (int i = 0; i < readings.size(); i++) {
             SentenceReader.Reading reading = readings.get(i);
             boolean carriesOn = carriesOn(readings, i);
-            tellsPoints = carriesOn ? tellsPoints : LeadIns.tellsPoints(reading.sentence());
+            boolean next = i > 0
+                    && reading.sentence().labelled()
+                    && reading.sentence().shares(readings.get(i - 1).sentence());
+            tellsPoints = carriesOn || next ? tellsPoints : LeadIns.tellsPoints(reading.sentence());
             boolean alone = tentative(reading) && !amongOrders.get(i);
             boolean told = tellsPoints && (!carriesOn || reading.sentence().labelled());
             boolean vouched = i + 1 < readings.size() && vouches(readings.get(i + 1), reading);

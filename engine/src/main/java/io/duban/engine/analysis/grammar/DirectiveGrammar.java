@@ -19,15 +19,9 @@ import java.util.Optional;
 final class DirectiveGrammar {
     private static final PhraseSet TOLD = PhraseSet.table("words/told.txt");
     private static final PhraseSet PLEDGES = PhraseSet.table("words/pledge.txt");
-    private static final int FEW = 14;
     private static final double SHARED = 0.6;
-
-    private static final String AFTER_OUR = "们市县区州省镇乡村局委院校厂司国单公部行所站办处科";
     /** How things are now, unless a modal says how they are to be. */
     private static final PhraseSet NOW = PhraseSet.of("目前", "当前", "截至目前", "到目前为止");
-
-    /** However few the words are. */
-    private static final PhraseSet FORBIDDEN = PhraseSet.of("不得", "严禁", "禁止", "不准", "不许", "绝不允许");
 
     /** What a point of a list tells and does not order. */
     private static final PhraseSet LACKS = PhraseSet.of("不具备", "尚未", "尚有", "尚不", "仍未", "还未", "还没", "没有完成", "未能", "没能");
@@ -62,7 +56,7 @@ final class DirectiveGrammar {
         }
         double order = told(sentence) && clauses.stream().noneMatch(Modals::order) ? 0 : clues.order();
         if (order > 0 && !(LeadIns.brief(sentence, clauses) && !clues.bearing())) {
-            boolean doubtful = !clues.bearing() && doubtful(sentence, clauses, order);
+            boolean doubtful = !clues.bearing() && Doubts.about(sentence, clauses, order);
             return Optional.of(new Judgement(DirectiveClass.of(clauses), doubtful ? Company.TENTATIVE : order));
         }
         double assigned = assigned(sentence, clauses, clues);
@@ -77,28 +71,6 @@ final class DirectiveGrammar {
             return Optional.empty();
         }
         return Optional.of(new Judgement(Directive.Kind.TASK, LeadIns.shares(sentence) ? SHARED : Company.TENTATIVE));
-    }
-
-    /** An imperative outside of a point, a few words, a speaker's own affairs or a story with an order at its end. */
-    private static boolean doubtful(Sentence sentence, List<Clause> clauses, double order) {
-        boolean bare = order < 0.9 && sentence.heading() == 0 && !LeadIns.frames(clauses.get(0));
-        boolean few = clauses.size() == 1 && sentence.wordsEnd() - sentence.labelEnd() <= FEW;
-        boolean story = clauses.size() > 1 && clauses.get(0).done();
-        boolean forbids = clauses.stream()
-                .anyMatch(clause -> FORBIDDEN.first(clause.passageText(), clause.start(), clause.end()) >= 0);
-        boolean demands = clauses.stream().anyMatch(clause -> Demands.end(clause) >= 0);
-        return !forbids && !demands && (bare || few || story || firstPerson(sentence));
-    }
-
-    /** 我, but not 我们 or 我县. */
-    private static boolean firstPerson(Sentence sentence) {
-        String text = sentence.passage().text();
-        for (int i = sentence.start(); i + 1 < sentence.end(); i++) {
-            if (text.charAt(i) == '我' && AFTER_OUR.indexOf(text.charAt(i + 1)) < 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** 县农业农村局组织农技人员下村: somebody definite does something that is not told of the past. */

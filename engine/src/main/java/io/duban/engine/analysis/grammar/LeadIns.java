@@ -32,7 +32,8 @@ final class LeadIns {
             "问题", "不足", "短板", "差距", "投诉", "案例", "事例", "成绩", "成效", "大事", "实事", "情况", "原因", "教训", "特点", "亮点", "隐患", "风险",
             "承诺", "收获", "变化");
 
-    private static final PhraseSet BEFORE_COLON = PhraseSet.of("，主要是", "，主要有", "，即", "，分别是", "，表现在", "，体现在");
+    private static final PhraseSet BEFORE_COLON =
+            PhraseSet.of("，主要是", "，主要有", "，即", "，分别是", "，表现在", "，体现在", ",主要是", ",主要有", ",即", ",分别是", ",表现在", ",体现在");
     /** 针对查摆的问题，提出要求：: to be done all the same. */
     private static final PhraseSet ORDERED = PhraseSet.of("要求", "任务", "措施", "意见", "安排", "部署", "整改", "建议", "议定");
 

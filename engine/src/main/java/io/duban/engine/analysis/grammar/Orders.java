@@ -37,14 +37,14 @@ final class Orders {
 
     /** 下面，现在: the chair goes on to the next item. */
     private static final PhraseSet PROCEDURE =
-            PhraseSet.of("下面", "现在进行", "首先，播放", "接下来进行", "下面进行", "现在请", "接下来请", "最后请");
+            PhraseSet.of("下面", "现在进行", "首先，播放", "首先,播放", "接下来进行", "下面进行", "现在请", "接下来请", "最后请");
 
     private static final PhraseSet WISHES = PhraseSet.of("希望大家", "希望各位");
 
     /** 会议决定，…: what a meeting decided is an order, whatever the words that tell it. */
     private static final PhraseSet DECIDED = PhraseSet.of(
             "会议决定", "会议要求", "会议议定", "会议商定", "会议确定", "会议明确", "会议研究决定", "会议讨论决定", "会议一致决定", "会议审议决定", "会议研究确定", "经会议研究",
-            "研究决定", "研究确定", "经研究决定", "经研究，决定", "讨论决定");
+            "研究决定", "研究确定", "经研究决定", "经研究，决定", "经研究,决定", "讨论决定");
 
     private static final int SHORTEST_ORDER = 4;
 

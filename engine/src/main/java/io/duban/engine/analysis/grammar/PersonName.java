@@ -32,6 +32,13 @@ final class PersonName {
             WordClass.PREPOSITION,
             WordClass.LINK);
 
+    /** 学生安全, 门卫管理: two characters of which the first is a surname as well. */
+    private static final PhraseSet WORDS_LIKE_NAMES = PhraseSet.of(
+            "安全", "管理", "宿舍", "宿舍的", "安全的", "安排", "安置", "成绩", "成长", "成果", "程序", "方面", "方式", "方法", "高度", "高考", "管控",
+            "管护", "常规", "经验", "经费", "经历", "任务", "任职", "时间", "食宿", "食堂", "水平", "温饱", "习惯", "项目", "颜值", "余额", "于是", "喻为",
+            "费用", "党性", "党务", "关系", "关心", "和谐", "公寓", "金额", "家庭", "家长", "家校", "明细", "强项", "全程", "全面", "容貌", "危险", "文化",
+            "文明", "席位", "能力", "教育", "教学", "路队", "行为", "花名", "计划", "计生", "应急", "应对");
+
     private PersonName() {}
 
     /** Whether the characters between two offsets, behind a post, can be a whole name: 王强, 柯敏之. */
@@ -40,6 +47,7 @@ final class PersonName {
         int given = to - surname;
         boolean post = from > 0 && POSTS.indexOf(text.charAt(from - 1)) >= 0;
         boolean word = from < to && (RATHER_WORDS.indexOf(text.charAt(from)) >= 0 || TIMES.endAt(text, from) >= 0);
+        word |= WORDS_LIKE_NAMES.endAt(text, from, to) == to;
         if (surname < 0 || !post || word || given < 1 || given > 2 || hits.anyAt(WORDS, from)) {
             return false;
         }
@@ -68,7 +76,8 @@ final class PersonName {
         return SURNAMES.endAt(text, at, end) > 0
                 && RATHER_WORDS.indexOf(text.charAt(at)) < 0
                 && COMMON_WORDS.indexOf(text.charAt(at)) < 0
-                && TIMES.endAt(text, at, end) < 0;
+                && TIMES.endAt(text, at, end) < 0
+                && WORDS_LIKE_NAMES.endAt(text, at, end) < 0;
     }
 
     /** 老梁, 小邬: how colleagues are called, by surname alone. */

@@ -81,7 +81,8 @@ final class Reporting {
     private static boolean avows(Clause clause) {
         int to = Math.min(clause.end(), clause.start() + LONGEST_SPEAKER);
         int said = AVOWING.first(clause.passageText(), clause.start() + 1, to);
-        if (said < 0) {
+        // 对值班教师提出要求: whoever does so demands and does not report.
+        if (said < 0 || clause.passageText().startsWith("提出要求", said)) {
             return false;
         }
         // 设计院认为…: a unit has an opinion; what it 提出 may be its task.

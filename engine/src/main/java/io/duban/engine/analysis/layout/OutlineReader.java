@@ -58,7 +58,9 @@ public final class OutlineReader {
     }
 
     private static boolean sequence(List<Passage> passages) {
-        return passages.stream().anyMatch(passage -> passage.text().contains("其次，"));
+        return passages.stream()
+                .anyMatch(passage ->
+                        passage.text().contains("其次，") || passage.text().contains("其次,"));
     }
 
     /** Reads one passage; returns the index of the outline item that is in force at its end. */

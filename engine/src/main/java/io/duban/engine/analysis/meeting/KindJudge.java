@@ -33,11 +33,11 @@ public final class KindJudge {
             "关于", "在", "纪要", "记录", "讲话", "发言", "致辞", "主持词", "方案", "通知", "通报", "汇报", "报告", "总结", "台账", "清单", "决议", "制度",
             "办法", "体会", "心得");
     /** How a report begins. */
-    private static final PhraseSet LATELY = PhraseSet.of("日前，", "近日，", "昨日，", "日前,", "近日,");
+    private static final PhraseSet LATELY = PhraseSet.of("日前，", "近日，", "昨日，", "昨日,", "日前,", "近日,");
 
     private static final PhraseSet CHILDHOOD = PhraseSet.of(
             "妈妈", "爸爸", "同学们", "敬爱的老师", "亲爱的同学", "小朋友", "红领巾", "少先队员", "我们班", "同桌", "老师告诉", "我讲话的题目", "我演讲的题目", "老师说",
-            "我的心", "开心", "班会课", "教室里", "放学", "奶奶", "爷爷", "小伙伴", "我想，", "我觉得", "作文");
+            "我的心", "开心", "班会课", "教室里", "放学", "奶奶", "爷爷", "小伙伴", "我想，", "我想,", "我觉得", "作文");
     private static final PhraseSet RESOLVED = PhraseSet.of("决议", "议定事项", "会议备忘录", "会谈备忘录", "会商备忘录", "合作备忘录", "会议决定");
     /** 会议纪要怎么写: papers on minutes are none. */
     private static final PhraseSet ABOUT_WRITING =
@@ -190,7 +190,7 @@ public final class KindJudge {
         String head = text.substring(0, Math.min(HEAD, text.length()));
         points += REPORTING.distinct(text) * 0.9;
         points += HAPPENED.within(head) && head.contains("日") ? 1.5 : 0;
-        boolean spoken = text.contains("我再") || text.contains("同志们，");
+        boolean spoken = text.contains("我再") || text.contains("同志们，") || text.contains("同志们,");
         return spoken ? points - 3 : points;
     }
 

@@ -49,6 +49,7 @@ class CompanyTest {
     void takesPointsForReportsWhereTheirLeadInTellsOfFaults() {
         assertThat(directives("督查组通报了三起问题：一是水利站提前两天撤走值守人员；二是东闸一名管护员每周擅自离岗；三是仓库无人清点。"))
                 .isEmpty();
+        assertThat(directives("分析淤堵的原因,主要是:1、闸工巡查要等通知。2、水利站管护员每周只到岗一次。")).isEmpty();
         assertThat(directives("督查组通报了两起问题：一是仓库无人清点；县水务局要在明天前派人清点。"))
                 .as("what follows without a number is no point")
                 .hasSize(1);

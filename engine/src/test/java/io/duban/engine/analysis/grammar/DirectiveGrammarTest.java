@@ -66,7 +66,8 @@ class DirectiveGrammarTest {
                 "会议强调巡堤的意义，并要求有关单位加强夜间督查力度。",
                 "会议决定采纳渔户的合理建议，同时由码头管理站修改泊位图。",
                 "理事会提醒园林公司修枝要避开早高峰。",
-                "理事会请园林公司做好登记和公示工作。"
+                "理事会请园林公司做好登记和公示工作。",
+                "在晨会上对各组闸工提出要求，闸工要按点巡查。"
             })
     void findsAnOrder(String text) {
         assertThat(orders(text)).as(text).isTrue();
@@ -147,7 +148,8 @@ class DirectiveGrammarTest {
                 "代表方大河表示赞成，但建议先修北闸。",
                 "渔民代表柳青建议增设救生圈，并加强宣传。",
                 "村民们大多表示赞成，主张应当长期坚持。",
-                "会议对进度予以肯定，明确了需两站协作解决的事项。"
+                "会议对进度予以肯定，明确了需两站协作解决的事项。",
+                "会议旨在总结冬修经验，并对春灌进行部署。"
             })
     void findsNoneInInsightLackAndProcedure(String text) {
         assertThat(orders(text)).as(text).isFalse();

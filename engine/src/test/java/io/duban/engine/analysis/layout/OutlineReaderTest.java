@@ -59,6 +59,7 @@ class OutlineReaderTest {
     @Test
     void readsAdverbsAsPointsOnlyWhereOthersFollow() {
         assertThat(labels("首先，修桥。", "其次，修路。")).containsExactly("1首先，", "1其次，");
+        assertThat(labels("首先,修桥。", "其次,修路。")).containsExactly("1首先,", "1其次,");
         assertThat(labels("首先，感谢大家。", "桥要修好。")).isEmpty();
     }
 
