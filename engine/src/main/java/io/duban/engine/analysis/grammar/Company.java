@@ -28,7 +28,7 @@ public final class Company {
             boolean next = i > 0
                     && reading.sentence().labelled()
                     && reading.sentence().shares(readings.get(i - 1).sentence());
-            tellsPoints = carriesOn || next ? tellsPoints : LeadIns.tellsPoints(reading.sentence());
+            tellsPoints = (carriesOn || next) ? tellsPoints : LeadIns.tellsPoints(reading.sentence());
             boolean alone = tentative(reading) && !amongOrders.get(i);
             boolean told = tellsPoints && (!carriesOn || reading.sentence().labelled());
             boolean vouched = i + 1 < readings.size() && vouches(readings.get(i + 1), reading);
