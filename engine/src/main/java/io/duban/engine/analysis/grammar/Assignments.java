@@ -56,7 +56,7 @@ final class Assignments {
     /** 由2-3名镇干部值守: past how many they are. */
     private static int some(Clause clause, int from) {
         String text = clause.passageText();
-        int end = Characters.digit(text.charAt(from)) ? Numerals.end(text, from) : from;
+        int end = from < clause.end() && Characters.digit(text.charAt(from)) ? Numerals.end(text, from) : from;
         if (end > from && end < clause.end() && "-—至到~".indexOf(text.charAt(end)) >= 0) {
             end = Math.max(end, Numerals.end(text, end + 1));
         }
