@@ -31,13 +31,9 @@ final class Assignments {
         for (String word : WITHIN) {
             int by = clause.find(word, begin);
             while (by >= 0) {
-                boolean verb = !withinWord(clause, by)
-                        && !clause.quoted(by)
-                        && !UnitPrefix.longest(clause, some(clause, by + word.length()), true)
-                                .isEmpty()
-                        && !attribute(clause, some(clause, by + word.length()));
-                if (verb) {
-                    return some(clause, by + word.length());
+                int from = some(clause, by + word.length());
+                if (!withinWord(clause, by) && !clause.quoted(by) && acting(clause, from)) {
+                    return from;
                 }
                 by = clause.find(word, by + 1);
             }
@@ -45,12 +41,11 @@ final class Assignments {
         return -1;
     }
 
-    /** 由医护人员组成的小分队: who stands in an attribute does nothing here. */
-    private static boolean attribute(Clause clause, int from) {
+    /** Whether units stand there; those in an attribute do nothing here: 由医护人员组成的小分队. */
+    private static boolean acting(Clause clause, int from) {
         List<UnitList.Item> units = UnitPrefix.longest(clause, from, true);
-        int verb = clause.hits()
-                .longestAt(WordClass.VERB, units.get(units.size() - 1).end());
-        return verb > 0 && verb + 1 < clause.end() && clause.passageText().charAt(verb) == '的';
+        return !units.isEmpty()
+                && clause.attributiveVerb(units.get(units.size() - 1).end()) < 0;
     }
 
     /** 由2-3名镇干部值守: past how many they are. */

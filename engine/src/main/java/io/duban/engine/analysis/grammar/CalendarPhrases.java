@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class CalendarPhrases {
     private static final PhraseSet BOUNDS = PhraseSet.of(
             "底之前", "底以前", "底前", "末之前", "末前", "之前", "以前", "前", "以内", "之内", "内", "底止", "为止", "止", "底", "末", "当天前", "当日前");
-    private static final PhraseSet BEFORE = PhraseSet.of("前", "之前", "以前");
     private static final PhraseSet WEEKS = PhraseSet.of("周", "星期", "礼拜", "本周", "下周");
     private static final PhraseSet RANGES =
             PhraseSet.of("至", "到", "—", "——", "-", "～", "~", "–", "开始到", "起至", "起到", "开始至");
@@ -66,7 +65,7 @@ final class CalendarPhrases {
         if (end > 0) {
             cursor.moveTo(end);
             cursor.accept("召开");
-            if (cursor.sees(BEFORE)) {
+            if (cursor.sees(DateReader.BEFORE)) {
                 return true;
             }
         }

@@ -59,6 +59,12 @@ record Clause(Sentence sentence, int start, int end, int content, int classes) {
         return false;
     }
 
+    /** 返回的, 组成的: the end of the longest verb at an offset if 的 makes an attribute of it, else -1. */
+    int attributiveVerb(int offset) {
+        int verb = hits().longestAt(WordClass.VERB, offset);
+        return verb > 0 && verb + 1 < end && passageText().charAt(verb) == '的' ? verb : -1;
+    }
+
     private static void add(List<Clause> clauses, Sentence sentence, int from, int to) {
         String text = sentence.passage().text();
         int start = Characters.skipBlanks(text, from, to);

@@ -17,7 +17,9 @@ final class DateReader {
     private static final PhraseSet MONTH_ENDS = PhraseSet.of("月底", "月末", "月内");
     private static final PhraseSet MIDDLE = PhraseSet.of("中旬", "上中旬");
     private static final PhraseSet LATE = PhraseSet.of("下旬", "中下旬", "下半月");
-    private static final PhraseSet BEFORE = PhraseSet.of("前", "之前", "以前");
+    /** The bounds that name no end of a period. */
+    static final PhraseSet BEFORE = PhraseSet.of("前", "之前", "以前");
+
     private static final int FIRST_HALF = 15;
     private static final int NO_YEAR = -1;
 

@@ -33,6 +33,11 @@ final class Demands {
 
     private Demands() {}
 
+    /** Whether something is demanded in one of the clauses. */
+    static boolean in(List<Clause> clauses) {
+        return clauses.stream().anyMatch(clause -> end(clause) >= 0);
+    }
+
     /** Where what is demanded begins, or those of whom it is; -1 where nothing is. */
     static int end(Clause clause) {
         int entitled = byMeeting(clause);

@@ -35,7 +35,8 @@ final class Determined {
         }
         for (int end = begin + 2; end <= Math.min(limit, begin + 9); end++) {
             boolean ordered = end == limit && limit < clause.end();
-            if (!ordered && relative(clause, end)) {
+            // 所有外出|返回的干部: the verb is an attribute of those who come behind it.
+            if (!ordered && clause.attributiveVerb(end) > end + 1) {
                 return List.of();
             }
             if (ordered || strongPredicate(clause, end)) {
@@ -67,14 +68,6 @@ final class Determined {
         int end = LEVELS.endAt(clause.passageText(), begin, clause.end());
         boolean ordered = end > 0 && clause.hits().anyAt(ORDERS, end);
         return ordered ? List.of(new UnitList.Item(begin, end, Kind.GROUP)) : List.of();
-    }
-
-    /** 所有外出|返回的干部: the verb is an attribute of those who come behind it. */
-    private static boolean relative(Clause clause, int offset) {
-        int verb = clause.hits().longestAt(WordClass.VERB, offset);
-        return verb > offset + 1
-                && verb + 1 < clause.end()
-                && clause.passageText().charAt(verb) == '的';
     }
 
     private static boolean strongPredicate(Clause clause, int offset) {

@@ -51,23 +51,24 @@ final class DirectiveGrammar {
         if (announces && clues.deadlines().isEmpty()) {
             return Optional.empty();
         }
-        if ((!told(sentence) && onlySanctions(sentence, clauses, clues)) || Answerable.only(clauses)) {
+        boolean told = told(sentence);
+        if ((!told && onlySanctions(sentence, clauses, clues)) || Answerable.only(clauses)) {
             return Optional.of(new Judgement(Directive.Kind.INFORMATION, 0.7));
         }
-        double order = told(sentence) && clauses.stream().noneMatch(Modals::order) ? 0 : clues.order();
+        double order = told && clauses.stream().noneMatch(Modals::order) ? 0 : clues.order();
         if (order > 0 && !(LeadIns.brief(sentence, clauses) && !clues.bearing())) {
             boolean doubtful = !clues.bearing() && Doubts.about(sentence, clauses, order);
             return Optional.of(new Judgement(DirectiveClass.of(clauses), doubtful ? Company.TENTATIVE : order));
         }
-        double assigned = assigned(sentence, clauses, clues);
+        double assigned = told ? 0 : assigned(sentence, clauses, clues);
         if (assigned > 0) {
             return Optional.of(new Judgement(Directive.Kind.TASK, assigned));
         }
         // 完不成的，年底一票否决: the day of a threat makes no task of it.
-        if (!told(sentence) && clues.sanctions().stream().anyMatch(AccountabilityClause::official)) {
+        if (!told && clues.sanctions().stream().anyMatch(AccountabilityClause::official)) {
             return Optional.of(new Judgement(Directive.Kind.INFORMATION, 0.7));
         }
-        if (!acts(sentence, clauses, clues)) {
+        if (told || !acts(sentence, clauses, clues)) {
             return Optional.empty();
         }
         return Optional.of(new Judgement(Directive.Kind.TASK, LeadIns.shares(sentence) ? SHARED : Company.TENTATIVE));
@@ -76,7 +77,6 @@ final class DirectiveGrammar {
     /** 县农业农村局组织农技人员下村: somebody definite does something that is not told of the past. */
     private static boolean acts(Sentence sentence, List<Clause> clauses, Clues clues) {
         boolean fact = clues.units().isEmpty()
-                || told(sentence)
                 || story(clauses, clues)
                 || Reporting.reported(clauses)
                 || Figures.orFacts(sentence)
@@ -109,7 +109,7 @@ final class DirectiveGrammar {
     /** 县水务局牵头；区信访局明天把清单发到各单位；4月24日前拨付到位. */
     private static double assigned(Sentence sentence, List<Clause> clauses, Clues clues) {
         boolean quoted = Reporting.reported(clauses) || clauses.stream().anyMatch(Reporting::quotesUpperLevel);
-        if (told(sentence) || story(clauses, clues) || quoted) {
+        if (story(clauses, clues) || quoted) {
             return 0;
         }
         boolean acting = clauses.stream().anyMatch(clause -> acts(clause, clues) && !narrates(clause));

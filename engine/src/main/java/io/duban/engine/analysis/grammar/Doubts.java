@@ -24,8 +24,7 @@ final class Doubts {
         boolean story = clauses.size() > 1 && clauses.get(0).done();
         boolean forbids = clauses.stream()
                 .anyMatch(clause -> FORBIDDEN.first(clause.passageText(), clause.start(), clause.end()) >= 0);
-        boolean demands = clauses.stream().anyMatch(clause -> Demands.end(clause) >= 0);
-        return !forbids && !demands && (bare || few || story || firstPerson(sentence));
+        return (bare || few || story || firstPerson(sentence)) && !forbids && !Demands.in(clauses);
     }
 
     /** 2、水泵要按月保养。: a point of its own that says of something what is to become of it. */

@@ -80,9 +80,8 @@ final class Orders {
             if (!procedure && urgent(clause) && !wish(sentence)) {
                 return states(sentence, clauses) ? 0 : 0.7;
             }
-            boolean demands = Demands.end(clause) >= 0 && !tells(clause);
-            boolean ordered = Modals.order(clause) || byAssignment(clause) || uniform(clause);
-            if (demands || ordered || must(sentence, clause)) {
+            boolean ordered = Modals.order(clause) || byAssignment(clause) || uniform(clause) || must(sentence, clause);
+            if (ordered || (Demands.end(clause) >= 0 && !tells(clause))) {
                 return 0.9;
             }
             boolean begins = !procedure && circumstances && imperative(clause) && !wish(sentence);

@@ -103,8 +103,8 @@ public final class SentenceReader {
             Sentence sentence, List<Clause> clauses, Clues clues, DirectiveGrammar.Judgement judgement) {
         boolean decides = judgement.kind() == Directive.Kind.APPROVAL
                 && AGREED.first(sentence.passage().text(), sentence.labelEnd(), sentence.wordsEnd()) >= 0;
-        boolean demands = clauses.stream().anyMatch(clause -> Demands.end(clause) >= 0);
-        return decides || demands || clues.bound() || (clues.acting(0.85) && judgement.confidence() >= 0.9);
+        boolean acting = clues.acting(0.85) && judgement.confidence() >= 0.9;
+        return decides || clues.bound() || acting || Demands.in(clauses);
     }
 
     /** 班子成员取消评优资格: whom a threat strikes has nothing to do (but 各乡镇 in 各乡镇对违建要拆除); a body or whoever carries it out has. */

@@ -16,7 +16,6 @@ import java.util.List;
  * are not among them.
  */
 final class UnitGrammar {
-
     /** Confidence of a subject that does something: a verb or its adverb follows, or 把 and 对 before them. */
     static final double DOING = 0.9;
 

@@ -1,14 +1,19 @@
 package io.duban.engine.analysis.layout;
 
+import io.duban.api.record.OutlineStyle;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** 议程: the lines under 议题： that only name what the body of the minutes then deals with point by point. */
 public final class Agenda {
-    private static final PhraseSet LABELS = PhraseSet.of(
+    /** 议题标签: what an agenda stands behind. */
+    public static final List<String> LABELS = List.of(
             "议题", "议程", "会议议题", "会议议程", "主要议题", "会议主要议题", "研究事项", "研究议题", "会议事项", "讨论议题", "讨论事项", "主要议程", "会议讨论议题",
             "会议研究事项", "本次议题", "会议主要议程");
+
+    private static final PhraseSet LABELLED = new PhraseSet(LABELS);
     private static final PhraseSet FOLLOWS = PhraseSet.of(
             "以下几项", "以下内容", "以下事项", "以下议题", "以下议程", "如下", "议程有", "议题有", "议程为", "议题为", "包括", "议程是", "议题是", "几项议程",
             "几个议题");
@@ -22,14 +27,11 @@ public final class Agenda {
         BitSet agenda = new BitSet();
         for (int i = 0; i < passages.size(); i++) {
             int valueStart = valueStart(passages.get(i).text());
-            if (valueStart < 0 && announces(passages.get(i).text())) {
-                agenda.set(i + 1, numbered(passages, i + 1));
-                continue;
-            }
             if (valueStart >= 0) {
-                agenda.set(i);
                 int end = valueStart == passages.get(i).text().length() ? numbered(passages, i + 1) : i + 1;
                 agenda.set(i, end);
+            } else if (announces(passages.get(i).text())) {
+                agenda.set(i + 1, numbered(passages, i + 1));
             }
         }
         return agenda;
@@ -46,21 +48,18 @@ public final class Agenda {
     /** The end of the run of numbered lines; a single one, or one that is long, is the body already. */
     private static int numbered(List<Passage> passages, int from) {
         int end = from;
-        while (end < passages.size() && point(passages.get(end).text()) && alike(passages, from, end)) {
+        OutlineStyle style = from < passages.size() ? style(passages.get(from).text()) : null;
+        // 二、 below 1. 2. 3. is a heading of the body.
+        while (style != null && end < passages.size() && style(passages.get(end).text()) == style) {
             end++;
         }
         return end - from >= 2 ? end : from;
     }
 
-    /** 二、 below 1. 2. 3. is a heading of the body. */
-    private static boolean alike(List<Passage> passages, int first, int other) {
-        Label a = Label.at(passages.get(first).text(), 0);
-        Label b = Label.at(passages.get(other).text(), 0);
-        return a != null && b != null && a.style() == b.style();
-    }
-
-    private static boolean point(String line) {
-        return line.length() <= 80 && Label.at(line, 0) != null;
+    /** How a line is numbered; null where it is not, or is long. */
+    private static @Nullable OutlineStyle style(String line) {
+        Label label = line.length() <= LONGEST_SENTENCE ? Label.at(line, 0) : null;
+        return label == null ? null : label.style();
     }
 
     /** Where the value of a label for topics begins, or -1 where the line has no such label. */
@@ -80,7 +79,7 @@ public final class Agenda {
             }
         }
         boolean labelled =
-                i < line.length() && i < LONGEST_LABEL && LABELS.endAt(label.toString(), 0) == label.length();
+                i < line.length() && i < LONGEST_LABEL && LABELLED.endAt(label.toString(), 0) == label.length();
         int start = i + 1;
         while (labelled
                 && start < line.length()

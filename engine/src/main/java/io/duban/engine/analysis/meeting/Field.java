@@ -1,5 +1,6 @@
 package io.duban.engine.analysis.meeting;
 
+import io.duban.engine.analysis.layout.Agenda;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,7 @@ enum Field {
     /** 请假. */
     ABSENT("因事请假", "因公请假", "未出席", "未出席人员", "未到人员", "未参加人员", "未到会人员", "未到", "缺", "缺勤", "缺勤人员"),
     /** 议题. */
-    TOPICS(
-            "会议主要议题", "主要议题", "会议议题", "会议议程", "研究事项", "研究议题", "会议事项", "议题", "议程", "讨论议题", "讨论事项", "主要议程", "会议讨论议题",
-            "会议研究事项", "本次议题", "会议主要议程");
+    TOPICS(Agenda.LABELS);
 
     /** What may follow these is free: 出席董事, 列席单位, 请假人员. */
     private static final Map<String, Field> STEMS = Map.ofEntries(
@@ -50,7 +49,11 @@ enum Field {
     private final List<String> labels;
 
     Field(String... labels) {
-        this.labels = List.of(labels);
+        this(List.of(labels));
+    }
+
+    Field(List<String> labels) {
+        this.labels = labels;
     }
 
     private static Map<String, Field> byLabel() {

@@ -37,7 +37,7 @@ final class MeetingName {
                 return new Stretch(title, start, name).trimmed();
             }
         }
-        return new Stretch(title, met(text, start, end) ? start : 0, met(text, start, end) ? end : text.length());
+        return met(text, start, end) ? new Stretch(title, start, end) : new Stretch(title, 0, text.length());
     }
 
     /** Whether a stretch ends with the word for a meeting. */

@@ -42,22 +42,16 @@ public final class Votes {
     public static List<Vote> read(RecordText record) {
         List<Vote> votes = new ArrayList<>();
         List<Passage> passages = record.passages();
-        if (passages.stream().noneMatch(passage -> SOME.within(passage.text()))) {
-            return votes;
-        }
-        boolean proxies = passages.stream().anyMatch(passage -> PROXIES.within(passage.text()));
         for (int i = 0; i < passages.size(); i++) {
-            Passage passage = passages.get(i);
-            String text = passage.text();
+            String text = passages.get(i).text();
             if (!SOME.within(text)) {
                 continue;
             }
-            String next = i + 1 < passages.size() ? passages.get(i + 1).text() : "";
             int start = 0;
             for (int at = 0; at <= text.length(); at++) {
                 boolean end = at == text.length() || "。！？!?".indexOf(text.charAt(at)) >= 0;
                 if (end) {
-                    add(passage, start, Math.min(text.length(), at + 1), next, proxies, votes);
+                    add(passages, i, start, Math.min(text.length(), at + 1), votes);
                     start = at + 1;
                 }
             }
@@ -65,7 +59,8 @@ public final class Votes {
         return votes;
     }
 
-    private static void add(Passage passage, int from, int to, String next, boolean proxies, List<Vote> votes) {
+    private static void add(List<Passage> passages, int index, int from, int to, List<Vote> votes) {
+        Passage passage = passages.get(index);
         String text = passage.text();
         int start = Characters.skipBlanks(text, Math.min(from, to), to);
         if (start >= to || !SOME.within(text.substring(start, to))) {
@@ -80,6 +75,8 @@ public final class Votes {
         if (!counted && !unanimous) {
             return;
         }
+        String next = index + 1 < passages.size() ? passages.get(index + 1).text() : "";
+        boolean proxies = passages.stream().anyMatch(other -> PROXIES.within(other.text()));
         boolean passed = PASSED.first(text, start, to) >= 0 && FAILED.first(text, start, to) < 0;
         votes.add(new Vote(
                 passage.quote(start, to),
