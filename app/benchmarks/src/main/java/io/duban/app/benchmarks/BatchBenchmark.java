@@ -2,15 +2,9 @@ package io.duban.app.benchmarks;
 
 import io.duban.api.Language;
 import io.duban.api.report.Report;
-import io.duban.api.rule.Profile;
 import io.duban.app.benchmarks.batch.InventedMinutes;
-import io.duban.engine.analysis.ChineseRecordAnalyzer;
 import io.duban.engine.check.Checker;
-import io.duban.engine.check.ProfileSelection;
-import io.duban.engine.check.RecordChecking;
 import io.duban.engine.check.UnopenedSource;
-import io.duban.engine.rule.BuiltInRuleSets;
-import io.duban.engine.rule.profile.Profiles;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -30,7 +24,6 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class BatchBenchmark {
     private static final int RECORDS = 400;
-    private static final int TASKS = 24;
 
     /** Threads: JMH wants a public field. */
     @Param({"1", "2"})
@@ -38,11 +31,7 @@ public class BatchBenchmark {
 
     private final List<UnopenedSource> sources =
             IntStream.range(0, RECORDS).mapToObj(BatchBenchmark::source).toList();
-    private final Profile profile = Profiles.builtIn("general");
-    private final Checker checker = new Checker(
-            Corpus.reading(),
-            new ChineseRecordAnalyzer(),
-            new RecordChecking(BuiltInRuleSets.load(), ProfileSelection.named(profile, profile.title())));
+    private final Checker checker = Corpus.checker();
 
     @Benchmark
     public Report check() {
@@ -50,7 +39,7 @@ public class BatchBenchmark {
     }
 
     private static UnopenedSource source(int number) {
-        List<String> lines = InventedMinutes.paragraphs(number, InventedMinutes.unit(number), TASKS);
+        List<String> lines = InventedMinutes.paragraphs(number, InventedMinutes.unit(number));
         byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
         return new UnopenedSource(number + ".txt", () -> new ByteArrayInputStream(bytes));
     }

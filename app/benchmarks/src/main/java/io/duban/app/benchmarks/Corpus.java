@@ -6,8 +6,15 @@ import io.duban.api.document.ReadLimits;
 import io.duban.api.document.ReadResult;
 import io.duban.api.document.ReadResult.Readable;
 import io.duban.api.document.Source;
+import io.duban.api.rule.Profile;
+import io.duban.engine.analysis.ChineseRecordAnalyzer;
+import io.duban.engine.check.Checker;
+import io.duban.engine.check.ProfileSelection;
 import io.duban.engine.check.ReaderSelection;
+import io.duban.engine.check.RecordChecking;
 import io.duban.engine.check.SourceReading;
+import io.duban.engine.rule.BuiltInRuleSets;
+import io.duban.engine.rule.profile.Profiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +37,14 @@ public final class Corpus {
                 .map(ServiceLoader.Provider::get)
                 .toList();
         return new SourceReading(new ReaderSelection(readers), ReadLimits.DEFAULT);
+    }
+
+    /** Checks texts as {@code duban check} does, with all built-in rules in the general profile. */
+    public static Checker checker() {
+        Profile general = Profiles.builtIn("general");
+        RecordChecking rules =
+                new RecordChecking(BuiltInRuleSets.load(), ProfileSelection.named(general, general.title()));
+        return new Checker(reading(), new ChineseRecordAnalyzer(), rules);
     }
 
     /** The examples with an extension. */

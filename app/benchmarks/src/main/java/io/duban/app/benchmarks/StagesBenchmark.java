@@ -11,8 +11,6 @@ import io.duban.engine.analysis.ChineseRecordAnalyzer;
 import io.duban.engine.analysis.lexicon.Lexicon;
 import io.duban.engine.check.Checker;
 import io.duban.engine.check.EffectiveProfile;
-import io.duban.engine.check.ProfileSelection;
-import io.duban.engine.check.RecordChecking;
 import io.duban.engine.check.SourceReading;
 import io.duban.engine.rule.BuiltInRuleSets;
 import io.duban.engine.rule.profile.Profiles;
@@ -32,8 +30,7 @@ public class StagesBenchmark {
     private final Lexicon lexicon = Lexicon.builtIn();
     private final List<RuleSet> ruleSets = BuiltInRuleSets.load();
     private final Profile profile = Profiles.builtIn("general");
-    private final Checker checker = new Checker(
-            reading, analyzer, new RecordChecking(ruleSets, ProfileSelection.named(profile, profile.title())));
+    private final Checker checker = Corpus.checker();
 
     private List<Source> sources = List.of();
     private List<Read> documents = List.of();

@@ -34,7 +34,7 @@ public final class InventedMinutes {
     }
 
     /** The paragraphs of the minutes of that number, as long as minutes usually are. */
-    static List<String> paragraphs(int number, String submittedBy) {
+    public static List<String> paragraphs(int number, String submittedBy) {
         return paragraphs(number, submittedBy, POINTS * TASKS);
     }
 

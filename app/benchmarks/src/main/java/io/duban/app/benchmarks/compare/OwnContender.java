@@ -3,16 +3,11 @@ package io.duban.app.benchmarks.compare;
 import io.duban.api.document.Document;
 import io.duban.api.document.Source;
 import io.duban.api.report.SourceReport;
-import io.duban.api.rule.Profile;
 import io.duban.app.benchmarks.Corpus;
 import io.duban.engine.analysis.ChineseRecordAnalyzer;
 import io.duban.engine.analysis.lexicon.Lexicon;
 import io.duban.engine.check.Checker;
-import io.duban.engine.check.ProfileSelection;
-import io.duban.engine.check.RecordChecking;
 import io.duban.engine.check.SourceReading;
-import io.duban.engine.rule.BuiltInRuleSets;
-import io.duban.engine.rule.profile.Profiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -35,10 +30,7 @@ final class OwnContender {
 
     /** From the bytes to the findings. */
     private static void check(Path folder) throws IOException {
-        Profile general = Profiles.builtIn("general");
-        RecordChecking rules =
-                new RecordChecking(BuiltInRuleSets.load(), ProfileSelection.named(general, general.title()));
-        Checker checker = new Checker(Corpus.reading(), new ChineseRecordAnalyzer(), rules);
+        Checker checker = Corpus.checker();
         Contender.serve(folder, source -> source, source -> findings(checker.check(source)));
     }
 
