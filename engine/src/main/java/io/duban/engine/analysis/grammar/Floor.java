@@ -1,6 +1,7 @@
 package io.duban.engine.analysis.grammar;
 
 import io.duban.api.record.ResponsibleUnit;
+import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Sentence;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import java.util.List;
@@ -17,12 +18,18 @@ final class Floor {
     private static final Pattern ITEMS = Pattern.compile(
             "((下面|现在|首先|接下来)?[，,]?(会议|大会)?进行(今天)?(会议|大会)?(的)?第[一二三四五六七八九十])|((今天|本次|这次)?(会议|大会)的?第[一二三四五六七八九十]项)");
 
+    /** How far the ordinal of an item can stand from the beginning of such a sentence. */
+    private static final int LONGEST_OPENING = 13;
+
     private Floor() {}
 
     /** Whether the sentence only opens the next item. */
     static boolean opensItem(Sentence sentence) {
         String text = sentence.passage().text();
-        return ITEMS.matcher(text).region(sentence.labelEnd(), sentence.end()).lookingAt();
+        int begin = sentence.labelEnd();
+        int reach = Math.min(sentence.end(), begin + LONGEST_OPENING + 1);
+        return Characters.find(text, '第', begin, reach) >= 0
+                && ITEMS.matcher(text).region(begin, sentence.end()).lookingAt();
     }
 
     /** 请王县长讲话; 下面，请财政局通报情况: the chair gives the floor. */

@@ -12,11 +12,17 @@ final class NoiseLines {
     private static final int LONGEST_CREDIT = 90;
 
     private static final int LONGEST_CARD = 60;
-    /** 约3.09千字, 发布于…, 文件大小：…, X.docx, X网logo: what a site that shares papers says of one. */
+    /** 约3.09千字, 发布于…, 文件大小：…: what a site that shares papers says of one. */
     private static final Pattern CARD = Pattern.compile(
             "[-•·*]?\\s*(?:约\\s*[\\d.]+\\s*[千万]?字|约\\s*\\d+\\s*页|\\d{4}-\\d{2}-\\d{2}\\s*发布于.{2,8}|举报|收藏|点赞|下载|分享|版权申诉"
-                    + "|(?:文件名称|文件大小|文档大小|文档页数|总页数|总字数|文档格式|上传时间|上传人|下载次数|所属分类|文档编号)[:：].*"
-                    + "|.{2,40}\\.(?:docx?|pdf|pptx?|xlsx?|wps)(?:VIP)?|.{1,12}(?:logo|LOGO|Logo))");
+                    + "|(?:文件名称|文件大小|文档大小|文档页数|总页数|总字数|文档格式|上传时间|上传人|下载次数|所属分类|文档编号)[:：].*)");
+
+    /** X.docx, X网logo; most lines are told apart by their last characters. */
+    private static final Pattern FILE =
+            Pattern.compile("[-•·*]?\\s*(?:.{2,40}\\.(?:docx?|pdf|pptx?|xlsx?|wps)(?:VIP)?|.{1,12}(?:logo|LOGO|Logo))");
+
+    private static final PhraseSet FILE_ENDS = PhraseSet.of(
+            ".doc", ".docx", ".pdf", ".ppt", ".pptx", ".xls", ".xlsx", ".wps", "VIP", "logo", "LOGO", "Logo");
 
     private final PhraseSet starts = PhraseSet.table("noise/line-starts.txt");
     private final PhraseSet parts = PhraseSet.table("noise/line-parts.txt");
@@ -27,8 +33,13 @@ final class NoiseLines {
                 || starts.begins(line)
                 || (line.length() < LONGEST && parts.within(line))
                 || breadcrumb(line)
-                || (line.length() <= LONGEST_CARD && CARD.matcher(line).matches())
+                || (line.length() <= LONGEST_CARD && card(line))
                 || credit(line);
+    }
+
+    private static boolean card(String line) {
+        return CARD.matcher(line).matches()
+                || (FILE_ENDS.ends(line) && FILE.matcher(line).matches());
     }
 
     /** 首页 > 要闻 > 正文: where a page stands in its site. */
