@@ -61,7 +61,7 @@ final class CalendarPhrases {
     /** 9月股东大会之前: steps over the meeting that the time only dates; when it is nobody has said. */
     private static boolean beforeMeeting(Clause clause, Cursor cursor) {
         int start = cursor.at();
-        int end = TimeRole.meetingEnd(clause, start);
+        int end = TimeAttribute.meetingEnd(clause, start);
         if (end > 0) {
             cursor.moveTo(end);
             cursor.accept("召开");

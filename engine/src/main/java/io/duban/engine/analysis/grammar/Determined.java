@@ -10,8 +10,13 @@ import java.util.List;
 /** 限定主体: units that a determiner (各, 所有, 几个) makes of nouns that no table knows. */
 final class Determined {
     /** What no determiner makes a unit of. */
-    private static final PhraseSet THINGS =
-            PhraseSet.of("环节", "方面", "阶段", "过程", "步骤", "措施", "任务", "工作", "问题", "指标", "要素", "时期", "时段");
+    private static final PhraseSet THINGS = PhraseSet.of(
+            "环节", "方面", "阶段", "过程", "步骤", "措施", "任务", "工作", "问题", "指标", "要素", "时期", "时段", "设备", "设施", "机械", "机具", "车辆",
+            "船只", "物资", "材料", "器材", "装备", "用品", "道路", "路段", "桥梁", "管线", "管道", "线路", "隐患", "资料", "台账", "表格", "数据", "信息",
+            "费用", "资金", "款项", "经费", "手续", "证件", "合同", "文件", "制度", "流程", "程序", "点位", "部位", "区域", "房屋", "建筑", "场地", "产品",
+            "商品", "货物", "药品", "食品", "样品", "作物", "树木", "苗木", "垃圾", "废物", "活动", "会议", "事项", "案件", "线索", "诉求", "订单", "行为",
+            "风险", "因素", "内容", "条件", "地块", "工序", "工艺", "图纸", "档案", "证据", "款物", "票据", "发票", "账目", "资产", "库存", "窨井", "井盖",
+            "路灯", "标志", "标牌", "广告", "横幅", "消息", "言论", "意见", "建议", "方案", "计划", "预案", "变化");
 
     /** What units have and are to better. */
     private static final PhraseSet QUALITIES = PhraseSet.of(
@@ -33,7 +38,8 @@ final class Determined {
         if (!text.startsWith("各", begin) && !text.startsWith("所有", begin) && !text.startsWith("全体", begin)) {
             return List.of();
         }
-        for (int end = begin + 2; end <= Math.min(limit, begin + 9); end++) {
+        int determiner = text.charAt(begin) == '各' ? 1 : 2;
+        for (int end = begin + determiner + 1; end <= Math.min(limit, begin + 9); end++) {
             boolean ordered = end == limit && limit < clause.end();
             // 所有外出|返回的干部: the verb is an attribute of those who come behind it.
             if (!ordered && clause.attributiveVerb(end) > end + 1) {

@@ -41,7 +41,9 @@ final class DirectiveGrammar {
         if (clauses.isEmpty() || question(sentence) || noise(sentence) || label(sentence) || appeal(clauses)) {
             return Optional.empty();
         }
-        if (Slogans.only(sentence, clauses, clues) || pledge(sentence, clauses, clues)) {
+        if (Slogans.only(sentence, clauses, clues)
+                || pledge(sentence, clauses, clues)
+                || Floor.agenda(sentence, clauses)) {
             return Optional.empty();
         }
         if (DirectiveClass.approves(clauses)) {
@@ -113,6 +115,9 @@ final class DirectiveGrammar {
             return 0;
         }
         boolean acting = clauses.stream().anyMatch(clause -> acts(clause, clues) && !narrates(clause));
+        // 县住建局作为牵头单位，解读了方案: what somebody is, before what he did.
+        acting &= clauses.stream().noneMatch(DirectiveGrammar::narrates)
+                || !sentence.text().contains("作为");
         boolean now = NOW.endAt(sentence.passage().text(), sentence.labelEnd()) >= 0;
         if (acting && !now && (clues.role() || clues.bound())) {
             return 0.8;

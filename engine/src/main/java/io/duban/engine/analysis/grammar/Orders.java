@@ -155,7 +155,10 @@ final class Orders {
             return false;
         }
         List<UnitList.Item> units = UnitPrefix.longest(clause, from + (asks ? 1 : 2), false);
-        return !units.isEmpty() && units.get(units.size() - 1).kind() != ResponsibleUnit.Kind.GENERIC;
+        boolean all = !units.isEmpty() && units.get(units.size() - 1).kind() == ResponsibleUnit.Kind.GENERIC;
+        // 要求各村、各单位高度重视: behind what the meeting did, everybody is asked as well.
+        boolean opens = demands && clause.start() == clause.sentence().start();
+        return !units.isEmpty() && (!all || opens);
     }
 
     private static boolean tells(Clause clause) {

@@ -37,6 +37,9 @@ final class Sanctions {
     private static final PhraseSet FINED = PhraseSet.of("元", "块", "万", "分", "百", "千", "%", "％", "倍", "成", "天工资", "个月");
     private static final PhraseSet SUSPENDED = PhraseSet.of("天", "周", "个月", "个星期", "个班", "年", "次", "轮", "学期");
     private static final PhraseSet WHOEVER = PhraseSet.of("谁", "哪个", "哪家");
+    private static final PhraseSet LISTED =
+            PhraseSet.of("问题", "工作", "方面", "任务", "行动", "领域", "内容", "环节", "重点", "举措", "措施", "手段", "方式", "事项", "活动");
+    private static final int LISTED_REACH = 10;
     private static final int REACH = 10;
     private static final int AMOUNT_REACH = 12;
     private static final int LONGEST_DEED = 5;
@@ -142,7 +145,20 @@ final class Sanctions {
                         && clause.hits().any(WordClass.PROHIBITION, clause.start(), start));
         boolean told = text.startsWith("通报", end - 2) && tellsResults(clause, start);
         boolean talk = text.startsWith("约谈", start) && talksWithOutsiders(clause, start, end);
-        return !past && !attribute && !named && !forbidden && !told && !talk && !caseWork(text, end, clause.end());
+        return !past
+                && !attribute
+                && !listed(text, end, clause.end())
+                && !named
+                && !forbidden
+                && !told
+                && !talk
+                && !caseWork(text, end, clause.end());
+    }
+
+    /** 打击盗采等难点问题: one of several things that are dealt with. */
+    private static boolean listed(String text, int end, int to) {
+        int etc = Characters.find(text, '等', end, Math.min(to, end + LISTED_REACH));
+        return etc >= 0 && LISTED.first(text, etc, Math.min(to, etc + LISTED_REACH)) > 0;
     }
 
     /** 查处督察组交办的问题: what others handed over is dealt with, and nobody is punished yet. */

@@ -123,9 +123,13 @@ final class TimeGrammar {
         return found != null ? found : calendar.at(clause, offset, meeting, order, labelled);
     }
 
-    /** 能立即整改的, 对限期整改不力的, 未在规定时间内办结的: urgency in an attribute or a case is no order. */
+    /** 会后第一时间传达了精神, 能立即整改的, 未在规定时间内办结的: urgency in what is told, an attribute or a case is no order. */
     private static boolean attribute(Clause clause, int start, int end) {
         String text = clause.passageText();
+        boolean told = clause.narrates() || (clause.done() && Characters.find(text, '了', end, clause.end()) > 0);
+        if (told && !clause.has(WordClass.MODAL) && !clause.has(WordClass.PROHIBITION)) {
+            return true;
+        }
         if (ABLE.startBefore(text, clause.start(), start) >= 0
                 || UNHEEDED.startBefore(text, clause.start(), start) >= 0) {
             return true;

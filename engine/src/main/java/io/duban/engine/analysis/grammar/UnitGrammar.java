@@ -173,7 +173,9 @@ final class UnitGrammar {
     /** 让派出所上门, 派老李盯质量: who is sent or told, where nobody else is named. */
     private static List<ResponsibleUnit> delegates(Clause clause) {
         int word = DELEGATING.endAt(clause.passageText(), clause.content(), clause.end());
-        List<UnitList.Item> items = word < 0 ? List.of() : UnitPrefix.longest(clause, word, false);
+        // 找准制约企业发展的问题: a longer verb sends nobody.
+        boolean sends = word > 0 && clause.hits().longestAt(WordClass.VERB, clause.content()) <= word;
+        List<UnitList.Item> items = sends ? UnitPrefix.longest(clause, word, false) : List.of();
         boolean acts = !items.isEmpty()
                 && clause.hits()
                                 .longestAt(

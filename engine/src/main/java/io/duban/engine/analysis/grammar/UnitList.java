@@ -17,6 +17,9 @@ final class UnitList {
     private static final CharacterSet CONJUNCTIONS = CharacterSet.of("和及与跟同或");
     private static final PhraseSet SHARED_NOUNS = PhraseSet.of("这几个部门", "几个部门", "部门负责人", "部门", "单位", "系统", "企业");
 
+    /** 各部门尤其是各级干部: words that carry an enumeration on. */
+    private static final PhraseSet LINKS = PhraseSet.of("以及", "尤其是", "特别是");
+
     private static final int WORDS = WordClass.mask(WordClass.UNIT_SUFFIX, WordClass.VERB, WordClass.ADVERB);
 
     private final String text;
@@ -138,7 +141,7 @@ final class UnitList {
                     return List.of();
                 }
                 addTo(items, item);
-                int skip = text.startsWith("以及", i) ? 2 : 1;
+                int skip = Math.max(1, LINKS.endAt(text, i, end) - i);
                 from = i + skip;
                 i += skip - 1;
             }
@@ -166,10 +169,11 @@ final class UnitList {
     /** 、 always separates; 和, 与, 及 only between two units. */
     private boolean separates(int from, int at, int end, boolean fields) {
         char c = text.charAt(at);
-        if (withinWord(at)) {
+        boolean links = LINKS.endAt(text, at, end) > 0;
+        if (!links && withinWord(at)) {
             return false;
         }
-        if (c == '、' || c == '/' || c == '，' || c == ',' || text.startsWith("以及", at)) {
+        if (links || c == '、' || c == '/' || c == '，' || c == ',') {
             return true;
         }
         return CONJUNCTIONS.has(c)

@@ -40,6 +40,9 @@ final class UnitName {
     private static final PhraseSet AFTER_NAME =
             PhraseSet.of("之间", "自身", "同样", "也", "都", "均", "就", "则", "还", "更", "再", "又", "既", "必", "一定", "首先");
 
+    /** 医院有关科室: so many of them as it concerns. */
+    private static final PhraseSet RELEVANT = PhraseSet.of("有关", "相关");
+
     private static final String AFTER_NAME_ENDS = "间身样也都均就则还更再又既必定先” 　";
 
     private UnitName() {}
@@ -150,6 +153,7 @@ final class UnitName {
         // 县防指各成员单位, 四个牵头部门, 危化企业: so many, or all of a kind.
         boolean determined = DETERMINERS.begins(name)
                 || name.indexOf('各') > 0
+                || RELEVANT.first(text, start + 1, end) > 0
                 || COUNTED.endAt(text, start, end) > 0
                 || name.endsWith("企业");
         // 相关部门（单位）: judged by what stands before the bracket.

@@ -2,6 +2,7 @@ package io.duban.engine.analysis.grammar;
 
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.lexicon.Hits;
+import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.List;
 
@@ -27,6 +28,9 @@ final class UnitPrefix {
     private static final String SEPARATORS = "、和及与以等（(/";
     private static final String OFFICES = "局委办厅部院所站队处科股司团会组馆";
     private static final String CARRYING_ON = "的、和及与等（(）)之内外里中上下级们负员人所是有为以至辖属干领主副原老新党群企职工";
+
+    /** 各成员单位|负责人: no predicate, for all that it begins with 负责. */
+    private static final PhraseSet IN_CHARGE = PhraseSet.of("负责人", "负责同志", "负责干部", "负责领导");
 
     private UnitPrefix() {}
 
@@ -66,8 +70,11 @@ final class UnitPrefix {
                 continue;
             }
             boolean everybody = hits.is(i, WordClass.GENERIC_UNIT) && hits.start(i) == begin && limit < clause.end();
+            // 各镇各部门，要…: the enumeration fills the clause.
+            boolean fills = !best.isEmpty() && end == clause.end() && hits.start(i) <= last + 1;
             boolean follows = assigned
                     || everybody
+                    || fills
                     || PersonSubject.addressed(clause, end)
                     || end > bare
                     || predicateAt(clause, end)
@@ -187,14 +194,17 @@ final class UnitPrefix {
             return false;
         }
         Hits hits = clause.hits();
-        return hits.anyAt(PREDICATES, offset) && !nameGoesOn(hits, offset);
+        return hits.anyAt(PREDICATES, offset)
+                && !nameGoesOn(hits, offset)
+                && IN_CHARGE.endAt(clause.passageText(), offset, clause.end()) < 0;
     }
 
     /** 金融|服务中心, 行业主|管部门: what begins here, or goes on across here, is a longer word for a unit than any verb. */
     private static boolean nameGoesOn(Hits hits, int offset) {
         int verb = Math.max(hits.longestAt(WordClass.VERB, offset), hits.longestAt(WordClass.ADVERB, offset));
-        if (Math.max(hits.longestAt(WordClass.UNIT_SUFFIX, offset), hits.longestAt(WordClass.UNIT_CLASS, offset))
-                > Math.max(verb, offset + 1)) {
+        int name =
+                Math.max(hits.longestAt(WordClass.UNIT_SUFFIX, offset), hits.longestAt(WordClass.UNIT_CLASS, offset));
+        if (name > Math.max(verb, offset + 1)) {
             return true;
         }
         for (int i = hits.firstFrom(offset - LONGEST_WORD); i < hits.size() && hits.start(i) < offset; i++) {

@@ -8,6 +8,7 @@ final class NoiseLines {
     /** 08:15:42: no person writes seconds into the head of minutes. */
     private static final Pattern SECONDS = Pattern.compile("\\d{1,2}:\\d{2}:\\d{2}");
 
+    private static final int YEAR = 4;
     private static final int LONGEST = 400;
     private static final int LONGEST_CREDIT = 90;
 
@@ -85,7 +86,8 @@ final class NoiseLines {
 
     /** 第2页, 第 2 页 共 5 页, — 3 —, - 3 -, 3/12: what a printer puts between two halves of a sentence. */
     boolean pageMark(String line) {
-        if (line.length() > 16) {
+        // 2026-03-20: when a page was published.
+        if (line.length() > 16 || (line.length() >= 8 && Numerals.end(line, 0) == YEAR)) {
             return false;
         }
         boolean digits = false;

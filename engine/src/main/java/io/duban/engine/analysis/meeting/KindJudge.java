@@ -22,7 +22,8 @@ public final class KindJudge {
     private static final PhraseSet ADDRESS =
             PhraseSet.of("同志们", "各位", "大家", "我们", "我再", "我讲", "我就", "刚才", "我县", "我市", "我代表", "我们要", "谢谢大家");
     private static final PhraseSet REPORTING = PhraseSet.of(
-            "记者", "通讯员", "本报讯", "讯（", "讯(", "本网讯", "融媒", "出席会议并讲话", "指出，", "指出,", "强调，", "强调,", "参加会议。", "出席会议。");
+            "记者", "通讯员", "本报讯", "讯（", "讯(", "本网讯", "融媒", "出席会议并讲话", "指出，", "指出,", "强调，", "强调,", "参加会议。", "出席会议。",
+            "参加了会议", "要求，", "要求,", "并作讲话", "作了讲话", "作重要讲话", "作总结讲话", "作动员讲话", "作了动员讲话", "作了总结讲话", "作了重要讲话");
     private static final PhraseSet HAPPENED = PhraseSet.of("召开", "举行", "举办");
     /** What the headline of a report tells of a unit or somebody in office. */
     private static final PhraseSet HEADLINES = PhraseSet.of(
@@ -84,7 +85,7 @@ public final class KindJudge {
         points.put(RecordKind.MINUTES, minutes(title, text, meeting));
         points.put(RecordKind.NOTES, notes(title, text, body, meeting));
         points.put(RecordKind.SPEECH, speech(title, text, meeting, directives));
-        points.put(RecordKind.NEWS, news(title, text));
+        points.put(RecordKind.NEWS, news(record, title, text));
         points.put(RecordKind.LEDGER, ledger(record, title, body));
         points.put(RecordKind.ESSAY, essay(title, text, directives));
         points.put(RecordKind.OTHER, DOUBT + (OTHER_TITLES.within(title) ? 5 : 0));
@@ -182,16 +183,23 @@ public final class KindJudge {
         return points + (addressed ? 1.5 : 0) + (bare ? BARE : 0);
     }
 
-    private static double news(String title, String text) {
+    private static double news(RecordText record, String title, String text) {
         double points = HAPPENED.within(title) ? 3 : 0;
         points += HAPPENED.ends(title) ? 2 : 0;
         points += LATELY.begins(text) ? 1.5 : 0;
+        points += record.title() == null && convenes(text) ? 1 : 0;
         points += HEADLINES.within(title) && !PAPERS.within(title) ? 1.5 : 0;
         String head = text.substring(0, Math.min(HEAD, text.length()));
         points += REPORTING.distinct(text) * 0.9;
         points += HAPPENED.within(head) && head.contains("日") ? 1.5 : 0;
         boolean spoken = text.contains("我再") || text.contains("同志们，") || text.contains("同志们,");
         return spoken ? points - 3 : points;
+    }
+
+    /** 为…，3月4日，某镇召开…会议，…: a text without a title that begins with a meeting that was held. */
+    private static boolean convenes(String text) {
+        int end = text.indexOf('。');
+        return end > 0 && HAPPENED.first(text, 0, end) >= 0 && text.lastIndexOf('会', end) > 0;
     }
 
     private static double ledger(RecordText record, String title, List<Passage> body) {

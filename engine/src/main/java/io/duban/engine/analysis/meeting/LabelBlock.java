@@ -5,7 +5,9 @@ import io.duban.engine.analysis.layout.Numerals;
 import io.duban.engine.analysis.layout.Outline;
 import io.duban.engine.analysis.layout.Passage;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** 标签块: cuts lines such as {@code 时间：3月12日　地点：301室} into labelled values. */
@@ -13,6 +15,7 @@ final class LabelBlock {
     private static final int LONGEST_LABEL = 10;
     private static final int LONGEST_LINE = 40;
     private static final int LONGEST_COUNT = 3;
+    private static final Set<Field> PEOPLE = EnumSet.of(Field.PRESENT, Field.OBSERVERS, Field.ABSENT);
 
     private LabelBlock() {}
 
@@ -53,7 +56,7 @@ final class LabelBlock {
     /** 地点：三楼。会议由…, 地点：三楼　石大川主持，…: a place ends where something else is told on its line. */
     private static int valueEnd(String text, Mark mark, int to) {
         if (mark.field() != Field.PLACE) {
-            return to;
+            return PEOPLE.contains(mark.field()) ? listEnd(text, mark.valueStart(), to) : to;
         }
         int sentence = Characters.find(text, '。', mark.valueStart(), to);
         int end = sentence < 0 ? to : sentence;
@@ -63,6 +66,17 @@ final class LabelBlock {
             blank++;
         }
         return clause < 0 ? end : blank;
+    }
+
+    /** 参加会议的有：A、B。这次会议很重要，…: a list ends before a sentence that lists nobody. */
+    private static int listEnd(String text, int from, int to) {
+        int stop = Characters.find(text, '。', from, to - 1);
+        int next = stop < 0 ? -1 : Characters.find(text, '。', stop + 1, to);
+        int end = next < 0 ? to : next;
+        boolean told = stop >= 0
+                && Characters.find(text, '、', stop, Math.min(end, stop + LONGEST_LABEL + 2)) < 0
+                && (Characters.find(text, '，', stop, end) >= 0 || Characters.find(text, ',', stop, end) >= 0);
+        return told ? stop : to;
     }
 
     private static List<Mark> marks(String text) {

@@ -144,7 +144,8 @@ public final class MeetingReader {
                 continue;
             }
             MeetingElement date = date(record, head.get(i), found, RUNNING);
-            if (!RunningText.imprint(head.get(i), found)) {
+            boolean page = RunningText.dated(head.get(i), found) && opensBelow(head, i);
+            if (!page && !RunningText.imprint(head.get(i), found)) {
                 return date;
             }
             issued = issued == null ? date : issued;
@@ -155,6 +156,12 @@ public final class MeetingReader {
                 : MeetingDates.first(title.text(), 0, title.text().length());
         boolean inTitle = issued == null && title != null && named != null && named.day() > 0;
         return inTitle ? date(record, title, named, RUNNING) : issued;
+    }
+
+    /** Whether the next passage begins with a day of its own, so that a day above it is the page's. */
+    private static boolean opensBelow(List<Passage> head, int at) {
+        MeetingDates.Found below = at + 1 < head.size() ? RunningText.date(head.get(at + 1), false) : null;
+        return below != null && below.start() == 0 && below.day() > 0;
     }
 
     private static MeetingElement date(

@@ -54,6 +54,11 @@ final class RunningText {
                 || PUBLISHED_AT.matcher(after).matches();
     }
 
+    /** 2026年3月12日, and nothing else on the line. */
+    static boolean dated(Passage passage, MeetingDates.Found date) {
+        return date.start() == 0 && date.end() == passage.text().length();
+    }
+
     /** The name of the meeting: what is convened. */
     static @Nullable MeetingElement name(Passage passage) {
         String text = passage.text();

@@ -57,6 +57,13 @@ class CompanyTest {
     }
 
     @Test
+    void takesPointsForAnAgendaThatSayWhoIsToSpeak() {
+        assertThat(directives("今天主要有三件事。一是我来宣读一下表扬渔户的通报；二是由田大川镇长传达清沟会议精神，安排本镇冬修；三是麦书记作重要讲话。"))
+                .isEmpty();
+        assertThat(directives("会议要求：一是由田大川镇长负责东闸；二是由麦书记包保北堤。")).hasSize(2);
+    }
+
+    @Test
     void takesASentenceForATaskWhereALabelBehindItSaysWhoIsResponsible() {
         String bare = "困难农户的水费全额减免，不留缺口。";
 

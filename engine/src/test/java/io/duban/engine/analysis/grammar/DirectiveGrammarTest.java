@@ -67,7 +67,8 @@ class DirectiveGrammarTest {
                 "会议决定采纳渔户的合理建议，同时由码头管理站修改泊位图。",
                 "理事会提醒园林公司修枝要避开早高峰。",
                 "理事会请园林公司做好登记和公示工作。",
-                "在晨会上对各组闸工提出要求，闸工要按点巡查。"
+                "在晨会上对各组闸工提出要求，闸工要按点巡查。",
+                "要求各渔村、各单位高度重视，认真查找漏点。"
             })
     void findsAnOrder(String text) {
         assertThat(orders(text)).as(text).isTrue();
@@ -149,7 +150,9 @@ class DirectiveGrammarTest {
                 "渔民代表柳青建议增设救生圈，并加强宣传。",
                 "村民们大多表示赞成，主张应当长期坚持。",
                 "会议对进度予以肯定，明确了需两站协作解决的事项。",
-                "会议旨在总结冬修经验，并对春灌进行部署。"
+                "会议旨在总结冬修经验，并对春灌进行部署。",
+                "4月2日，站长石大川率领全体闸工对北堤进行排查，对漏点要求立即封堵。",
+                "县水务局作为牵头单位，解读了护堤方案。"
             })
     void findsNoneInInsightLackAndProcedure(String text) {
         assertThat(orders(text)).as(text).isFalse();

@@ -31,6 +31,7 @@ class UnitGrammarTest {
                 "县防指各成员单位要分工协作。|GROUP",
                 "矿山企业要严格落实制度。|GROUP",
                 "相关部门（单位）要加强统筹。|GENERIC",
+                "泵站有关班组要勤看水位。|GROUP",
                 "县水务局要加强巡查。|NAMED"
             })
     void tellsHowDefiniteTheyAre(String text, ResponsibleUnit.Kind kind) {

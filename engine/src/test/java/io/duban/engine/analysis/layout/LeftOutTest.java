@@ -29,6 +29,11 @@ class LeftOutTest {
     }
 
     @Test
+    void isNotTheDayOfAPage() {
+        assertThat(leftOut("青河镇召开修桥会议", "2026-04-06", BODY)).isEmpty();
+    }
+
+    @Test
     void isNothingWhereEverythingIsRead() {
         assertThat(leftOut("青河镇修桥会议纪要", "# 一、工期", "* " + BODY)).isEmpty();
     }

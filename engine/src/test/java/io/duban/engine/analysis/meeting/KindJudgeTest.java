@@ -32,6 +32,7 @@ class KindJudgeTest {
         assertThat(judge("青河镇召开修桥会", "本报讯（记者 麦青）4月2日，青河镇召开修桥会。石大川指出，桥要修好。").kind())
                 .isEqualTo(RecordKind.NEWS);
         assertThat(judge("青河镇举办赛龙舟活动", "日前，青河镇举办赛龙舟活动，十二支队伍同场竞渡。").kind()).isEqualTo(RecordKind.NEWS);
+        assertThat(judge("为修好青石桥，4月2日，青河镇召开修桥会议。会议要求抓紧备料。").kind()).isEqualTo(RecordKind.NEWS);
         assertThat(judge("修桥任务台账", "序号\t任务\t责任单位", "1\t清沟\t水务站", "2\t铺路\t交通站").kind())
                 .isEqualTo(RecordKind.LEDGER);
         assertThat(judge("一次班会有感", "班会课上，老师说要爱护公物，同学们都点头。回家后妈妈问我，我觉得很开心。").kind())

@@ -52,6 +52,23 @@ class ReportedMeetingTest {
                 .isEqualTo("2026-03-22");
     }
 
+    @Test
+    void takesTheDayThatTheTextNamesBeforeALineWithThatOfThePage() {
+        assertThat(read("修桥会议", "2026年4月6日", "4月2日，青河镇召开修桥会议。").date())
+                .extracting(MeetingElement::value)
+                .isEqualTo("2026-04-02");
+        assertThat(read("修桥会议", "2026年4月6日", "会议研究了修桥。").date())
+                .extracting(MeetingElement::value)
+                .isEqualTo("2026-04-06");
+    }
+
+    @Test
+    void endsAListOfThoseWhoCameBeforeASentenceThatListsNobody() {
+        assertThat(read("参加会议的有：石大川、麦青。桥要修好，大家都说了话。").present())
+                .extracting(MeetingElement::value)
+                .containsExactly("石大川", "麦青");
+    }
+
     private static Meeting read(String... lines) {
         return new MeetingReader().read(Texts.record(lines));
     }
