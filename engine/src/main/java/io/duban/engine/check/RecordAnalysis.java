@@ -22,6 +22,7 @@ final class RecordAnalysis {
     private static final Logger LOG = LoggerFactory.getLogger(RecordAnalysis.class);
 
     private final RecordAnalyzer analyzer;
+    private final TimeLimit time = new TimeLimit();
 
     RecordAnalysis(RecordAnalyzer analyzer) {
         this.analyzer = analyzer;
@@ -53,7 +54,7 @@ final class RecordAnalysis {
     Result analyze(Document document, @Nullable LedgerComparison comparison, ReadLimits limits) {
         long allowed = limits.of(Limit.SECONDS);
         try {
-            return TimeLimit.within(allowed, () -> find(document, comparison));
+            return time.within(allowed, () -> find(document, comparison));
         } catch (TimeoutException e) {
             return new Result(
                     List.of(),

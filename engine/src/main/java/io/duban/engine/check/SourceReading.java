@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * 读取: makes a document of a source, or says why it cannot. Never throws, whatever a reader does, and does not wait for
- * one that hangs: each read has a thread of its own, which is left behind when the time is over.
+ * one that hangs: each read goes on in another thread, which is left behind when the time is over.
  */
 public final class SourceReading {
     private static final Logger LOG = LoggerFactory.getLogger(SourceReading.class);
@@ -23,6 +23,7 @@ public final class SourceReading {
     private final ReaderSelection selection;
     private final ReadLimits limits;
     private final SourceExpansion expansion;
+    private final TimeLimit time = new TimeLimit();
 
     public SourceReading(ReaderSelection selection, ReadLimits limits) {
         this(selection, limits, SourceExpansion.none());
@@ -56,7 +57,7 @@ public final class SourceReading {
             return tooLarge(limits);
         }
         try {
-            return TimeLimit.within(limits.of(Limit.SECONDS) + GRACE_SECONDS, () -> readNow(source));
+            return time.within(limits.of(Limit.SECONDS) + GRACE_SECONDS, () -> readNow(source));
         } catch (TimeoutException e) {
             return new Unreadable(
                     Reason.TOO_LARGE, "not read after " + limits.of(Limit.SECONDS) + " seconds; split the file");
