@@ -57,6 +57,12 @@ public final class MarkdownReader implements DocumentReader {
     private static boolean isMarked(String text) {
         return !text.startsWith("<")
                 && !text.startsWith("{\\rtf")
+                && mayBeMarked(text)
                 && MARKS.matcher(text).find();
+    }
+
+    /** Every file without a reader of its own is asked; most plain text has none of these, which is quickly seen. */
+    private static boolean mayBeMarked(String text) {
+        return text.contains("# ") || text.contains("**") || text.contains("---");
     }
 }
