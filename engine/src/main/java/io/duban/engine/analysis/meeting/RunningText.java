@@ -21,6 +21,9 @@ final class RunningText {
             "部署", "安排部署", "动员部署", "通报");
     private static final PhraseSet MEETING = PhraseSet.of("会议", "会上", "本次会议", "会议专题", "会议集体", "会议认真", "会议重点", "会议首先");
     private static final int TOPIC_WITHIN = 160;
+    /** What is done at a meeting and stands in no name of one. */
+    private static final PhraseSet ATTENDING = PhraseSet.of("出席", "参加", "列席", "主持", "组织", "听取", "收看", "了", "由");
+
     private static final PhraseSet ROOMS = PhraseSet.of(
             "室", "厅", "楼", "会场", "礼堂", "堂", "馆", "中心", "现场", "指挥部", "大院", "办公楼", "会议室", "基地", "酒店", "宾馆", "广场", "一楼",
             "二楼", "三楼", "四楼", "五楼");
@@ -59,7 +62,7 @@ final class RunningText {
         return date.start() == 0 && date.end() == passage.text().length();
     }
 
-    /** The name of the meeting: what is convened. */
+    /** The name of the meeting: what is convened (召开防汛会议), or said to be (防汛会议在县城召开). */
     static @Nullable MeetingElement name(Passage passage) {
         String text = passage.text();
         for (int at = CONVENES.first(text, 0, text.length());
@@ -75,8 +78,29 @@ final class RunningText {
                 // 会议 ends with 议; the last 会 is its first character.
                 return new Stretch(passage, start, Math.min(stop, end)).element(CONFIDENCE);
             }
+            Stretch held = held(passage, at);
+            if (held != null) {
+                return held.element(CONFIDENCE);
+            }
         }
         return null;
+    }
+
+    /** 4月2日，防汛会议在县城[召开]: the subject of the verb, from behind the date, if it is a meeting; else null. */
+    private static @Nullable Stretch held(Passage passage, int verb) {
+        String text = passage.text();
+        int place = placeStart(text, verb);
+        int end = place < 0 ? verb : place - 1;
+        end = end > 0 && place > 0 && Characters.endsClause(text.charAt(end - 1)) ? end - 1 : end;
+        int start = end;
+        while (start > 0
+                && !Characters.endsClause(text.charAt(start - 1))
+                && !Characters.endsSentence(text.charAt(start - 1))) {
+            start--;
+        }
+        Stretch name = new Stretch(passage, Hosts.afterTime(text, start, end), end).trimmed();
+        boolean meeting = name.text().endsWith("会") || name.text().endsWith("会议");
+        return meeting && MeetingName.named(name.text()) && !ATTENDING.within(name.text()) ? name : null;
     }
 
     /** 在…召开, or what follows the date on a line of its own. */

@@ -8,6 +8,7 @@ import io.duban.engine.analysis.layout.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How headlines and reports name a meeting, who presided and what it heard. */
 class ReportedMeetingTest {
@@ -25,6 +26,28 @@ class ReportedMeetingTest {
         assertThat(read(title, "桥要修好。").name())
                 .extracting(MeetingElement::value)
                 .isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    4月2日，全县“两项行动”推进会议召开，传达上级精神。 | 全县“两项行动”推进会议
+                    4月2日上午，青河县修桥工作推进会在镇政府二楼召开，各村参加。 | 青河县修桥工作推进会
+                    近日，青河县修桥紧急会议，在县政府召开。 | 青河县修桥紧急会议
+                    4月2日，石大川主持召开修桥会议。 | 修桥会议
+                    """)
+    void takesTheNameOfAMeetingFromTheSentenceThatTellsOfIt(String sentence, String name) {
+        assertThat(read("青河要闻", sentence).name())
+                .extracting(MeetingElement::value)
+                .isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4月2日，会议在县城召开。", "石大川参加修桥会议，在会上听取汇报后召开。", "4月2日，本次会议召开。"})
+    void whatIsOnlyCalledAMeetingHasNoName(String sentence) {
+        assertThat(read("青河要闻", sentence).name()).isNull();
     }
 
     @Test
