@@ -23,8 +23,9 @@ public final class KindJudge {
             PhraseSet.of("同志们", "各位", "大家", "我们", "我再", "我讲", "我就", "刚才", "我县", "我市", "我代表", "我们要", "谢谢大家");
     private static final PhraseSet REPORTING = PhraseSet.of(
             "记者", "通讯员", "本报讯", "讯（", "讯(", "本网讯", "融媒", "出席会议并讲话", "指出，", "指出,", "强调，", "强调,", "参加会议。", "出席会议。",
-            "参加了会议", "要求，", "要求,", "并作讲话", "作了讲话", "作重要讲话", "作总结讲话", "作动员讲话", "作了动员讲话", "作了总结讲话", "作了重要讲话");
-    private static final PhraseSet HAPPENED = PhraseSet.of("召开", "举行", "举办");
+            "参加了会议", "要求，", "要求,", "并作讲话", "作了讲话", "作重要讲话", "作总结讲话", "作动员讲话", "作了动员讲话", "作了总结讲话", "作了重要讲话", "强调“", "指出“", "要求“", "说：“", "说:“", "表示，“", "表示：“");
+    private static final PhraseSet HAPPENED =
+            PhraseSet.of("召开", "举行", "举办", "组织收看", "收听收看", "组织收听", "组织会商", "会商研判", "组织开展");
     /** What the headline of a report tells of a unit or somebody in office. */
     private static final PhraseSet HEADLINES = PhraseSet.of(
             "开展", "部署", "调研", "督导", "主持", "传达学习", "学习贯彻", "专题学习", "慰问", "走访", "督查", "检查", "观摩", "参加", "听取", "约谈", "深入",
@@ -61,6 +62,8 @@ public final class KindJudge {
     private static final PhraseSet NOTES_TITLES =
             PhraseSet.of("记录", "纪录", "摘要", "实录", "速记", "录音", "转写", "班前会", "发言摘登", "发言汇编", "逐字稿", "笔录", "摘记");
     private static final int HEAD = 400;
+    /** A title that lost its line break may stand before the address. */
+    private static final int OPENING = 120;
     private static final int MANY_ORDERS = 5;
     private static final double TITLED = 5;
     private static final double BARE = 1.6;
@@ -133,6 +136,8 @@ public final class KindJudge {
         boolean named = title.contains("纪要") && !ABOUT_WRITING.within(title);
         double points = named || RESOLVED.ends(title) ? (told ? TITLED : TITLED_ONLY) : 0;
         points += frames * 0.8 + labelled(meeting) * 0.6;
+        // 会议指出，…: what is left of minutes whose head is lost.
+        points += title.isEmpty() && RESOLUTIONS.begins(text) ? 0.8 : 0;
         return text.contains("会议纪要") ? points + 1 : points;
     }
 
@@ -163,8 +168,12 @@ public final class KindJudge {
         int labels = certain(meeting.date()) ? 1 : 0;
         labels += certain(meeting.place()) ? 1 : 0;
         labels += certain(meeting.host()) ? 1 : 0;
-        return labels
-                + (!meeting.present().isEmpty() && certain(meeting.present().get(0)) ? 1 : 0);
+        labels += first(meeting.present()) ? 1 : 0;
+        return labels + (first(meeting.topics()) ? 1 : 0);
+    }
+
+    private static boolean first(List<MeetingElement> elements) {
+        return !elements.isEmpty() && certain(elements.get(0));
     }
 
     private static boolean certain(@Nullable MeetingElement element) {
@@ -174,7 +183,7 @@ public final class KindJudge {
     private static double speech(String title, String text, Meeting meeting, List<Directive> directives) {
         double points = SPEECH_TITLES.within(title) ? 4 : 0;
         points += Math.min(4, ADDRESS.distinct(text) * 0.7);
-        boolean addressed = text.startsWith("同志们") || text.contains("\n同志们") || text.contains("各位");
+        boolean addressed = text.contains("\n同志们") || head(text, OPENING).contains("同志们") || text.contains("各位");
         // Orders that no meeting, reporter or label frames are somebody's own words.
         boolean bare = directives.size() >= MANY_ORDERS
                 && !met(meeting)
@@ -189,11 +198,15 @@ public final class KindJudge {
         points += LATELY.begins(text) ? 1.5 : 0;
         points += record.title() == null && convenes(text) ? 1 : 0;
         points += HEADLINES.within(title) && !PAPERS.within(title) ? 1.5 : 0;
-        String head = text.substring(0, Math.min(HEAD, text.length()));
+        String head = head(text, HEAD);
         points += REPORTING.distinct(text) * 0.9;
         points += HAPPENED.within(head) && head.contains("日") ? 1.5 : 0;
         boolean spoken = text.contains("我再") || text.contains("同志们，") || text.contains("同志们,");
         return spoken ? points - 3 : points;
+    }
+
+    private static String head(String text, int length) {
+        return text.substring(0, Math.min(length, text.length()));
     }
 
     /** 为…，3月4日，某镇召开…会议，…: a text without a title that begins with a meeting that was held. */
