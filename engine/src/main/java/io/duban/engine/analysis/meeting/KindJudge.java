@@ -23,7 +23,8 @@ public final class KindJudge {
             PhraseSet.of("同志们", "各位", "大家", "我们", "我再", "我讲", "我就", "刚才", "我县", "我市", "我代表", "我们要", "谢谢大家");
     private static final PhraseSet REPORTING = PhraseSet.of(
             "记者", "通讯员", "本报讯", "讯（", "讯(", "本网讯", "融媒", "出席会议并讲话", "指出，", "指出,", "强调，", "强调,", "参加会议。", "出席会议。",
-            "参加了会议", "要求，", "要求,", "并作讲话", "作了讲话", "作重要讲话", "作总结讲话", "作动员讲话", "作了动员讲话", "作了总结讲话", "作了重要讲话", "强调“", "指出“", "要求“", "说：“", "说:“", "表示，“", "表示：“");
+            "参加了会议", "要求，", "要求,", "并作讲话", "作了讲话", "作重要讲话", "作总结讲话", "作动员讲话", "作了动员讲话", "作了总结讲话", "作了重要讲话", "强调“",
+            "指出“", "要求“", "说：“", "说:“", "表示，“", "表示：“");
     private static final PhraseSet HAPPENED =
             PhraseSet.of("召开", "举行", "举办", "组织收看", "收听收看", "组织收听", "组织会商", "会商研判", "组织开展");
     /** What the headline of a report tells of a unit or somebody in office. */
@@ -64,6 +65,7 @@ public final class KindJudge {
     private static final int HEAD = 400;
     /** A title that lost its line break may stand before the address. */
     private static final int OPENING = 120;
+
     private static final int MANY_ORDERS = 5;
     private static final double TITLED = 5;
     private static final double BARE = 1.6;
@@ -152,6 +154,8 @@ public final class KindJudge {
             points = told && !resolved ? TITLED / 2 : 1;
         }
         points += labelled(meeting) * 0.6 + (certain(meeting.recorder()) ? 2 : 0);
+        // A form that somebody filled in at the table, where nothing says otherwise.
+        points += title.isEmpty() && !RESOLUTIONS.within(text) ? 0.1 : 0;
         // Minutes may tell what each said, and remain minutes by their own name.
         double spoken = title.contains("纪要") ? 0 : Math.min(4, Math.max(0, turns - 3) * 0.5);
         return points + spoken + (text.contains("散会") ? 2 : 0);

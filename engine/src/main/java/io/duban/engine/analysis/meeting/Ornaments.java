@@ -46,13 +46,15 @@ final class Ornaments {
         return closes(text, mark) || text.indexOf(BOLD, mark + BOLD.length()) >= 0;
     }
 
-    /** Whether an odd number of marks stands before, so that this one closes the last of them. */
+    /** Whether an odd number of marks stands before, so that this one closes the last of them; in *** there is but one. */
     private static boolean closes(String text, int mark) {
         boolean open = false;
-        for (int at = text.indexOf(BOLD); at >= 0 && at < mark; at = text.indexOf(BOLD, at + BOLD.length())) {
+        int at = text.indexOf(BOLD);
+        while (at >= 0 && at < mark) {
             open = !open;
+            at = text.indexOf(BOLD, at + BOLD.length());
         }
-        return open;
+        return open && at == mark;
     }
 
     private static boolean ornament(char c) {

@@ -42,6 +42,16 @@ class KindJudgeTest {
     }
 
     @Test
+    void tellsWhatLacksAHeadByHowItBegins() {
+        assertThat(judge("会议指出，桥要修好，路要铺平。").kind()).isEqualTo(RecordKind.MINUTES);
+        assertThat(judge("青河镇组织开展修桥动员会议。站长石大川说：“备料要快。”麦青强调“各村要出工”。").kind()).isEqualTo(RecordKind.NEWS);
+        assertThat(judge("镇长在修桥会上的讲话 同志们：今天我们只讲修桥。").kind()).isEqualTo(RecordKind.SPEECH);
+        assertThat(judge("青河县组织收看全市修桥视频会议", "青河分会场设在县政府。").kind()).isEqualTo(RecordKind.NEWS);
+        assertThat(judge("时间：", "地点：镇政府", "主持人：***", "参加人员：石大川、麦青", "1、分派出工。").kind())
+                .isEqualTo(RecordKind.NOTES);
+    }
+
+    @Test
     void reliesOnTheVoiceWhereTheTitleMisleads() {
         assertThat(judge("支部会议记录", "各位同志，刚才大家的发言我都听了，我们支部的工作我讲三点，我再补充一句，谢谢大家。").kind())
                 .isEqualTo(RecordKind.SPEECH);

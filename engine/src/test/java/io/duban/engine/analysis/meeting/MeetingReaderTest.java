@@ -149,6 +149,7 @@ class MeetingReaderTest {
     void tellsNamesThatWereMaskedByStarsFromWordsInBold() {
         assertThat(value(read("例会纪要", "主持人：总经理 石*", "修桥。").host())).isEqualTo("石*");
         assertThat(value(read("例会纪要", "主持人：**", "修桥。").host())).isEqualTo("**");
+        assertThat(value(read("例会纪要", "主持人：***", "修桥。").host())).isEqualTo("***");
         assertThat(value(read("例会纪要", "**主持人：石大川**", "修桥。").host())).isEqualTo("石大川");
     }
 
