@@ -22,6 +22,10 @@ final class AccountabilityGrammar {
     private static final PhraseSet OPENERS = PhraseSet.of("对", "凡", "如", "一旦", "若");
     private static final PhraseSet NO_CASES =
             PhraseSet.of("对照", "对标", "对接", "对口", "对外", "对内", "如期", "如实", "如数", "再次强调", "再接再厉", "对此", "对于敢于", "对敢于");
+    /** 对按时完成的给予奖励: no case that a sanction follows from. */
+    private static final PhraseSet REWARDS =
+            PhraseSet.of("给予奖励", "予以奖励", "给予一定", "给予表彰", "予以表彰", "给予表扬", "予以表扬", "通报表扬", "通报表彰", "重奖", "嘉奖");
+
     private static final PhraseSet EXEMPT = PhraseSet.of(
             "容错", "免责", "免予", "不予追究", "不予问责", "不追究", "不作负面评价", "从轻", "尽职免", "不再追究", "可以减轻", "问责泛化", "免于", "不予处分",
             "减轻处分", "不纳入", "澄清", "撑腰");
@@ -90,7 +94,7 @@ final class AccountabilityGrammar {
                 start = start >= 0 && (since == 0 || !OPENERS.begins(clause.text())) ? start : clause.start();
                 failing |= FAILING_CASES.first(clause.passageText(), clause.start(), clause.end()) >= 0;
                 since = 0;
-            } else if (start >= 0 && (clause.has(WordClass.MODAL) || ++since > LONGEST_GAP)) {
+            } else if (start >= 0 && (clause.has(WordClass.MODAL) || rewards(clause) || ++since > LONGEST_GAP)) {
                 start = -1;
                 failing = false;
             } else if (start >= 0) {
@@ -148,7 +152,7 @@ final class AccountabilityGrammar {
     private static boolean opensCase(Clause clause) {
         int begin = clause.content();
         String text = clause.passageText();
-        if (clause.has(WordClass.MODAL) || NO_CASES.endAt(text, begin, clause.end()) >= 0) {
+        if (clause.has(WordClass.MODAL) || rewards(clause) || NO_CASES.endAt(text, begin, clause.end()) >= 0) {
             return false;
         }
         int of = clause.find("的", begin);
@@ -156,6 +160,10 @@ final class AccountabilityGrammar {
         char last = text.charAt(clause.end() - 1);
         boolean who = last == '者' && FAILING_CASES.first(text, begin, clause.end()) >= 0;
         return last == '的' || who || failing || supposes(text, begin, clause.end());
+    }
+
+    private static boolean rewards(Clause clause) {
+        return REWARDS.first(clause.passageText(), clause.start(), clause.end()) >= 0;
     }
 
     /** 如, 逾期, 谁 …, or the failing itself: 出了问题, 再拖. */

@@ -14,6 +14,10 @@ final class CountedEvent {
     private static final PhraseSet MESSAGES =
             PhraseSet.of("通知", "报告", "报警", "指令", "电话", "信息", "投诉", "举报", "警情", "求助", "申请", "来信", "工单");
     private static final String NO_EVENT = "此目日之以年月周天先提在于要须应的了，、";
+    /** 我县前两个月: whose the first months of a year are that figures tell of. */
+    private static final PhraseSet OWNERS = PhraseSet.of(
+            "我县", "我市", "我区", "我镇", "我乡", "我省", "我州", "我局", "我院", "我校", "我司", "全县", "全市", "全区", "全镇", "全乡", "全省", "全州",
+            "全国", "全局", "全院", "全校", "全公司", "公司", "集团", "本县", "本市", "本区", "今年", "去年", "本年", "年度");
 
     private CountedEvent() {}
 
@@ -41,7 +45,10 @@ final class CountedEvent {
     static int startBack(String text, int clauseStart, int offset) {
         int event = offset - 2;
         boolean before = event >= clauseStart && text.charAt(offset - 1) == '前';
-        if (!before || !Characters.han(text.charAt(event)) || NO_EVENT.indexOf(text.charAt(event)) >= 0) {
+        if (!before
+                || OWNERS.startBefore(text, clauseStart, offset - 1) >= 0
+                || !Characters.han(text.charAt(event))
+                || NO_EVENT.indexOf(text.charAt(event)) >= 0) {
             return offset;
         }
         boolean longer = event > clauseStart

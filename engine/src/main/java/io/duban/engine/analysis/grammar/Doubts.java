@@ -21,7 +21,7 @@ final class Doubts {
         boolean few = clauses.size() == 1
                 && sentence.wordsEnd() - sentence.labelEnd() <= FEW
                 && !pointed(sentence, clauses.get(0));
-        boolean story = clauses.size() > 1 && clauses.get(0).done();
+        boolean story = clauses.size() > 1 && clauses.get(0).done() && !LeadIns.demandsPoints(clauses);
         boolean forbids = clauses.stream()
                 .anyMatch(clause -> FORBIDDEN.first(clause.passageText(), clause.start(), clause.end()) >= 0);
         return (bare || few || story || firstPerson(sentence)) && !forbids && !Demands.in(clauses);

@@ -15,7 +15,9 @@ final class Filling {
         List<ResponsibleUnit> units = new ArrayList<>();
         for (int i = before.size() - 1; i >= 0; i--) {
             Clause named = before.get(i);
-            List<UnitList.Item> whole = named.endsInColon() || named.beginsWith(WordClass.PREPOSITION)
+            List<UnitList.Item> whole = named.endsInColon()
+                            || named.beginsWith(WordClass.PREPOSITION)
+                            || named.find("是", named.content()) >= 0
                     ? List.of()
                     : UnitList.read(clause.passageText(), clause.hits(), named.content(), named.end());
             if (whole.isEmpty()) {

@@ -110,6 +110,17 @@ final class LeadIns {
                 && !clause.has(WordClass.MODAL);
     }
 
+    /** 提出了明确要求，一是每村明确一人: whether the first point of what is demanded stands right behind the demand. */
+    static boolean demandsPoints(List<Clause> clauses) {
+        for (int i = 1; i < clauses.size(); i++) {
+            int from = clauses.get(i).start();
+            if (clauses.get(i).passageText().startsWith("一是", from - 2) && frames(clauses.get(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 王强强调，一要提高站位，把责任扛在肩上。: the heading of a first point, which the next sentence spells out. */
     private static boolean firstPoint(Sentence sentence, List<Clause> clauses) {
         String text = sentence.passage().text();

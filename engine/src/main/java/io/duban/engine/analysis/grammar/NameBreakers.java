@@ -132,6 +132,8 @@ final class NameBreakers {
             return false;
         }
         boolean field = hits.longestAt(WordClass.UNIT_FIELD, start) >= verb
+                // 建设行政主管部门: what it administers begins its name.
+                || text.startsWith("行政", verb)
                 || (ON_DUTY.endAt(text, start, end) == verb
                         && (hits.endsAt(WordClass.PERSON, verb, end) || text.startsWith("部门", verb)))
                 || hits.longestAt(WordClass.UNIT_CLASS, start) >= verb

@@ -21,14 +21,12 @@ final class Orders {
             PhraseSet.of("由", "请", "责成", "委托", "责令", "授权", "指定", "提请", "麻烦", "拜托", "劳烦", "有劳");
     private static final PhraseSet STATES = PhraseSet.of(
             "重要", "关键", "必要", "光荣", "重大", "艰巨", "严峻", "复杂", "良好", "突出", "明显", "紧迫", "繁重", "不易", "巨大", "可贵", "漫长", "前提",
-            "保障", "基础", "问题", "现象", "现状", "难度", "压力");
+            "保障", "基础", "问题", "现象", "现状", "难度", "压力", "意义", "重要作用", "关键作用", "深远影响", "重大影响", "迫切需要", "现实需要", "客观需要",
+            "必然要求", "内在要求", "客观要求", "必然选择", "重要举措", "重大举措", "有效举措", "重要内容", "重要途径", "有效途径", "重要标志", "重要体现", "关键所在",
+            "使命所在", "职责所在", "当务之急", "必由之路", "根本保证", "重要保证", "有力保证", "可靠保证", "坚强保证");
 
     /** 解决好群众反映的问题: things that something is done about. */
     private static final PhraseSet THINGS = PhraseSet.of("保障", "基础", "问题", "现象", "压力");
-
-    private static final PhraseSet NOUN_ENDS = PhraseSet.of(
-            "工作", "形势", "费", "金", "率", "房", "部门", "时间", "期间", "期自", "期为", "期从", "期到", "一头", "当中", "方", "处于", "事关",
-            "关系到", "关系", "关乎", "任务艰");
 
     /** 要想富，就必须先修路: what a purpose takes, said of the way things are. */
     private static final PhraseSet CONDITIONS = PhraseSet.of("要想", "若想", "如果想", "要使", "只有", "唯有");
@@ -45,6 +43,8 @@ final class Orders {
     private static final PhraseSet DECIDED = PhraseSet.of(
             "会议决定", "会议要求", "会议议定", "会议商定", "会议确定", "会议明确", "会议研究决定", "会议讨论决定", "会议一致决定", "会议审议决定", "会议研究确定", "经会议研究",
             "研究决定", "研究确定", "经研究决定", "经研究，决定", "经研究,决定", "讨论决定");
+
+    private static final PhraseSet ASKING = PhraseSet.of("请", "要求", "希望");
 
     private static final int SHORTEST_ORDER = 4;
 
@@ -64,7 +64,9 @@ final class Orders {
         boolean condition = false;
         boolean pledge = false;
         boolean decided = false;
+        boolean points = LeadIns.demandsPoints(clauses);
         for (Clause clause : clauses) {
+            decided |= points && sentence.passage().text().startsWith("一是", clause.start() - 2);
             boolean decides = DECIDED.endAt(clause.passageText(), clause.start(), clause.end()) >= 0;
             // 会议决定采纳…的建议: who decides on a proposal makes none.
             quoted |= !decides && (Reporting.quotesUpperLevel(clause) || Reporting.reports(clause));
@@ -84,7 +86,7 @@ final class Orders {
             if (ordered || (Demands.end(clause) >= 0 && !tells(clause))) {
                 return 0.9;
             }
-            boolean begins = !procedure && circumstances && imperative(clause) && !wish(sentence);
+            boolean begins = !procedure && circumstances && Imperative.begins(clause) && !wish(sentence);
             if (begins && !states(sentence, clauses)) {
                 return 0.7;
             }
@@ -149,16 +151,19 @@ final class Orders {
 
     /** 请设计院出变更, 要求施工单位增加人手: whoever is named is asked for something, whether the tables know the verb or not. */
     private static boolean asked(Clause clause, int from) {
-        boolean asks = clause.passageText().startsWith("请", from);
-        boolean demands = clause.passageText().startsWith("要求", from);
-        if (!asks && !demands) {
+        int end = ASKING.endAt(clause.passageText(), from, clause.end());
+        List<UnitList.Item> units = end < 0 ? List.of() : UnitPrefix.longest(clause, end, false);
+        if (units.isEmpty()) {
             return false;
         }
-        List<UnitList.Item> units = UnitPrefix.longest(clause, from + (asks ? 1 : 2), false);
-        boolean all = !units.isEmpty() && units.get(units.size() - 1).kind() == ResponsibleUnit.Kind.GENERIC;
+        // 希望各乡镇抓好落实, but not 希望大家 nor what some firm hopes for.
+        if (clause.passageText().startsWith("希望", from)) {
+            return units.get(0).kind() == ResponsibleUnit.Kind.GROUP;
+        }
         // 要求各村、各单位高度重视: behind what the meeting did, everybody is asked as well.
-        boolean opens = demands && clause.start() == clause.sentence().start();
-        return !units.isEmpty() && (!all || opens);
+        boolean opens = clause.passageText().startsWith("要求", from)
+                && clause.start() == clause.sentence().start();
+        return opens || units.get(units.size() - 1).kind() != ResponsibleUnit.Kind.GENERIC;
     }
 
     private static boolean tells(Clause clause) {
@@ -182,30 +187,6 @@ final class Orders {
         return condition || DUTIES.endAt(text, skipAdverbs(clause, after), clause.end()) >= 0;
     }
 
-    /** 加强…, 全面落实…, 定期对…进行检测: begins with the verb, or its adverbs, and is not in the past. */
-    private static boolean imperative(Clause clause) {
-        int begin = clause.content();
-        int verb = skipAdverbs(clause, begin);
-        String text = clause.passageText();
-        if (verb > begin && verb < clause.end() && "对把将向为".indexOf(text.charAt(verb)) >= 0) {
-            boolean acts = "把将".indexOf(text.charAt(verb)) >= 0 || clause.has(WordClass.VERB);
-            return acts && !past(clause, verb);
-        }
-        int after = clause.hits().longestAt(WordClass.VERB, verb);
-        if (after - verb < 2 || after > clause.end() || past(clause, after)) {
-            return false;
-        }
-        int suffix = clause.hits().longestAt(WordClass.UNIT_SUFFIX, after);
-        boolean name = suffix > 0 && NameBreakers.turnsIntoName(text, clause.hits(), after, suffix);
-        return !name && NOUN_ENDS.endAt(text, after) < 0;
-    }
-
-    private static boolean past(Clause clause, int verbEnd) {
-        String text = clause.passageText();
-        return (verbEnd < clause.end() && (text.charAt(verbEnd) == '了' || text.charAt(verbEnd) == '过'))
-                || clause.narrates();
-    }
-
     /** 办好教育，使命光荣: the verb phrase is a subject of which something is said, or the sentence tells of the past. */
     private static boolean states(Sentence sentence, List<Clause> clauses) {
         if (sentence.hits().any(WordClass.NARRATION, sentence.start(), sentence.end())) {
@@ -219,9 +200,11 @@ final class Orders {
         boolean copula = text.indexOf('是') >= 0
                 && !text.contains("特别是")
                 && !text.contains("尤其是")
-                && sentence.labelEnd() == sentence.start();
+                && (sentence.labelEnd() == sentence.start()
+                        || clauses.get(0).find("是", clauses.get(0).content() + 2) > 0);
         boolean done = clauses.size() > 1 && clauses.get(0).done();
-        boolean treated = imperative(last) && THINGS.startBefore(last.passageText(), last.start(), last.end()) >= 0;
+        boolean treated =
+                Imperative.begins(last) && THINGS.startBefore(last.passageText(), last.start(), last.end()) >= 0;
         return copula || done || (!treated && STATES.startBefore(last.passageText(), last.start(), last.end()) >= 0);
     }
 

@@ -18,6 +18,8 @@ final class SharedTails {
 
     private static final PhraseSet JOINED =
             PhraseSet.of("及各", "和各", "与各", "以及", "及其", "及所有", "及有关", "及相关", "和有关", "和相关");
+    private static final PhraseSet EACH =
+            PhraseSet.of("各", "其他", "其他各", "其它", "其它各", "其余", "其余各", "全市各", "全县各", "全区各", "沿线各", "有关", "相关");
     private static final PhraseSet LEVELS = PhraseSet.of("两级", "三级", "四级", "五级");
     private static final PhraseSet COUNT = PhraseSet.of(
             "两个", "三个", "四个", "五个", "六个", "几个", "两镇", "三镇", "四镇", "五镇", "两乡", "三乡", "两村", "三村", "四村", "五村", "两县", "三县",
@@ -29,8 +31,9 @@ final class SharedTails {
 
     /** 各县、区; 各矿、厂; 省、市、县三级信访部门: characters that stand for classes of units. */
     static List<Item> levels(String text, Hits hits, int start, int end) {
-        boolean each = text.charAt(start) == '各';
-        int i = each ? start + 1 : start;
+        int determiner = EACH.endAt(text, start, end);
+        boolean each = determiner > 0;
+        int i = each ? determiner : start;
         int first = i;
         while (i < end && text.charAt(i) != '、' && hits.longestAt(WordClass.UNIT_SUFFIX, i) > 0) {
             i++;

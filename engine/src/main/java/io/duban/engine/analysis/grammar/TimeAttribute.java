@@ -64,7 +64,8 @@ record TimeAttribute(Clause clause, int offset, Cursor cursor) {
                 && !clause.hits().any(WordClass.MODAL, clause.start(), paper)
                 && (clause.beginsWith(WordClass.PREPOSITION)
                         || clause.hits().endsAt(WordClass.PREPOSITION, clause.start(), offset)
-                        || clause.hits().endsAt(WordClass.VERB, clause.start(), offset));
+                        || (clause.hits().endsAt(WordClass.VERB, clause.start(), offset)
+                                && !clause.hits().endsAt(WordClass.UNIT_SUFFIX, clause.start(), offset)));
     }
 
     /** 保证年底工资的支付, 作为各村年底评议的依据: the time belongs to an attribute of the noun with which the clause ends. */

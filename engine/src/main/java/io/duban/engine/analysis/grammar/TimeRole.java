@@ -30,13 +30,17 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
 
     private static final PhraseSet LINKS =
             PhraseSet.of("是", "为", "定为", "定在", "定于", "确定为", "原则上为", "是在", "截至", "截止到", "至", "到");
+    private static final PhraseSet PHASES = PhraseSet.of("阶段", "时段", "时期", "期", "第一步", "第二步", "第三步", "时间");
+
     private static final PhraseSet TODAY = PhraseSet.of("今天", "今日");
     private static final PhraseSet UNTIL_NOW = PhraseSet.of("截至", "截止", "截至到", "截止到");
 
     /** Whether a point with a bound is a deadline. */
     boolean bounded(CalendarPoint point) {
         boolean before = cursor.follows("前内");
-        if (cursor.peek() == '的' || SETTINGS.startBefore(clause.passageText(), clause.start(), offset) >= 0) {
+        if (cursor.peek() == '的'
+                || phase()
+                || SETTINGS.startBefore(clause.passageText(), clause.start(), offset) >= 0) {
             return false;
         }
         TimeAttribute attribute = new TimeAttribute(clause, offset, cursor);
@@ -44,6 +48,11 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
             return false;
         }
         return point.sort() != Sort.SEASON || !attribute.describes();
+    }
+
+    /** 7月底以前为准备阶段: what part of a plan the time is, and nothing that ends with it. */
+    private boolean phase() {
+        return cursor.peeks("为是") && PHASES.startBefore(clause.passageText(), cursor.at(), clause.end()) > 0;
     }
 
     /** 年底了; 严禁年底突击生产. */
@@ -77,6 +86,7 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
         if ((today && point.sort() == Sort.DAY)
                 || convened
                 || begins()
+                || phase()
                 || reported()
                 || cursor.peeks(NO_ADVERB)
                 || attribute.bare(point.sort())

@@ -71,7 +71,7 @@ final class UnitPrefix {
             }
             boolean everybody = hits.is(i, WordClass.GENERIC_UNIT) && hits.start(i) == begin && limit < clause.end();
             // 各镇各部门，要…: the enumeration fills the clause.
-            boolean fills = !best.isEmpty() && end == clause.end() && hits.start(i) <= last + 1;
+            boolean fills = !best.isEmpty() && end == clause.end() && hits.start(i) == last;
             boolean follows = assigned
                     || everybody
                     || fills

@@ -27,7 +27,8 @@ final class RunningText {
     private static final PhraseSet ROOMS = PhraseSet.of(
             "室", "厅", "楼", "会场", "礼堂", "堂", "馆", "中心", "现场", "指挥部", "大院", "办公楼", "会议室", "基地", "酒店", "宾馆", "广场", "一楼",
             "二楼", "三楼", "四楼", "五楼");
-    private static final PhraseSet NO_PLACE = PhraseSet.of("会上", "会议上", "基础上", "期间", "前提下", "情况下", "范围内", "形式", "方式");
+    private static final PhraseSet NO_PLACE =
+            PhraseSet.of("会上", "会议上", "这里", "這裡", "這里", "此处", "基础上", "期间", "前提下", "情况下", "范围内", "形式", "方式");
 
     /** What tells that a date is a page's and not the meeting's, if another is to be found. */
     private static final PhraseSet PUBLISHED = PhraseSet.of("发布", "发表于", "来源", "编辑", "浏览", "点击", "阅读次数", "录入");
