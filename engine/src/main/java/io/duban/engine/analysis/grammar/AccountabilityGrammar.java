@@ -86,7 +86,11 @@ final class AccountabilityGrammar {
             }
             if (sanction != null && threat(clause, sanction, start >= 0, order)) {
                 boolean bare = start < 0 && bare(clause, sanction);
-                found.add(clause(clause, start >= 0 ? start : clause.start(), sanction, bare));
+                // 对进展进行督查，对不力的要问责: a case of its own needs none from before.
+                boolean own = !failing
+                        && OPENERS.begins(clause.text())
+                        && fails(clause.passageText(), clause.start(), sanction.start());
+                found.add(clause(clause, start >= 0 && !own ? start : clause.start(), sanction, bare));
                 start = -1;
                 failing = false;
             } else if (opensCase(clause)) {

@@ -14,6 +14,11 @@ final class Floor {
     private static final PhraseSet NEXT =
             PhraseSet.of("下面", "首先", "最后", "现在", "接下来", "第一项", "第二项", "第三项", "第四项", "第五项", "第六项");
     private static final PhraseSet REPORTS = PhraseSet.of("通报", "汇报", "介绍", "宣布", "传达", "说明", "解读", "宣读");
+    /** 请校长进行教学工作总结: what is given at a desk. */
+    private static final PhraseSet GIVING = PhraseSet.of("进行", "作", "做", "致", "发表");
+
+    private static final PhraseSet TALKS =
+            PhraseSet.of("总结", "报告", "汇报", "讲话", "发言", "致辞", "致词", "通报", "说明", "动员", "点评", "述职", "讲评", "介绍");
     private static final PhraseSet CALLS = PhraseSet.of("请", "由", "先请", "先由", "首先请", "首先由", "再请", "再由", "最后请", "最后由");
     private static final PhraseSet MYSELF = PhraseSet.of("我", "我来", "我先", "我再", "我首先", "我代表");
 
@@ -59,7 +64,12 @@ final class Floor {
     private static boolean callsOn(Clause clause) {
         UnitList.Item who = called(clause);
         int from = who != null ? who.end() : MYSELF.endAt(clause.passageText(), begin(clause), clause.end());
-        return from > 0 && REPORTS.endAt(clause.passageText(), Orders.skipAdverbs(clause, from), clause.end()) > 0;
+        boolean talks = from > 0
+                && GIVING.endAt(clause.passageText(), from, clause.end()) > 0
+                && TALKS.first(clause.passageText(), from, clause.end()) > 0;
+        return talks
+                || (from > 0
+                        && REPORTS.endAt(clause.passageText(), Orders.skipAdverbs(clause, from), clause.end()) > 0);
     }
 
     /** The last of the persons with whom the clause begins, or null. */

@@ -13,11 +13,30 @@ final class Imperative {
             "工作", "形势", "费", "金", "率", "房", "部门", "时间", "期间", "期自", "期为", "期从", "期到", "一头", "当中", "方", "处于", "事关",
             "关系到", "关系", "关乎", "任务艰");
 
+    private static final PhraseSet MANNERS = PhraseSet.of(
+            "标准", "力度", "作风", "举措", "态度", "决心", "措施", "精神", "状态", "速度", "干劲", "担当", "姿态", "方式", "劲头", "行动", "热情", "信心",
+            "责任感", "使命感", "紧迫感", "要求");
+
+    private static final int LONGEST_MANNER = 30;
+
     private Imperative() {}
+
+    /** 以更高标准、更实作风做好工作: past the manner in which it is to be done. */
+    private static int behindManner(Clause clause) {
+        int begin = clause.content();
+        int to = Math.min(clause.end(), begin + LONGEST_MANNER);
+        for (int i = begin + 1; i < to && clause.passageText().charAt(begin) == '以'; i++) {
+            int end = MANNERS.endAt(clause.passageText(), i, to);
+            if (end > 0 && clause.hits().longestAt(WordClass.VERB, Orders.skipAdverbs(clause, end)) > end + 1) {
+                return end;
+            }
+        }
+        return begin;
+    }
 
     /** 加强…, 全面落实…, 定期对…进行检测: begins with the verb, or its adverbs, and is not in the past. */
     static boolean begins(Clause clause) {
-        int begin = clause.content();
+        int begin = behindManner(clause);
         int verb = Orders.skipAdverbs(clause, begin);
         String text = clause.passageText();
         if (verb > begin && verb < clause.end() && "对把将向为".indexOf(text.charAt(verb)) >= 0) {
@@ -31,7 +50,11 @@ final class Imperative {
         }
         int suffix = clause.hits().longestAt(WordClass.UNIT_SUFFIX, after);
         boolean name = suffix > 0 && NameBreakers.turnsIntoName(text, clause.hits(), after, suffix);
-        return !name && NOUN_ENDS.endAt(text, after) < 0;
+        // 明确部门职责: an object, where 主管部门 is a name.
+        boolean object = text.startsWith("部门", after)
+                && after + 2 < clause.end()
+                && "及和职责分岗间之协联".indexOf(text.charAt(after + 2)) >= 0;
+        return !name && (object || NOUN_ENDS.endAt(text, after) < 0);
     }
 
     private static boolean past(Clause clause, int verbEnd) {

@@ -126,7 +126,8 @@ final class LeadIns {
         String text = sentence.passage().text();
         for (int i = 1; i < clauses.size(); i++) {
             int from = clauses.get(i).start();
-            if (frames(clauses.get(i - 1)) && FIRST.endAt(text, from) > 0) {
+            boolean first = FIRST.endAt(text, from) > 0 || text.startsWith("一是", from - 2);
+            if (first && frames(clauses.get(i - 1))) {
                 return sentence.end() - from <= LONGEST_POINT
                         && text.charAt(sentence.end() - 1) == '。'
                         && Outline.labelEnd(text, sentence.end()) < 0;

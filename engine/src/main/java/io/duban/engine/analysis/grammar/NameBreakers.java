@@ -27,6 +27,9 @@ final class NameBreakers {
             "维修", "维护", "运维", "保洁", "执法", "办案", "审核", "审批", "经办", "承办", "包保", "包联", "帮扶", "驻守", "操作", "调度", "监测", "采样",
             "测量", "设计", "培训", "统计", "登记", "收费", "押运", "配送", "接访", "接待", "作业", "测试", "运营", "研究", "评审", "宣讲", "调解", "消杀");
 
+    /** 镇水务站成立|检查组: what is formed has a name of its own. */
+    private static final PhraseSet FORMING = PhraseSet.of("成立", "组建", "设立", "抽调", "组成", "派出", "选派", "建立");
+
     private static final CharacterSet PARTICLES = CharacterSet.of("了是把被由给让向请派去说：:。；;%％？！《》|【】");
     private static final CharacterSet WITHIN = CharacterSet.of("每前并也你按我以");
     private static final CharacterSet PREPOSITIONS = CharacterSet.of("在从将对报");
@@ -146,7 +149,7 @@ final class NameBreakers {
 
     /** 督查室, 督导检查组: what follows a verb, or two of them, and makes a name of it. */
     static boolean turnsIntoName(String text, Hits hits, int verbEnd, int end) {
-        int second = hits.longestAt(WordClass.VERB, verbEnd);
+        int second = FORMING.startBefore(text, 0, verbEnd) >= 0 ? -1 : hits.longestAt(WordClass.VERB, verbEnd);
         boolean chain = second > verbEnd && second < end && AFTER_VERB.endAt(text, second, end) == end;
         return chain || AFTER_VERB.endAt(text, verbEnd, end) == end;
     }

@@ -39,6 +39,9 @@ final class Reporting {
             PhraseSet.of("建议", "提议", "表示", "认为", "主张", "反映", "质疑", "呼吁", "提出", "希望", "表态", "发言");
     private static final int LONGEST_MEMBER = 10;
 
+    /** 提出了明确要求, 提出三点意见: what leaders bring forward. */
+    private static final PhraseSet DEMANDS = PhraseSet.of("要求", "点意见", "条意见", "点希望", "项任务", "点任务");
+
     private static final PhraseSet OPINIONS = PhraseSet.of("认为", "担心", "抱怨", "承诺", "表示");
 
     private Reporting() {}
@@ -82,7 +85,10 @@ final class Reporting {
         int to = Math.min(clause.end(), clause.start() + LONGEST_SPEAKER);
         int said = AVOWING.first(clause.passageText(), clause.start() + 1, to);
         // 对值班教师提出要求: whoever does so demands and does not report.
-        if (said < 0 || clause.passageText().startsWith("提出要求", said)) {
+        boolean demands = said >= 0
+                && clause.passageText().startsWith("提出", said)
+                && DEMANDS.startBefore(clause.passageText(), said, clause.end()) > 0;
+        if (said < 0 || demands) {
             return false;
         }
         // 设计院认为…: a unit has an opinion; what it 提出 may be its task.

@@ -27,6 +27,8 @@ record TimeAttribute(Clause clause, int offset, Cursor cursor) {
             "了", "列入", "纳入", "通报", "总结", "作为", "对照", "对标", "紧盯", "聚焦", "拿出", "谋划", "取消", "扣", "扣发", "扣除", "参加", "同意",
             "兑现", "做好", "提交", "提请", "报", "分析", "回顾", "汇报", "介绍", "公布", "发布", "筹备", "编制", "制定", "拟定", "定在", "初定", "定于",
             "拖到", "拖至", "推到", "推迟到");
+    private static final PhraseSet CAME_ABOUT =
+            PhraseSet.of("发生", "产生", "形成", "出现", "存在", "遗留", "新增", "拖欠", "累积", "积累", "入职", "出生", "签订", "立案");
     /** 4月3日会议精神: what a day tells of that others go by. */
     private static final PhraseSet PAPERS = PhraseSet.of(
             "会精神", "会议精神", "会要求", "会议要求", "会部署", "会议部署", "会安排", "会议安排", "会决定", "会议决定", "会议定", "会议议定", "会明确", "会议明确",
@@ -52,6 +54,15 @@ record TimeAttribute(Clause clause, int offset, Cursor cursor) {
     /** Whether a point with a bound other than 前 and 内 does. */
     boolean bounded() {
         return cursor.sees(DESCRIBED) || closes();
+    }
+
+    /** 6月底以前发生的欠款要清零: when something came about that is dealt with. */
+    boolean dated() {
+        int verb = Orders.skipAdverbs(clause, cursor.at());
+        int came = CAME_ABOUT.endAt(clause.passageText(), verb, clause.end());
+        boolean attributive =
+                came > 0 && came < clause.end() && clause.passageText().charAt(came) == '的';
+        return (attributive || clause.attributiveVerb(verb) > 0) && clause.first(WordClass.MODAL, verb) >= 0;
     }
 
     /** 为落实4月3日会议精神: behind a verb or a preposition, the day of a meeting or a paper. */

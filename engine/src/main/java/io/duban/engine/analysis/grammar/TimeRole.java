@@ -44,6 +44,9 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
             return false;
         }
         TimeAttribute attribute = new TimeAttribute(clause, offset, cursor);
+        if (attribute.dated()) {
+            return false;
+        }
         if (!before && (attribute.bounded() || reported() || remarked())) {
             return false;
         }

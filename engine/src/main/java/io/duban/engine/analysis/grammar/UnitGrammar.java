@@ -37,6 +37,9 @@ final class UnitGrammar {
 
     private static final PhraseSet DELEGATING = PhraseSet.of("让", "派", "叫", "喊", "安排", "找");
 
+    private static final PhraseSet ASKING =
+            PhraseSet.of("提醒", "要求", "强调", "指出", "希望", "并要求", "并强调", "号召", "勉励", "叮嘱", "告诫", "对大家提出", "提出");
+
     private static final int LONGEST_SAYING = 4;
 
     private final LabelledScope labels = new LabelledScope();
@@ -47,7 +50,7 @@ final class UnitGrammar {
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             units.addAll(labels.units(clause.sentence(), clause.start(), clause.end()));
-            List<ResponsibleUnit> subjects = subjects(clause, clauses.subList(0, i));
+            List<ResponsibleUnit> subjects = speaks(clauses, i) ? List.of() : subjects(clause, clauses.subList(0, i));
             units.addAll(subjects.isEmpty() && units.isEmpty() ? Bearers.of(clause) : subjects);
             units.addAll(companions(clause));
         }
@@ -55,6 +58,18 @@ final class UnitGrammar {
             clauses.forEach(clause -> units.addAll(Bearers.partners(clause)));
         }
         return distinct(units);
+    }
+
+    /** 徐校长从师德出发，提醒教师…: a person who asks others in the next clause. */
+    private static boolean speaks(List<Clause> clauses, int at) {
+        if (at + 1 == clauses.size() || ordered(clauses.get(at))) {
+            return false;
+        }
+        Clause next = clauses.get(at + 1);
+        boolean asks = ASKING.endAt(next.passageText(), next.content(), next.end()) > 0;
+        List<UnitList.Item> who =
+                asks ? UnitPrefix.longest(clauses.get(at), clauses.get(at).content(), true) : List.of();
+        return who.size() == 1 && who.get(0).kind() == ResponsibleUnit.Kind.PERSON;
     }
 
     private static List<ResponsibleUnit> distinct(List<ResponsibleUnit> units) {

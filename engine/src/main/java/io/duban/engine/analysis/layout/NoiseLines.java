@@ -8,6 +8,11 @@ final class NoiseLines {
     /** 08:15:42: no person writes seconds into the head of minutes. */
     private static final Pattern SECONDS = Pattern.compile("\\d{1,2}:\\d{2}:\\d{2}");
 
+    private static final PhraseSet SITES = PhraseSet.of("网", "网站", "新闻网", "在线", "日报", "晚报", "论坛", "素材库", "文库");
+    private static final PhraseSet NETS = PhraseSet.of(
+            "管网", "电网", "路网", "渔网", "联网", "水网", "热网", "铁网", "拉网", "入网", "组网", "天网", "城网", "局域网", "铁丝网", "一张网");
+    private static final int SHORT_SITE = 8;
+    private static final int LONGEST_SITE = 20;
     private static final int YEAR = 4;
     private static final int LONGEST = 400;
     private static final int LONGEST_CREDIT = 90;
@@ -34,6 +39,7 @@ final class NoiseLines {
                 || starts.begins(line)
                 || (line.length() < LONGEST && parts.within(line))
                 || breadcrumb(line)
+                || site(line)
                 || (line.length() <= LONGEST_CARD && card(line))
                 || credit(line);
     }
@@ -56,6 +62,12 @@ final class NoiseLines {
         }
         boolean home = line.startsWith("首页") || line.startsWith("网站") || line.startsWith("站内");
         return line.length() <= LONGEST_CREDIT && line.charAt(0) != '>' && (steps >= 2 || (steps == 1 && home));
+    }
+
+    /** 青河新闻网, 青河素材库 首页: whose page it is. */
+    private static boolean site(String line) {
+        boolean home = line.length() <= LONGEST_SITE && (line.endsWith(" 首页") || line.startsWith("首页/"));
+        return home || (line.length() <= SHORT_SITE && SITES.ends(line) && !NETS.ends(line));
     }
 
     /** 来源：X日报　作者：X　2026-03-20 07:45: who published a page and when: two credits, or one and a date in digits. */

@@ -15,6 +15,8 @@ final class RunningText {
     private static final int LONGEST_MANNER = 16;
     private static final PhraseSet CONVENES = PhraseSet.of("召开", "举行", "召集");
     private static final PhraseSet BEFORE_CONVENES = PhraseSet.of("主持", "组织", "主持并", "牵头", "专题", "隆重", "胜利", "分别");
+    private static final PhraseSet PLANNED = PhraseSet.of(
+            "定期", "不定期", "适时", "及时", "要", "拟", "将", "应", "须", "每月", "每周", "每季", "每季度", "每年", "每旬", "每半年", "至少");
     private static final PhraseSet OPENS = PhraseSet.of("召开", "举行", "召集", "主持", "现场办公", "调度");
     private static final PhraseSet DELIBERATES = PhraseSet.of(
             "专题研究", "研究部署", "研究讨论", "研究审议", "集体研究", "研究", "审议", "审议通过", "讨论", "学习传达", "传达学习", "专题学习", "听取", "专题听取",
@@ -69,6 +71,10 @@ final class RunningText {
         for (int at = CONVENES.first(text, 0, text.length());
                 at >= 0;
                 at = CONVENES.first(text, at + 1, text.length())) {
+            // 召集人 calls nothing, and 定期召开 is still to come.
+            if (text.startsWith("人", at + 2) || PLANNED.startBefore(text, 0, at) >= 0) {
+                continue;
+            }
             int start = at + 2;
             start = start < text.length() && text.charAt(start) == '了' ? start + 1 : start;
             int end = clauseEnd(text, start);

@@ -29,6 +29,12 @@ class LeftOutTest {
     }
 
     @Test
+    void isTheNameOfASite() {
+        assertThat(leftOut("青河新闻网", "青河镇召开修桥会议", BODY)).containsExactly("青河新闻网");
+        assertThat(leftOut("供水管网", BODY)).isEmpty();
+    }
+
+    @Test
     void isNotTheDayOfAPage() {
         assertThat(leftOut("青河镇召开修桥会议", "2026-04-06", BODY)).isEmpty();
     }

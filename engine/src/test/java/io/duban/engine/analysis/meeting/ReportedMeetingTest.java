@@ -51,6 +51,14 @@ class ReportedMeetingTest {
     }
 
     @Test
+    void takesNoNameFromWhoCallsMeetingsNorFromThoseToCome() {
+        assertThat(read("4月2日，联席会议召集人石大川召开修桥联席会议。").name())
+                .extracting(MeetingElement::value)
+                .isEqualTo("修桥联席会议");
+        assertThat(read("各村要抓紧修桥，定期召开过堂会。").name()).isNull();
+    }
+
+    @Test
     void whoPresidesGoesBeforeWhoCalledTheMeeting() {
         assertThat(read("修桥会议", "4月2日，副县长石大川组织召开修桥会议。会议由镇长麦青主持。").host())
                 .extracting(MeetingElement::value)
