@@ -156,7 +156,10 @@ final class AccountabilityGrammar {
     private static boolean opensCase(Clause clause) {
         int begin = clause.content();
         String text = clause.passageText();
-        if (clause.has(WordClass.MODAL) || rewards(clause) || NO_CASES.endAt(text, begin, clause.end()) >= 0) {
+        if (clause.has(WordClass.MODAL)
+                || rewards(clause)
+                || clause.narrates()
+                || NO_CASES.endAt(text, begin, clause.end()) >= 0) {
             return false;
         }
         int of = clause.find("的", begin);

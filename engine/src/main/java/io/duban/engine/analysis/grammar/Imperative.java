@@ -15,7 +15,7 @@ final class Imperative {
 
     private static final PhraseSet MANNERS = PhraseSet.of(
             "标准", "力度", "作风", "举措", "态度", "决心", "措施", "精神", "状态", "速度", "干劲", "担当", "姿态", "方式", "劲头", "行动", "热情", "信心",
-            "责任感", "使命感", "紧迫感", "要求");
+            "责任感", "使命感", "紧迫感", "要求", "形式", "方法", "办法");
 
     private static final int LONGEST_MANNER = 30;
 
@@ -27,6 +27,9 @@ final class Imperative {
         int to = Math.min(clause.end(), begin + LONGEST_MANNER);
         for (int i = begin + 1; i < to && clause.passageText().charAt(begin) == '以'; i++) {
             int end = MANNERS.endAt(clause.passageText(), i, to);
+            if (end > 0 && clause.passageText().startsWith("进行", end)) {
+                return end + 2;
+            }
             if (end > 0 && clause.hits().longestAt(WordClass.VERB, Orders.skipAdverbs(clause, end)) > end + 1) {
                 return end;
             }

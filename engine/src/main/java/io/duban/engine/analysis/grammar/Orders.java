@@ -64,6 +64,7 @@ final class Orders {
         boolean condition = false;
         boolean pledge = false;
         boolean decided = false;
+        boolean called = false;
         boolean points = LeadIns.demandsPoints(clauses);
         for (Clause clause : clauses) {
             decided |= points && sentence.passage().text().startsWith("一是", clause.start() - 2);
@@ -87,10 +88,13 @@ final class Orders {
                 return 0.9;
             }
             boolean begins = !procedure && circumstances && Imperative.begins(clause) && !wish(sentence);
-            if (begins && !states(sentence, clauses)) {
+            if (begins && (called || !states(sentence, clauses))) {
                 return 0.7;
             }
-            circumstances &= circumstance(clause);
+            // 时值…，各部门要充分认识形势，深入开展排查: those called upon go on with what is to be done.
+            called |= insight(clause)
+                    && clause.content() < clause.hits().start(clause.first(WordClass.MODAL, clause.start()));
+            circumstances = called || (circumstances && circumstance(clause));
         }
         return 0;
     }

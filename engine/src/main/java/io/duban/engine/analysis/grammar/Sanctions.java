@@ -27,7 +27,7 @@ final class Sanctions {
     private static final PhraseSet NAMED = PhraseSet.of(
             "时间", "地点", "事由", "对象", "意见", "方案", "办法", "条例", "制度", "清单", "案例", "标准", "情况", "规定", "项", "问题", "事项", "机制",
             "材料", "会", "记录", "结果", "建议书", "发言", "表扬", "不到位", "不力", "不严", "力度不", "偏轻", "过轻", "偏软", "精准度", "效能", "能力",
-            "水平", "方式", "条款", "手段", "力量", "合力", "态势", "声势");
+            "水平", "倒逼", "传导", "方式", "条款", "手段", "力量", "合力", "态势", "声势");
     /** 抽查结果在全市通报: what is made known and blames nobody yet. */
     private static final PhraseSet RESULTS = PhraseSet.of(
             "结果", "进展", "进度", "完成情况", "落实情况", "整改情况", "检查情况", "督查情况", "督导情况", "抽查情况", "巡查情况", "排查情况", "考核情况", "推进情况",
@@ -39,7 +39,6 @@ final class Sanctions {
     private static final PhraseSet WHOEVER = PhraseSet.of("谁", "哪个", "哪家");
     private static final PhraseSet LISTED =
             PhraseSet.of("问题", "工作", "方面", "任务", "行动", "领域", "内容", "环节", "重点", "举措", "措施", "手段", "方式", "事项", "活动");
-    private static final int LISTED_REACH = 10;
     private static final int REACH = 10;
     private static final int AMOUNT_REACH = 12;
     private static final int LONGEST_DEED = 5;
@@ -157,8 +156,8 @@ final class Sanctions {
 
     /** 打击盗采等难点问题: one of several things that are dealt with. */
     private static boolean listed(String text, int end, int to) {
-        int etc = Characters.find(text, '等', end, Math.min(to, end + LISTED_REACH));
-        return etc >= 0 && LISTED.first(text, etc, Math.min(to, etc + LISTED_REACH)) > 0;
+        int etc = Characters.find(text, '等', end, Math.min(to, end + REACH));
+        return etc >= 0 && LISTED.first(text, etc, Math.min(to, etc + REACH)) > 0;
     }
 
     /** 查处督察组交办的问题: what others handed over is dealt with, and nobody is punished yet. */

@@ -27,6 +27,10 @@ record TimeAttribute(Clause clause, int offset, Cursor cursor) {
             "了", "列入", "纳入", "通报", "总结", "作为", "对照", "对标", "紧盯", "聚焦", "拿出", "谋划", "取消", "扣", "扣发", "扣除", "参加", "同意",
             "兑现", "做好", "提交", "提请", "报", "分析", "回顾", "汇报", "介绍", "公布", "发布", "筹备", "编制", "制定", "拟定", "定在", "初定", "定于",
             "拖到", "拖至", "推到", "推迟到");
+    /** 结合年末特点: what a time only gives occasion for. */
+    private static final PhraseSet SUITED =
+            PhraseSet.of("结合", "针对", "围绕", "根据", "鉴于", "考虑到", "聚焦", "抓住", "利用", "适应", "面对", "应对", "迎接", "做好");
+
     private static final PhraseSet CAME_ABOUT =
             PhraseSet.of("发生", "产生", "形成", "出现", "存在", "遗留", "新增", "拖欠", "累积", "积累", "入职", "出生", "签订", "立案");
     /** 4月3日会议精神: what a day tells of that others go by. */
@@ -53,7 +57,9 @@ record TimeAttribute(Clause clause, int offset, Cursor cursor) {
 
     /** Whether a point with a bound other than 前 and 内 does. */
     boolean bounded() {
-        return cursor.sees(DESCRIBED) || closes();
+        return cursor.sees(DESCRIBED)
+                || closes()
+                || SUITED.startBefore(clause.passageText(), clause.start(), offset) >= 0;
     }
 
     /** 6月底以前发生的欠款要清零: when something came about that is dealt with. */

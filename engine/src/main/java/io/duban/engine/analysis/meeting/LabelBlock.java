@@ -56,7 +56,7 @@ final class LabelBlock {
     /** 地点：三楼。会议由…, 地点：三楼　石大川主持，…: a place ends where something else is told on its line. */
     private static int valueEnd(String text, Mark mark, int to) {
         if (mark.field() != Field.PLACE) {
-            return PEOPLE.contains(mark.field()) ? listEnd(text, mark.valueStart(), to) : to;
+            return PEOPLE.contains(mark.field()) ? NameList.end(text, mark.valueStart(), to) : to;
         }
         int sentence = Characters.find(text, '。', mark.valueStart(), to);
         int end = sentence < 0 ? to : sentence;
@@ -66,17 +66,6 @@ final class LabelBlock {
             blank++;
         }
         return clause < 0 ? end : blank;
-    }
-
-    /** 参加会议的有：A、B。这次会议很重要，…: a list ends before a sentence that lists nobody. */
-    private static int listEnd(String text, int from, int to) {
-        int stop = Characters.find(text, '。', from, to - 1);
-        int next = stop < 0 ? -1 : Characters.find(text, '。', stop + 1, to);
-        int end = next < 0 ? to : next;
-        boolean told = stop >= 0
-                && Characters.find(text, '、', stop, Math.min(end, stop + LONGEST_LABEL + 2)) < 0
-                && (Characters.find(text, '，', stop, end) >= 0 || Characters.find(text, ',', stop, end) >= 0);
-        return told ? stop : to;
     }
 
     private static List<Mark> marks(String text) {

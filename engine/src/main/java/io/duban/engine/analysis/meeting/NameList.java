@@ -10,6 +10,9 @@ import java.util.List;
 
 /** 名单: cuts a list of persons and units into its entries. */
 final class NameList {
+    /** How far into a sentence its second entry begins at most, if it lists any. */
+    private static final int FIRST_ENTRY = 12;
+
     private NameList() {}
 
     /** An entry and where it stands. */
@@ -62,6 +65,19 @@ final class NameList {
         int end = entries.get(index).end();
         int next = entries.get(index + 1).start();
         return Characters.skipBlanks(passage.text(), end, next) == next;
+    }
+
+    /** 参加会议的有：A、B。这次会议很重要，…: a list ends before a sentence that lists nobody. */
+    static int end(String text, int from, int to) {
+        int stop = Characters.find(text, '。', from, to - 1);
+        if (stop < 0) {
+            return to;
+        }
+        int next = Characters.find(text, '。', stop + 1, to);
+        int end = next < 0 ? to : next;
+        boolean clauses = Characters.find(text, '，', stop, end) >= 0 || Characters.find(text, ',', stop, end) >= 0;
+        boolean lists = Characters.find(text, '、', stop, Math.min(end, stop + FIRST_ENTRY)) >= 0;
+        return clauses && !lists ? stop : to;
     }
 
     /** The persons of a list. */

@@ -15,6 +15,7 @@ final class RunningText {
     private static final int LONGEST_MANNER = 16;
     private static final PhraseSet CONVENES = PhraseSet.of("召开", "举行", "召集");
     private static final PhraseSet BEFORE_CONVENES = PhraseSet.of("主持", "组织", "主持并", "牵头", "专题", "隆重", "胜利", "分别");
+    private static final PhraseSet SPANS = PhraseSet.of("开始", "开启", "启动", "起", "结束", "截止", "至", "到期");
     private static final PhraseSet PLANNED = PhraseSet.of(
             "定期", "不定期", "适时", "及时", "要", "拟", "将", "应", "须", "每月", "每周", "每季", "每季度", "每年", "每旬", "每半年", "至少");
     private static final PhraseSet OPENS = PhraseSet.of("召开", "举行", "召集", "主持", "现场办公", "调度");
@@ -43,12 +44,14 @@ final class RunningText {
     static MeetingDates.@Nullable Found date(Passage passage, boolean belowTitle) {
         String text = passage.text();
         int to = Math.min(text.length(), DATE_WITHIN);
-        if (belowTitle && text.length() <= LONGEST_DATE_LINE) {
-            return MeetingDates.first(text, 0, to);
+        boolean line = belowTitle && text.length() <= LONGEST_DATE_LINE;
+        boolean opens = OPENS.first(text, 0, Math.min(text.length(), 2 * DATE_WITHIN)) >= 0;
+        MeetingDates.Found found = line || opens ? MeetingDates.first(text, 0, to) : null;
+        // 春运从1月28日开始，至3月8日结束: when something else begins and ends.
+        while (found != null && (SPANS.endAt(text, found.end()) > 0 || text.startsWith("至", found.start() - 1))) {
+            found = MeetingDates.first(text, found.end(), to);
         }
-        return OPENS.first(text, 0, Math.min(text.length(), 2 * DATE_WITHIN)) >= 0
-                ? MeetingDates.first(text, 0, to)
-                : null;
+        return found;
     }
 
     /** 某某县人民政府办公室　2026年3月12日: who issued the paper, and when, which only bounds when the meeting was. */
@@ -76,7 +79,7 @@ final class RunningText {
                 continue;
             }
             int start = at + 2;
-            start = start < text.length() && text.charAt(start) == '了' ? start + 1 : start;
+            start = start < text.length() && "了的".indexOf(text.charAt(start)) >= 0 ? start + 1 : start;
             int end = clauseEnd(text, start);
             int last = text.lastIndexOf('会', end - 1);
             boolean meeting = last >= start + 2 && last - start <= 45;

@@ -71,7 +71,8 @@ class DirectiveGrammarTest {
                 "要求各渔村、各单位高度重视，认真查找漏点。",
                 "站长解读了护堤方案，并提出了明确要求，一是每村明确一名护堤员，以年轻的为首选。",
                 "希望各渔村、各闸站认真领会会议精神，把堤守好。",
-                "石大川站长提出了明确要求：一是改革闸站管理，实行分片包干；"
+                "石大川站长提出了明确要求：一是改革闸站管理，实行分片包干；",
+                "汛期是险情多发期，各镇各闸站要清醒认识护堤形势，牢固树立底线意识，深入开展排查。"
             })
     void findsAnOrder(String text) {
         assertThat(orders(text)).as(text).isTrue();
@@ -159,7 +160,8 @@ class DirectiveGrammarTest {
                 "为维持秩序，还将在每个渡口设立警务室，配备专职闸工。",
                 "护堤委员会于8月18日选出，至今已满三年。",
                 "做好护堤工作，对树立水利人的形象，具有重要意义。",
-                "首先请田校长进行护堤教学总结。"
+                "首先请田校长进行护堤教学总结。",
+                "参加本次会议的人员有各闸站站长和护堤员。"
             })
     void findsNoneInInsightLackAndProcedure(String text) {
         assertThat(orders(text)).as(text).isFalse();

@@ -59,6 +59,15 @@ class ReportedMeetingTest {
     }
 
     @Test
+    void takesNoDayOnWhichSomethingElseBeginsOrEnds() {
+        assertThat(read("赶集季从3月28日开始，持续至4月8日，共计十二天，预计来赶集的乡亲有三万人，青河镇召开修桥会议。").date())
+                .isNull();
+        assertThat(read("赶集季从3月28日开始。", "4月2日，青河镇召开修桥会议。").date())
+                .extracting(MeetingElement::value)
+                .isEqualTo("--04-02");
+    }
+
+    @Test
     void whoPresidesGoesBeforeWhoCalledTheMeeting() {
         assertThat(read("修桥会议", "4月2日，副县长石大川组织召开修桥会议。会议由镇长麦青主持。").host())
                 .extracting(MeetingElement::value)
