@@ -4,8 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 送审文件: the bytes handed in, under the name they came with.
@@ -14,9 +17,17 @@ import java.util.Locale;
  * the memory of a batch; nobody writes to it. Safe for use by several threads.
  */
 public final class Source {
+    /** How many bytes {@link #head()} is of at most: enough to tell the formats apart that are text. */
+    public static final int HEAD_BYTES = 8192;
+
     private final String name;
     private final byte[] bytes;
     private final String sha256;
+    /** Kept because every reader asks for it; where two threads do at once, both decode it and find the same. */
+    private volatile @Nullable Head head;
+
+    /** 开头, decoded. */
+    private record Head(Optional<DecodedText> text) {}
 
     /**
      * @param name path or entry name as the user would recognise it, with {@code /} between its parts; not blank
@@ -49,6 +60,19 @@ public final class Source {
     /** Length in bytes. */
     public int size() {
         return bytes.length;
+    }
+
+    /**
+     * 文件开头: the first {@value #HEAD_BYTES} bytes as text, or nothing where they are none: what readers of text ask when they probe. It
+     * is decoded once for all of them; its last character may be cut.
+     */
+    public Optional<DecodedText> head() {
+        Head known = head;
+        if (known == null) {
+            known = new Head(DecodedText.of(size() > HEAD_BYTES ? Arrays.copyOf(bytes, HEAD_BYTES) : bytes));
+            head = known;
+        }
+        return known.text;
     }
 
     /** SHA-256 of the content, 64 lower-case hexadecimal digits. */

@@ -1,10 +1,8 @@
 package io.duban.plugins.html;
 
-import io.duban.api.document.DecodedText;
 import io.duban.api.document.DocumentReader.Probe;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,9 +20,11 @@ final class Heads {
 
     private Heads() {}
 
-    static Probe probe(byte[] bytes) {
-        byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, BYTES));
-        String text = DecodedText.of(head).map(DecodedText::text).orElse("");
+    /** Whether a text begins as pages do. */
+    static Probe probe(String text) {
+        if (text.indexOf('<') < 0) {
+            return Probe.NO;
+        }
         if (OPENING.matcher(text).matches()) {
             return Probe.YES;
         }

@@ -38,7 +38,7 @@ public final class HtmlReader implements DocumentReader {
 
     @Override
     public Probe probe(Source source) {
-        return Heads.probe(source.bytes());
+        return source.head().map(DecodedText::text).map(Heads::probe).orElse(Probe.NO);
     }
 
     @Override

@@ -11,14 +11,12 @@ import io.duban.api.document.ReadResult.Reason;
 import io.duban.api.document.ReadResult.Unreadable;
 import io.duban.api.document.Source;
 import io.duban.api.document.UnreadableException;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Markdown 文本. */
 public final class MarkdownReader implements DocumentReader {
     private static final String ID = "markdown";
-    private static final int PROBED_BYTES = 8192;
     /** What plain minutes hardly ever hold: a heading, strong text, the second line of a table. */
     private static final Pattern MARKS =
             Pattern.compile("(?m)^#{1,6} \\S|\\*\\*[^*\\s][^*\\n]*\\*\\*|^\\|?(?: *:?-{3,}:? *\\|)+");
@@ -36,8 +34,7 @@ public final class MarkdownReader implements DocumentReader {
     /** Text that bears no mark of Markdown is left to the reader of plain text, whatever its name. */
     @Override
     public Probe probe(Source source) {
-        byte[] head = Arrays.copyOf(source.bytes(), Math.min(source.size(), PROBED_BYTES));
-        return DecodedText.of(head).filter(text -> isMarked(text.text())).isPresent() ? Probe.MAYBE : Probe.NO;
+        return source.head().filter(text -> isMarked(text.text())).isPresent() ? Probe.MAYBE : Probe.NO;
     }
 
     @Override

@@ -9,14 +9,12 @@ import io.duban.api.document.ReadResult;
 import io.duban.api.document.ReadResult.NoticeKind;
 import io.duban.api.document.Source;
 import io.duban.api.document.UnreadableException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
 /** CSV 表格: reads tables as spreadsheets save them as text. */
 public final class CsvReader implements DocumentReader {
     private static final String ID = "csv";
-    private static final int PROBED_BYTES = 8192;
     private static final int LEAST_COLUMNS = 3;
 
     @Override
@@ -32,16 +30,22 @@ public final class CsvReader implements DocumentReader {
     /** Never surer than {@code MAYBE}: sentences have commas too, if hardly as many in every line. */
     @Override
     public Probe probe(Source source) {
-        byte[] head = Arrays.copyOf(source.bytes(), Math.min(source.size(), PROBED_BYTES));
-        return DecodedText.of(head)
-                        .filter(text -> isTable(text.text(), head.length < source.size()))
+        boolean cut = source.size() > Source.HEAD_BYTES;
+        return source.head()
+                        .map(DecodedText::text)
+                        .filter(text -> mayBeTable(text) && isTable(CsvRow.of(text), cut))
                         .isPresent()
                 ? Probe.MAYBE
                 : Probe.NO;
     }
 
-    private static boolean isTable(String text, boolean cut) {
-        List<CsvRow> rows = CsvRow.of(text);
+    /** Every file without a reader of its own is asked; the first line of most shows that it is none. */
+    private static boolean mayBeTable(String text) {
+        String first = text.lines().findFirst().orElse("");
+        return first.indexOf('"') >= 0 || first.chars().filter(c -> c == ',').count() >= LEAST_COLUMNS - 1;
+    }
+
+    private static boolean isTable(List<CsvRow> rows, boolean cut) {
         // The last row of what was looked at may be half of one.
         List<CsvRow> whole = cut && rows.size() > 2 ? rows.subList(0, rows.size() - 1) : rows;
         int columns = whole.isEmpty() ? 0 : whole.get(0).cells().size();

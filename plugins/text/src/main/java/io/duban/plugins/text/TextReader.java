@@ -12,7 +12,6 @@ import io.duban.api.document.ReadResult.Reason;
 import io.duban.api.document.ReadResult.Unreadable;
 import io.duban.api.document.Source;
 import io.duban.api.document.UnreadableException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +19,6 @@ import java.util.Set;
 /** 纯文本: reads text without markup; each line that is not blank is a paragraph. */
 public final class TextReader implements DocumentReader {
     private static final String ID = "text";
-    private static final int PROBED_BYTES = 8192;
 
     @Override
     public String id() {
@@ -35,9 +33,7 @@ public final class TextReader implements DocumentReader {
     /** Never surer than {@code MAYBE}: text has no signature, and every markup is text too. */
     @Override
     public Probe probe(Source source) {
-        byte[] bytes = source.bytes();
-        byte[] head = bytes.length > PROBED_BYTES ? Arrays.copyOf(bytes, PROBED_BYTES) : bytes;
-        return Signatures.of(head).isEmpty() && DecodedText.of(head).isPresent() ? Probe.MAYBE : Probe.NO;
+        return Signatures.of(source.bytes()).isEmpty() && source.head().isPresent() ? Probe.MAYBE : Probe.NO;
     }
 
     @Override
