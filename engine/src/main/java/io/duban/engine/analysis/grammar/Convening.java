@@ -12,6 +12,12 @@ final class Convening {
     private static final Pattern DATED =
             Pattern.compile("([^，。：]{0,8}[讯电]\\s?)?(\\d{4}年)?\\d{1,2}月\\d{1,2}日(上午|下午|晚上?|中午|早上)?[，,]?[^前内，,]{2,24}");
 
+    /** 为…，进一步推进…，7月18日上午，某区: an aim before the day, right before what was held. */
+    private static final Pattern DAY_BEFORE =
+            Pattern.compile("\\d{1,2}月\\d{1,2}日(上午|下午|晚上?|中午|早上)?[，,]?[^前内，,。]{2,24}$");
+
+    private static final int LONGEST_AIM = 120;
+
     private static final PhraseSet CONVENED = PhraseSet.of("召开", "举行", "举办", "组织开展");
 
     /** 青石镇组织: who holds it, and neither when nor how often. */
@@ -28,10 +34,17 @@ final class Convening {
         String text = sentence.passage().text();
         int words = sentence.wordsEnd();
         int held = CONVENED.first(text, sentence.labelEnd(), Math.min(words, sentence.labelEnd() + LONGEST_OPENING));
+        if (held < 0 && sentence.start() == 0 && text.startsWith("为", sentence.labelEnd())) {
+            held = CONVENED.first(text, sentence.labelEnd(), Math.min(words, sentence.labelEnd() + LONGEST_AIM));
+        }
         boolean ordered = sentence.hits().any(WordClass.MODAL, sentence.labelEnd(), words);
         return held > 0
                 && !ordered
                 && (DATED.matcher(text.substring(sentence.labelEnd(), held)).lookingAt()
+                        || (sentence.start() == 0
+                                && DAY_BEFORE
+                                        .matcher(text.substring(sentence.labelEnd(), held))
+                                        .find())
                         || (sentence.start() == 0
                                 && MEETINGS.startBefore(text, held, words) > 0
                                 && PLAIN.matcher(text.substring(0, held)).matches()));

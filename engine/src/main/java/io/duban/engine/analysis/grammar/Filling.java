@@ -15,6 +15,10 @@ final class Filling {
         List<ResponsibleUnit> units = new ArrayList<>();
         for (int i = before.size() - 1; i >= 0; i--) {
             Clause named = before.get(i);
+            // 既当指挥员，又当战斗员: what somebody is to be.
+            if ("即既又当做".indexOf(named.passageText().charAt(named.content())) >= 0) {
+                break;
+            }
             List<UnitList.Item> whole = named.endsInColon()
                             || named.beginsWith(WordClass.PREPOSITION)
                             || named.find("是", named.content()) >= 0

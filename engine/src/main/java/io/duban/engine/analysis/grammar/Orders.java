@@ -46,6 +46,8 @@ final class Orders {
 
     private static final PhraseSet ASKING = PhraseSet.of("请", "要求", "希望");
 
+    private static final int LONGEST_CATCHWORD = 10;
+
     private static final int SHORTEST_ORDER = 4;
 
     private static final PhraseSet URGENT =
@@ -87,7 +89,11 @@ final class Orders {
             if (ordered || (Demands.end(clause) >= 0 && !tells(clause))) {
                 return 0.9;
             }
-            boolean begins = !procedure && circumstances && Imperative.begins(clause) && !wish(sentence);
+            boolean done = called && "把将".indexOf(clause.passageText().charAt(clause.content())) >= 0;
+            boolean begins = !procedure
+                    && circumstances
+                    && (Imperative.begins(clause) || (done && clause.has(WordClass.VERB)))
+                    && !wish(sentence);
             if (begins && (called || !states(sentence, clauses))) {
                 return 0.7;
             }
@@ -221,6 +227,8 @@ final class Orders {
                 || said
                 || insight(clause)
                 || clause.length() <= 4
+                // 资金保障再加油，积极争取…: a catchword that what is to be done follows.
+                || (clause.length() <= LONGEST_CATCHWORD && clause.find("再", clause.content() + 2) > 0)
                 || clause.startsWith("会议")
                 || clause.beginsWith(WordClass.PREPOSITION);
     }

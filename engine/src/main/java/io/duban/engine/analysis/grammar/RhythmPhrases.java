@@ -27,7 +27,9 @@ final class RhythmPhrases {
             "报告", "调度", "通报", "汇总", "会商", "研判", "排查", "巡查", "检查", "督查", "督办", "检测", "统计", "汇报", "报送", "清零", "跟踪", "例会",
             "反馈", "调研", "评比", "排名", "更新", "碰头", "总结", "分析", "点评", "公示", "上报", "报", "检", "查", "结", "清", "评", "晒", "会",
             "核", "考核", "小结", "推进", "盘点", "述职", "讲评", "演练", "走访", "培训", "自查", "呼", "换岗", "轮岗", "轮换", "小考", "考试", "抽查",
-            "抽测", "回访", "家访", "巡", "盘", "清扫", "消毒", "测", "测温", "普查", "碰", "议", "评议", "点名", "督", "访", "学", "训", "练");
+            "抽测", "回访", "家访", "巡", "盘", "清扫", "消毒", "测", "测温", "普查", "碰", "议", "评议", "点名", "督", "访", "学", "训", "练",
+            "排序", "排位", "晾晒", "督导", "暗访", "复盘", "会诊", "梳理", "简报", "专报", "对账", "交账", "销号", "研究");
+    private static final PhraseSet ANOTHER = PhraseSet.of("、一");
     private static final PhraseSet TURNS = PhraseSet.of("一", "两", "二", "半", "双", "三");
     private static final PhraseSet TIMES_IN_TURN = PhraseSet.of("一", "两", "双", "三");
     private static final PhraseSet IDIOMS = PhraseSet.of("日产日清", "日清日结", "周清月结", "日清零", "日清月结");
@@ -178,10 +180,11 @@ final class RhythmPhrases {
         day(cursor);
     }
 
-    /** 每日一研判. */
+    /** 每日一研判, 每周一督查、一通报: after 周 it may be the Monday, unless another deed follows. */
     private static boolean inTurnWithin(Cursor cursor) {
         int start = cursor.at();
-        boolean found = !cursor.follows("周期拜") && cursor.accept("一") && cursor.acceptAny(DEEDS_IN_TURN);
+        boolean monday = cursor.follows("周期拜");
+        boolean found = cursor.accept("一") && cursor.acceptAny(DEEDS_IN_TURN) && (!monday || cursor.sees(ANOTHER));
         return found || cursor.back(start);
     }
 

@@ -24,7 +24,7 @@ final class Statements {
     /** 领导重视是关键: what a deed is, and not that it is to be done. */
     private static final PhraseSet MATTERING = PhraseSet.of(
             "是关键", "是前提", "是根本", "是基础", "是保证", "是保障", "是核心", "是重点", "是第一位的", "很重要", "很关键", "至关重要", "尤为重要", "十分重要",
-            "非常重要");
+            "非常重要", "较稳定", "比较稳定", "总体平稳", "总体稳定", "较好", "较快", "较慢", "较差", "良好", "不理想", "不平衡");
 
     private static final PhraseSet REGIMES = PhraseSet.of("实行", "执行");
 

@@ -48,7 +48,7 @@ record TimeAttribute(Clause clause, int offset, Cursor cursor) {
     private static final PhraseSet DESCRIBED = PhraseSet.of(
             "工作", "情况", "任务", "目标", "计划", "重点", "经济", "财政", "数据", "指标", "报表", "形势", "产值", "收入", "支出", "预算", "绩效", "成绩",
             "成果", "总结", "进度", "进展", "考核", "评比", "评议", "民主评议", "述职", "测评", "年初", "民生实事", "年度", "评优", "评先", "各项", "余额",
-            "结余", "库存", "推进情况", "督办", "存量", "欠款", "欠费", "台账");
+            "结余", "库存", "推进情况", "督办", "存量", "欠款", "欠费", "台账", "攻坚战", "攻坚", "收官战", "收官", "冲刺", "开门红", "会战", "大会战", "战役");
 
     /** Whether a point without a bound describes something. */
     boolean bare(Sort sort) {
