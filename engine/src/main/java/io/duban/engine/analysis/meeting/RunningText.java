@@ -99,6 +99,13 @@ final class RunningText {
     /** 4月2日，防汛会议在县城[召开]: the subject of the verb, from behind the date, if it is a meeting; else null. */
     private static @Nullable Stretch held(Passage passage, int verb) {
         String text = passage.text();
+        int behind = verb + 2;
+        // 考虑到代表大会召开在即: what else is said of a meeting goes on behind the verb.
+        if (behind < text.length()
+                && !Characters.endsClause(text.charAt(behind))
+                && !Characters.endsSentence(text.charAt(behind))) {
+            return null;
+        }
         int place = placeStart(text, verb);
         int end = place < 0 ? verb : place - 1;
         end = end > 0 && place > 0 && Characters.endsClause(text.charAt(end - 1)) ? end - 1 : end;
