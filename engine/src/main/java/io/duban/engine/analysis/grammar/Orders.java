@@ -41,8 +41,8 @@ final class Orders {
 
     /** 会议决定，…: what a meeting decided is an order, whatever the words that tell it. */
     private static final PhraseSet DECIDED = PhraseSet.of(
-            "会议决定", "会议要求", "会议议定", "会议商定", "会议确定", "会议明确", "会议研究决定", "会议讨论决定", "会议一致决定", "会议审议决定", "会议研究确定", "经会议研究",
-            "研究决定", "研究确定", "经研究决定", "经研究，决定", "经研究,决定", "讨论决定");
+            "会议决定", "会议决议", "会议形成决议", "会议要求", "会议议定", "会议商定", "会议确定", "会议明确", "会议研究决定", "会议讨论决定", "会议一致决定", "会议审议决定",
+            "会议研究确定", "经会议研究", "研究决定", "研究确定", "经研究决定", "经研究，决定", "经研究,决定", "讨论决定");
 
     private static final PhraseSet ASKING = PhraseSet.of("请", "要求", "希望");
 
