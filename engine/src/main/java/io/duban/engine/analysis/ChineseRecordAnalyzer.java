@@ -13,6 +13,7 @@ import io.duban.api.record.RecordKind;
 import io.duban.api.record.Slip;
 import io.duban.engine.analysis.grammar.Company;
 import io.duban.engine.analysis.grammar.Inheritance;
+import io.duban.engine.analysis.grammar.OrderingHeads;
 import io.duban.engine.analysis.grammar.PlaceholderGrammar;
 import io.duban.engine.analysis.grammar.SentenceReader;
 import io.duban.engine.analysis.layout.LeftOut;
@@ -20,6 +21,7 @@ import io.duban.engine.analysis.layout.OutlineReader;
 import io.duban.engine.analysis.layout.Passage;
 import io.duban.engine.analysis.layout.RecordSplitter;
 import io.duban.engine.analysis.layout.RecordText;
+import io.duban.engine.analysis.layout.Sentence;
 import io.duban.engine.analysis.lexicon.Lexicon;
 import io.duban.engine.analysis.meeting.Attendance;
 import io.duban.engine.analysis.meeting.KindJudge;
@@ -33,9 +35,11 @@ import io.duban.engine.analysis.paper.PaperReader;
 import io.duban.engine.analysis.wording.SlipReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** 中文纪要分析器: the built-in analyser. Immutable after construction; one instance serves all threads. */
@@ -84,9 +88,13 @@ public final class ChineseRecordAnalyzer implements RecordAnalyzer {
         Meeting meeting = meetings.read(text);
         LocalDate day = meeting.day();
         OutlineReader.Structure structure = outlines.read(ledgers.without(text), Attendance.names(meeting));
-        List<SentenceReader.Reading> readings = Company.settle(structure.sentences().stream()
+        List<Sentence> said = structure.sentences().stream()
                 .filter(sentence -> !names(meeting.topics(), sentence.location()))
-                .map(sentence -> awaited(sentences.read(sentence, day)))
+                .toList();
+        BitSet decided = OrderingHeads.under(said, structure.items());
+        List<SentenceReader.Reading> readings = Company.settle(IntStream.range(0, said.size())
+                .mapToObj(i -> awaited(
+                        decided.get(i) ? sentences.readDecision(said.get(i), day) : sentences.read(said.get(i), day)))
                 .toList());
         List<Directive> directives = new ArrayList<>(inheritance.directives(readings, structure.items()));
         directives.addAll(ledgers.tasks(text, document, day));

@@ -23,6 +23,12 @@ final class DirectiveGrammar {
     /** How things are now, unless a modal says how they are to be. */
     private static final PhraseSet NOW = PhraseSet.of("目前", "当前", "截至目前", "到目前为止");
 
+    /** 接着李主任作了讲解: how notes go from one speaker to the next. */
+    private static final PhraseSet NEXT_SPEAKER = PhraseSet.of("接着", "紧接着", "随后");
+
+    /** 会议内容：…要…: the label of what was said, which may be an order. */
+    private static final PhraseSet CONTENT = PhraseSet.of("会议内容", "会议记录：", "会议记录:", "会议要求", "主要内容");
+
     /** What a point of a list tells and does not order. */
     private static final PhraseSet LACKS = PhraseSet.of("不具备", "尚未", "尚有", "尚不", "仍未", "还未", "还没", "没有完成", "未能", "没能");
 
@@ -38,7 +44,7 @@ final class DirectiveGrammar {
 
     /** What a sentence orders, if it does. */
     Optional<Judgement> judge(Sentence sentence, List<Clause> clauses, Clues clues) {
-        if (clauses.isEmpty() || question(sentence) || noise(sentence) || label(sentence) || appeal(clauses)) {
+        if (clauses.isEmpty() || question(sentence) || noise(sentence) || label(sentence, clauses) || appeal(clauses)) {
             return Optional.empty();
         }
         if (Slogans.only(sentence, clauses, clues)
@@ -178,6 +184,9 @@ final class DirectiveGrammar {
         int words = sentence.wordsEnd();
         return TOLD.first(text, sentence.start(), words) >= 0
                 || Convening.tells(sentence)
+                || (NEXT_SPEAKER.endAt(text, sentence.labelEnd()) >= 0
+                        && !sentence.hits().any(WordClass.MODAL, sentence.labelEnd(), words)
+                        && sentence.hits().any(WordClass.PERSON, sentence.labelEnd(), words))
                 || text.startsWith("参加", words - 2)
                 || text.startsWith("列席", words - 2);
     }
@@ -198,9 +207,12 @@ final class DirectiveGrammar {
     }
 
     /** 时间：, 责任单位：: a labelled value tells of something and orders nothing by itself. */
-    private static boolean label(Sentence sentence) {
+    private static boolean label(Sentence sentence, List<Clause> clauses) {
+        String text = sentence.passage().text();
+        boolean content =
+                CONTENT.endAt(text, sentence.labelEnd()) > 0 && clauses.stream().anyMatch(Modals::order);
         return LabelledScope.labelled(sentence)
-                || MeetingLabels.labelled(sentence.passage().text().substring(sentence.labelEnd(), sentence.end()));
+                || (!content && MeetingLabels.labelled(text.substring(sentence.labelEnd(), sentence.end())));
     }
 
     /** 同志们，让我们…！ */

@@ -122,8 +122,13 @@ final class NameBreakers {
     /** 推动各级各部门, 健全机构: a verb or its adverb, with more behind it than what turns a verb into a name. */
     private static boolean beginsWithAction(String text, Hits hits, int start, int end) {
         int adverb = hits.longestAt(WordClass.ADVERB, start);
+        // 统筹办: what may be an adverb as well as a verb begins a name all the same.
+        boolean office = adverb > 0
+                && AFTER_VERB.endAt(text, adverb, end) == end
+                && hits.longestAt(WordClass.VERB, start) == adverb;
         if (adverb > 0
                 && adverb < end
+                && !office
                 && (hits.longestAt(WordClass.VERB, adverb) > 0
                         || hits.longestAt(WordClass.PERSON, adverb) == end
                         // 立即与派出所联系.

@@ -42,13 +42,19 @@ final class Reporting {
     /** 提出了明确要求, 提出三点意见: what leaders bring forward. */
     private static final PhraseSet DEMANDS = PhraseSet.of("要求", "点意见", "条意见", "点希望", "项任务", "点任务");
 
+    /** 各校按照教育局要求做好防疫: an upper level's wish that is heeded here. */
+    private static final PhraseSet CONFORMING = PhraseSet.of("根据", "按照", "依据", "依照", "遵照", "对照", "按");
+
+    private static final PhraseSet MOVING = PhraseSet.of("鼓励", "引导", "发动", "动员", "支持", "组织", "号召", "欢迎", "同时鼓励", "并鼓励");
+
     private static final PhraseSet OPINIONS = PhraseSet.of("认为", "担心", "抱怨", "承诺", "表示");
 
     private Reporting() {}
 
     /** 水利站介绍，…: what somebody at the table says of things is no order of the meeting; 收到的反映 is a thing. */
     static boolean reports(Clause clause) {
-        if (clause.has(WordClass.MODAL)) {
+        // 鼓励社员提出建议: the person is whom the verb before moves to it.
+        if (clause.has(WordClass.MODAL) || MOVING.endAt(clause.passageText(), clause.content(), clause.end()) > 0) {
             return false;
         }
         int said = clause.length() <= LONGEST_SPEAKER
@@ -109,6 +115,11 @@ final class Reporting {
             boolean says = upper >= 0
                     && clause.hits().start(upper) < sayingStart
                     && sayingStart > clause.start()
+                    && CONFORMING.first(
+                                    clause.passageText(),
+                                    clause.start(),
+                                    clause.hits().start(upper))
+                            < 0
                     && !obeyed(clause, clause.hits().start(upper));
             boolean open = clause.hits().end(saying) >= clause.end() - 4
                     || clause.hits().endsAt(WordClass.UPPER, clause.start(), sayingStart)

@@ -122,7 +122,8 @@ final class RhythmPhrases {
         boolean week = cursor.follows("周期拜");
         int day = cursor.number();
         boolean unit = day != -1 && cursor.acceptAny(DAY_UNITS);
-        boolean weekday = day >= 1 && day <= 7 && week && cursor.follows("一二三四五六");
+        // 每周一次: how often, and no Monday.
+        boolean weekday = day >= 1 && day <= 7 && week && cursor.follows("一二三四五六") && !cursor.sees(TIMES);
         if (!unit && !weekday) {
             cursor.moveTo(start);
             if (week) {
@@ -154,6 +155,12 @@ final class RhythmPhrases {
 
     /** 每年可接待三万人, 每年3000元, 每月扣20分, 每年的活动月, 每日检测量: a rate or an attribute, not a rhythm. */
     private static boolean rate(Cursor cursor) {
+        int begin = cursor.at();
+        boolean clock = cursor.number() >= 0 && cursor.peeks(":：点时");
+        cursor.moveTo(begin);
+        if (clock) {
+            return false;
+        }
         if (cursor.peeks("0123456789扣的可能约") || cursor.sees(RATES)) {
             return true;
         }
@@ -218,7 +225,8 @@ final class RhythmPhrases {
             // 2017年第二次会议: which one, and not how often.
             boolean which = cursor.atEnd() || cursor.peek() == '第' || cursor.follows("第");
             if (!which && cursor.number() > 0 && cursor.acceptAny(TIMES) && cursor.peek() != '性') {
-                cursor.moveTo(period);
+                // 一周一次 is one expression, 一周巡一次 has its deed within.
+                cursor.moveTo(i == period ? cursor.at() : period);
                 return true;
             }
         }

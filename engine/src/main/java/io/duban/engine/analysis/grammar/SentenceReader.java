@@ -119,8 +119,17 @@ public final class SentenceReader {
 
     /** Reads a sentence against the day of the meeting, where it is known. */
     public Reading read(Sentence sentence, @Nullable LocalDate meeting) {
+        return read(sentence, meeting, 0);
+    }
+
+    /** The same of a sentence that a head above it makes an order of, whatever its own grammar tells. */
+    public Reading readDecision(Sentence sentence, @Nullable LocalDate meeting) {
+        return read(sentence, meeting, VOUCHED);
+    }
+
+    private Reading read(Sentence sentence, @Nullable LocalDate meeting, double vouched) {
         List<Clause> clauses = Clause.of(sentence);
-        double order = Orders.confidence(sentence, clauses);
+        double order = Math.max(vouched, Orders.confidence(sentence, clauses));
         List<Deadline> when =
                 order > 0 || mayBound(sentence) ? times.deadlines(clauses, meeting, order > 0) : List.of();
         List<ResponsibleUnit> who = order > 0 || mayAssign(sentence, clauses, when) ? units.units(clauses) : List.of();
@@ -133,7 +142,10 @@ public final class SentenceReader {
         if (judgement.isEmpty() || (names && !tells(sentence, clauses, clues, judgement.get()))) {
             return new Reading(sentence, null, who, when, sanctions);
         }
-        return new Reading(sentence, directive(sentence, judgement.get(), who, when), who, when, sanctions);
+        DirectiveGrammar.Judgement found = judgement.get();
+        DirectiveGrammar.Judgement sure =
+                found.confidence() < vouched ? new DirectiveGrammar.Judgement(found.kind(), vouched) : found;
+        return new Reading(sentence, directive(sentence, sure, who, when), who, when, sanctions);
     }
 
     private static Directive directive(

@@ -196,7 +196,17 @@ final class UnitPrefix {
         Hits hits = clause.hits();
         return hits.anyAt(PREDICATES, offset)
                 && !nameGoesOn(hits, offset)
+                && !charge(clause, offset)
                 && IN_CHARGE.endAt(clause.passageText(), offset, clause.end()) < 0;
+    }
+
+    /** 住户|搬迁过渡费: the verb names what money is for. */
+    private static boolean charge(Clause clause, int offset) {
+        int verb = clause.hits().longestAt(WordClass.VERB, offset);
+        int next = clause.hits().longestAt(WordClass.VERB, verb);
+        int end = Math.max(verb, next);
+        String text = clause.passageText();
+        return verb - offset >= 2 && end < clause.end() && text.charAt(end) == '费' && !text.startsWith("费用", end);
     }
 
     /** 金融|服务中心, 行业主|管部门: what begins here, or goes on across here, is a longer word for a unit than any verb. */
