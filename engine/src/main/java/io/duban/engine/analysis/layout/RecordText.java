@@ -5,35 +5,55 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * 单份材料的文本: one record cut out of its document.
- *
- * @param title its title line, which is also the first running text; null where it has none
- * @param sections in reading order; at least one that is no margin
- */
-public record RecordText(@Nullable Passage title, List<Section> sections) {
-    public RecordText {
-        sections = List.copyOf(sections);
+/** 单份材料的文本: one record cut out of its document. Every reader of the meeting goes through its passages. */
+public final class RecordText {
+    private final @Nullable Passage title;
+    private final List<Section> sections;
+    private final List<Passage> passages;
+    private final List<Passage> body;
+
+    /**
+     * @param title its title line, which is also the first running text; null where it has none
+     * @param sections in reading order; at least one that is no margin
+     */
+    public RecordText(@Nullable Passage title, List<Section> sections) {
+        this.title = title;
+        this.sections = List.copyOf(sections);
+        this.passages = only(Section.Text.class).map(Section.Text::passage).toList();
+        this.body = belowTitle();
+    }
+
+    /** Its title line, which is also the first running text, or null where it has none. */
+    public @Nullable Passage title() {
+        return title;
+    }
+
+    /** All of it in reading order. */
+    public List<Section> sections() {
+        return sections;
     }
 
     /** The running text. */
     public List<Passage> passages() {
-        return only(Section.Text.class).map(Section.Text::passage).toList();
+        return passages;
     }
 
     /** The running text below the title. */
     public List<Passage> body() {
-        List<Passage> passages = passages();
-        int at = 0;
-        while (at < passages.size() && !isTitle(passages.get(at))) {
-            at++;
-        }
-        return at == passages.size() ? passages : passages.subList(at + 1, passages.size());
+        return body;
     }
 
     /** Whether a passage is the title: two of one document are the same if they begin at the same place. */
     public boolean isTitle(Passage passage) {
         return title != null && passage.location().start() == title.location().start();
+    }
+
+    private List<Passage> belowTitle() {
+        int at = 0;
+        while (at < passages.size() && !isTitle(passages.get(at))) {
+            at++;
+        }
+        return at == passages.size() ? passages : passages.subList(at + 1, passages.size());
     }
 
     /** The lines of the page around it. */
