@@ -68,6 +68,17 @@ public final class Characters {
         return end;
     }
 
+    /** The text without its blanks (文 号 → 文号). */
+    public static String withoutBlanks(String text) {
+        StringBuilder rest = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!blank(text.charAt(i))) {
+                rest.append(text.charAt(i));
+            }
+        }
+        return rest.toString();
+    }
+
     /** The first place of a character between two offsets, or -1. */
     public static int find(String text, char c, int from, int to) {
         for (int i = from; i < to; i++) {

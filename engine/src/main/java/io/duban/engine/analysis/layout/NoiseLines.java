@@ -16,6 +16,7 @@ final class NoiseLines {
     private static final int YEAR = 4;
     private static final int LONGEST = 400;
     private static final int LONGEST_CREDIT = 90;
+    private static final int LONGEST_INDEX = 160;
 
     private static final int LONGEST_CARD = 60;
     /** 约3.09千字, 发布于…, 文件大小：…: what a site that shares papers says of one. */
@@ -33,6 +34,7 @@ final class NoiseLines {
     private final PhraseSet starts = PhraseSet.table("noise/line-starts.txt");
     private final PhraseSet parts = PhraseSet.table("noise/line-parts.txt");
     private final PhraseSet credits = PhraseSet.table("noise/credits.txt");
+    private final PhraseSet indexFields = PhraseSet.table("noise/index-fields.txt");
 
     boolean noise(String line) {
         return pageMark(line)
@@ -41,7 +43,15 @@ final class NoiseLines {
                 || breadcrumb(line)
                 || site(line)
                 || (line.length() <= LONGEST_CARD && card(line))
-                || credit(line);
+                || credit(line)
+                || indexed(line);
+    }
+
+    /** 索 引 号：…　发布机构：…; 体 裁 | 生效日期 |: a line of the table that government sites put above a paper. */
+    private boolean indexed(String line) {
+        return line.length() <= LONGEST_INDEX
+                && line.indexOf('。') < 0
+                && indexFields.distinct(Characters.withoutBlanks(line)) >= 2;
     }
 
     private static boolean card(String line) {

@@ -121,7 +121,9 @@ record Attendee(Kind kind, String value) {
         for (int length = 4; length >= shortest; length--) {
             int at = named.length() - length;
             boolean chief = at > 0 && named.startsWith("长", at) && PLACES.indexOf(named.charAt(at - 1)) >= 0;
-            if (at > 0 && !chief && fullName(named.substring(at)) && introduced(named, at)) {
+            // 分管水利的石大川副镇长: what somebody is in charge of stands before the name, the post behind it.
+            boolean described = post > 0 && at > 0 && named.charAt(at - 1) == '的';
+            if (at > 0 && !chief && fullName(named.substring(at)) && (described || introduced(named, at))) {
                 return named.substring(at);
             }
         }

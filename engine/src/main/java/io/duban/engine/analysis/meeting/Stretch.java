@@ -19,14 +19,7 @@ record Stretch(Passage passage, int start, int end) {
 
     /** As an element of the meeting whose value is the text without white space. */
     MeetingElement element(double confidence) {
-        String quote = passage.quote(start, end);
-        StringBuilder value = new StringBuilder(quote.length());
-        for (int i = 0; i < quote.length(); i++) {
-            if (!Characters.blank(quote.charAt(i))) {
-                value.append(quote.charAt(i));
-            }
-        }
-        return element(value.toString(), confidence);
+        return element(Characters.withoutBlanks(passage.quote(start, end)), confidence);
     }
 
     /** As an element of the meeting with the value given. */

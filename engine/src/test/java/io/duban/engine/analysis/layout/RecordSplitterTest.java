@@ -106,11 +106,18 @@ class RecordSplitterTest {
     @Test
     void keepsLinesOfThePageAsMargins() {
         RecordText record = Texts.record(
-                "首页 > 要闻 > 正文", "来源：青河报　2026-04-03 08:00", "日期：2026-04-03 08:15:42", "青河镇召开修桥调度会", BODY, "上一篇：赶集通知");
+                "首页 > 要闻 > 正文",
+                "索 引 号：0101-2026 | 主题分类：水利",
+                "体 裁 | 生效日期 | 废止日期 |",
+                "来源：青河报　2026-04-03 08:00",
+                "日期：2026-04-03 08:15:42",
+                "青河镇召开修桥调度会",
+                BODY,
+                "上一篇：赶集通知");
 
         assertThat(record.title()).isNotNull();
         assertThat(record.passages()).hasSize(2);
-        assertThat(record.margins()).hasSize(4);
+        assertThat(record.margins()).hasSize(6);
     }
 
     @Test

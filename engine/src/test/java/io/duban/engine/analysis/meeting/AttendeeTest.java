@@ -38,6 +38,7 @@ class AttendeeTest {
         "应到9人,COUNT,应到9人",
         "村民代表42人,COUNT,村民代表42人",
         "镇长石大川先生,PERSON,石大川",
+        "分管水利工作的石大川副镇长,PERSON,石大川",
         "物业方桑经理,PERSON,桑经理",
         "病假,COUNT,病假",
         "名单附后,COUNT,名单附后",
