@@ -33,20 +33,18 @@ final class Convening {
     static boolean tells(Sentence sentence) {
         String text = sentence.passage().text();
         int words = sentence.wordsEnd();
-        int held = CONVENED.first(text, sentence.labelEnd(), Math.min(words, sentence.labelEnd() + LONGEST_OPENING));
-        if (held < 0 && sentence.start() == 0 && text.startsWith("为", sentence.labelEnd())) {
-            held = CONVENED.first(text, sentence.labelEnd(), Math.min(words, sentence.labelEnd() + LONGEST_AIM));
+        int begin = sentence.labelEnd();
+        boolean opens = sentence.start() == 0;
+        int reach = opens && text.startsWith("为", begin) ? LONGEST_AIM : LONGEST_OPENING;
+        int held = CONVENED.first(text, begin, Math.min(words, begin + reach));
+        if (held <= 0 || sentence.hits().any(WordClass.MODAL, begin, words)) {
+            return false;
         }
-        boolean ordered = sentence.hits().any(WordClass.MODAL, sentence.labelEnd(), words);
-        return held > 0
-                && !ordered
-                && (DATED.matcher(text.substring(sentence.labelEnd(), held)).lookingAt()
-                        || (sentence.start() == 0
-                                && DAY_BEFORE
-                                        .matcher(text.substring(sentence.labelEnd(), held))
-                                        .find())
-                        || (sentence.start() == 0
-                                && MEETINGS.startBefore(text, held, words) > 0
-                                && PLAIN.matcher(text.substring(0, held)).matches()));
+        String before = text.substring(begin, held);
+        return DATED.matcher(before).lookingAt()
+                || (opens && DAY_BEFORE.matcher(before).find())
+                || (opens
+                        && MEETINGS.startBefore(text, held, words) > 0
+                        && PLAIN.matcher(text.substring(0, held)).matches());
     }
 }

@@ -65,7 +65,7 @@ public final class OrderingHeads {
                 && sentence.end() == text.length()
                 && text.length() <= LONGEST_HEAD
                 && Characters.colon(text.charAt(text.length() - 1))
-                && heads(text.substring(0, text.length() - 1), true);
+                && heads(words(text), true);
     }
 
     /** 会议要求，一是…. */
@@ -76,6 +76,12 @@ public final class OrderingHeads {
                 && end + 2 < sentence.end()
                 && Characters.endsClause(text.charAt(end))
                 && text.charAt(end + 2) == '是';
+    }
+
+    /** A head without the colon at its end. */
+    private static String words(String head) {
+        boolean colon = !head.isEmpty() && Characters.colon(head.charAt(head.length() - 1));
+        return colon ? head.substring(0, head.length() - 1) : head;
     }
 
     private static boolean heads(String words, boolean points) {
@@ -89,10 +95,7 @@ public final class OrderingHeads {
         }
         while (index > 0) {
             OutlineItem item = outline.get(index - 1);
-            String text = item.text();
-            String words = text.isEmpty() || !Characters.colon(text.charAt(text.length() - 1))
-                    ? text
-                    : text.substring(0, text.length() - 1);
+            String words = words(item.text());
             if (heads(words, sentence.labelled())) {
                 return true;
             }

@@ -201,7 +201,7 @@ public final class KindJudge {
         points += HAPPENED.ends(title) ? 2 : 0;
         points += LATELY.begins(text) ? 1.5 : 0;
         // 修桥工作会议: a title that only names the meeting says nothing of the kind.
-        points += (title.endsWith("会") || title.endsWith("会议") || record.title() == null) && convenes(text) ? 1 : 0;
+        points += (record.title() == null || MeetingName.ends(title)) && convenes(text) ? 1 : 0;
         points += HEADLINES.within(title) && !PAPERS.within(title) ? 1.5 : 0;
         String head = head(text, HEAD);
         points += REPORTING.distinct(text) * 0.9;

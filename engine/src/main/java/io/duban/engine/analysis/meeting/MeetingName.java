@@ -40,9 +40,14 @@ final class MeetingName {
         return met(text, start, end) ? new Stretch(title, start, end) : new Stretch(title, 0, text.length());
     }
 
-    /** Whether a stretch ends with the word for a meeting. */
+    /** Whether a stretch is long enough for a name, and ends with the word for a meeting. */
     private static boolean met(String text, int from, int to) {
-        return to - from >= SHORTEST && (text.charAt(to - 1) == '会' || text.startsWith("会议", to - 2));
+        return to - from >= SHORTEST && ends(text.substring(from, to));
+    }
+
+    /** Whether words end with that for a meeting: 修桥会, 修桥会议. */
+    static boolean ends(String words) {
+        return words.endsWith("会") || words.endsWith("会议");
     }
 
     private static int withoutManner(String text, int from, int to) {

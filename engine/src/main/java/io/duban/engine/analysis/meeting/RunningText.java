@@ -99,25 +99,17 @@ final class RunningText {
     /** 4月2日，防汛会议在县城[召开]: the subject of the verb, from behind the date, if it is a meeting; else null. */
     private static @Nullable Stretch held(Passage passage, int verb) {
         String text = passage.text();
-        int behind = verb + 2;
         // 考虑到代表大会召开在即: what else is said of a meeting goes on behind the verb.
-        if (behind < text.length()
-                && !Characters.endsClause(text.charAt(behind))
-                && !Characters.endsSentence(text.charAt(behind))) {
+        if (clauseEnd(text, verb + 2) > verb + 2) {
             return null;
         }
         int place = placeStart(text, verb);
         int end = place < 0 ? verb : place - 1;
         end = end > 0 && place > 0 && Characters.endsClause(text.charAt(end - 1)) ? end - 1 : end;
-        int start = end;
-        while (start > 0
-                && !Characters.endsClause(text.charAt(start - 1))
-                && !Characters.endsSentence(text.charAt(start - 1))) {
-            start--;
-        }
-        Stretch name = new Stretch(passage, Hosts.afterTime(text, start, end), end).trimmed();
-        boolean meeting = name.text().endsWith("会") || name.text().endsWith("会议");
-        return meeting && MeetingName.named(name.text()) && !ATTENDING.within(name.text()) ? name : null;
+        int start = Hosts.afterTime(text, clauseStart(text, end), end);
+        Stretch name = new Stretch(passage, start, end).trimmed();
+        boolean meeting = MeetingName.ends(name.text()) && MeetingName.named(name.text());
+        return meeting && !ATTENDING.within(name.text()) ? name : null;
     }
 
     /** 在…召开, or what follows the date on a line of its own. */
@@ -216,6 +208,16 @@ final class RunningText {
     /** 会上，听取…: whether the clause before says no more than that it was at the meeting. */
     private static boolean atMeeting(String text, int clause) {
         return clause > 0 && MEETING.endAt(text, 0) == clause - 1;
+    }
+
+    private static int clauseStart(String text, int to) {
+        int start = to;
+        while (start > 0
+                && !Characters.endsClause(text.charAt(start - 1))
+                && !Characters.endsSentence(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     private static int clauseEnd(String text, int from) {

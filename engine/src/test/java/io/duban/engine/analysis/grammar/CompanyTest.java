@@ -2,12 +2,9 @@ package io.duban.engine.analysis.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.duban.api.document.Block;
-import io.duban.api.document.Document;
-import io.duban.api.document.Location;
 import io.duban.api.record.Directive;
 import io.duban.engine.analysis.ChineseRecordAnalyzer;
-import java.util.ArrayList;
+import io.duban.engine.analysis.layout.Texts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -74,14 +71,8 @@ class CompanyTest {
     }
 
     private List<String> directives(String line) {
-        String text = HEAD + line;
-        List<Block> blocks = new ArrayList<>();
-        int start = 0;
-        for (String paragraph : text.lines().toList()) {
-            blocks.add(Block.Paragraph.body(Location.of(start, start + paragraph.length())));
-            start += paragraph.length() + 1;
-        }
-        return analyzer.analyze(new Document("text", text, blocks)).get(0).directives().stream()
+        String[] lines = (HEAD + line).lines().toArray(String[]::new);
+        return analyzer.analyze(Texts.document(lines)).get(0).directives().stream()
                 .map(Directive::text)
                 .toList();
     }

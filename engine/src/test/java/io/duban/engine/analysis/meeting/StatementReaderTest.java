@@ -2,12 +2,9 @@ package io.duban.engine.analysis.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.duban.api.document.Block;
-import io.duban.api.document.Document;
-import io.duban.api.document.Location;
 import io.duban.api.record.Statement;
 import io.duban.engine.analysis.ChineseRecordAnalyzer;
-import java.util.ArrayList;
+import io.duban.engine.analysis.layout.Texts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,15 +51,7 @@ class StatementReaderTest {
     }
 
     private static List<Statement> statements(String text) {
-        List<Block> blocks = new ArrayList<>();
-        int start = 0;
-        for (String line : text.lines().toList()) {
-            blocks.add(Block.Paragraph.body(Location.of(start, start + line.length())));
-            start += line.length() + 1;
-        }
-        return new ChineseRecordAnalyzer()
-                .analyze(new Document("text", text, blocks))
-                .get(0)
-                .statements();
+        String[] lines = text.lines().toArray(String[]::new);
+        return new ChineseRecordAnalyzer().analyze(Texts.document(lines)).get(0).statements();
     }
 }
