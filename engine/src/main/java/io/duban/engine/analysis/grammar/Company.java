@@ -11,9 +11,6 @@ import java.util.List;
  * between reports, so a reader goes by the sentences around it in the same passage.
  */
 public final class Company {
-    /** Confidence of a sentence that could as well tell of something. */
-    static final double TENTATIVE = 0.4;
-
     private Company() {}
 
     /** The readings, with the tentative directives that stand among directives and without the others. */
@@ -90,6 +87,6 @@ public final class Company {
     }
 
     private static boolean tentative(SentenceReader.Reading reading) {
-        return reading.directive() != null && reading.directive().confidence() <= TENTATIVE;
+        return reading.directive() != null && reading.directive().confidence() <= DirectiveGrammar.TENTATIVE;
     }
 }

@@ -47,7 +47,7 @@ final class DirectiveClass {
     static Directive.Kind of(List<Clause> clauses) {
         boolean study = false;
         for (Clause clause : clauses) {
-            int verb = Orders.predicate(clause);
+            int verb = Predicate.start(clause);
             if (verb < 0) {
                 continue;
             }

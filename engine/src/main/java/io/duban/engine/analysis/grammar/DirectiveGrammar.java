@@ -19,6 +19,9 @@ import java.util.Optional;
 final class DirectiveGrammar {
     private static final PhraseSet TOLD = PhraseSet.table("words/told.txt");
     private static final PhraseSet PLEDGES = PhraseSet.table("words/pledge.txt");
+    /** Confidence of a sentence that could as well tell of something. */
+    static final double TENTATIVE = 0.4;
+
     private static final double SHARED = 0.6;
     /** How things are now, unless a modal says how they are to be. */
     private static final PhraseSet NOW = PhraseSet.of("目前", "当前", "截至目前", "到目前为止");
@@ -66,7 +69,7 @@ final class DirectiveGrammar {
         double order = told && clauses.stream().noneMatch(Modals::order) ? 0 : clues.order();
         if (order > 0 && !(LeadIns.brief(sentence, clauses) && !clues.bearing())) {
             boolean doubtful = !clues.bearing() && Doubts.about(sentence, clauses, order);
-            return Optional.of(new Judgement(DirectiveClass.of(clauses), doubtful ? Company.TENTATIVE : order));
+            return Optional.of(new Judgement(DirectiveClass.of(clauses), doubtful ? TENTATIVE : order));
         }
         double assigned = told ? 0 : assigned(sentence, clauses, clues);
         if (assigned > 0) {
@@ -79,7 +82,7 @@ final class DirectiveGrammar {
         if (told || !acts(sentence, clauses, clues)) {
             return Optional.empty();
         }
-        return Optional.of(new Judgement(Directive.Kind.TASK, LeadIns.shares(sentence) ? SHARED : Company.TENTATIVE));
+        return Optional.of(new Judgement(Directive.Kind.TASK, LeadIns.shares(sentence) ? SHARED : TENTATIVE));
     }
 
     /** 县农业农村局组织农技人员下村: somebody definite does something that is not told of the past. */

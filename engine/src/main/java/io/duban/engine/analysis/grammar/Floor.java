@@ -69,7 +69,7 @@ final class Floor {
                 && TALKS.first(clause.passageText(), from, clause.end()) > 0;
         return talks
                 || (from > 0
-                        && REPORTS.endAt(clause.passageText(), Orders.skipAdverbs(clause, from), clause.end()) > 0);
+                        && REPORTS.endAt(clause.passageText(), Predicate.skipAdverbs(clause, from), clause.end()) > 0);
     }
 
     /** The last of the persons with whom the clause begins, or null. */

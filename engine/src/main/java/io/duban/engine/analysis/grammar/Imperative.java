@@ -30,7 +30,7 @@ final class Imperative {
             if (end > 0 && clause.passageText().startsWith("进行", end)) {
                 return end + 2;
             }
-            if (end > 0 && clause.hits().longestAt(WordClass.VERB, Orders.skipAdverbs(clause, end)) > end + 1) {
+            if (end > 0 && clause.hits().longestAt(WordClass.VERB, Predicate.skipAdverbs(clause, end)) > end + 1) {
                 return end;
             }
         }
@@ -40,7 +40,7 @@ final class Imperative {
     /** 加强…, 全面落实…, 定期对…进行检测: begins with the verb, or its adverbs, and is not in the past. */
     static boolean begins(Clause clause) {
         int begin = behindManner(clause);
-        int verb = Orders.skipAdverbs(clause, begin);
+        int verb = Predicate.skipAdverbs(clause, begin);
         String text = clause.passageText();
         if (verb > begin && verb < clause.end() && "对把将向为".indexOf(text.charAt(verb)) >= 0) {
             boolean future = text.charAt(verb) == '将' && FUTURE.endAt(text, verb + 1, clause.end()) > 0;

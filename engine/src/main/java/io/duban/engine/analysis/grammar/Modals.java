@@ -73,7 +73,7 @@ final class Modals {
     static int insightEnd(Clause clause, int from) {
         return Math.max(
                 clause.hits().longestAt(WordClass.COGNITION, from),
-                clause.hits().longestAt(WordClass.COGNITION, Orders.skipAdverbs(clause, from)));
+                clause.hits().longestAt(WordClass.COGNITION, Predicate.skipAdverbs(clause, from)));
     }
 
     /** 还有很多硬骨头要啃: what is left to do is counted and not ordered. */
@@ -87,7 +87,7 @@ final class Modals {
 
     /** 管护水平仍需提高: a thing that wants something, with no object behind the verb. */
     private static boolean wanting(Clause clause, int modal, int after) {
-        int verb = Orders.skipAdverbs(clause, after);
+        int verb = Predicate.skipAdverbs(clause, after);
         boolean bare = clause.hits().longestAt(WordClass.VERB, verb) == clause.end();
         return bare && modal > clause.content() && NEEDS.endAt(clause.passageText(), modal) == after;
     }

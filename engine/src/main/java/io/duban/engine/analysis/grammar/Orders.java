@@ -112,7 +112,7 @@ final class Orders {
                 && clause.start() == label
                 && sentence.passage().text().charAt(label - 1) == '要'
                 && clause.length() > SHORTEST_ORDER
-                && clause.hits().longestAt(WordClass.VERB, skipAdverbs(clause, label)) > 0
+                && clause.hits().longestAt(WordClass.VERB, Predicate.skipAdverbs(clause, label)) > 0
                 && Modals.insightEnd(clause, label) < 0
                 && !tells(clause);
     }
@@ -127,17 +127,6 @@ final class Orders {
     private static boolean wish(Sentence sentence) {
         return WISHES.first(sentence.passage().text(), sentence.start(), sentence.end()) >= 0
                 || sentence.hits().any(WordClass.COURTESY, sentence.start(), sentence.end());
-    }
-
-    /** Past the adverbs that begin at an offset; where a verb is longer than the adverb, it is the verb (实施). */
-    static int skipAdverbs(Clause clause, int from) {
-        int i = from;
-        int adverb = clause.hits().longestAt(WordClass.ADVERB, i);
-        while (adverb > 0 && adverb <= clause.end() && clause.hits().longestAt(WordClass.VERB, i) <= adverb) {
-            i = adverb;
-            adverb = clause.hits().longestAt(WordClass.ADVERB, i);
-        }
-        return i;
     }
 
     /** 新客户一律款到发货: what holds without exception is an order, unless it is what a failing leads to. */
@@ -194,7 +183,7 @@ final class Orders {
         String text = clause.passageText();
         // 船舶由各镇根据实际研判: what somebody goes by who is charged.
         boolean condition = after < clause.end() && (text.charAt(by - 1) == '的' || MEANS.endAt(text, after) > 0);
-        return condition || DUTIES.endAt(text, skipAdverbs(clause, after), clause.end()) >= 0;
+        return condition || DUTIES.endAt(text, Predicate.skipAdverbs(clause, after), clause.end()) >= 0;
     }
 
     /** 办好教育，使命光荣: the verb phrase is a subject of which something is said, or the sentence tells of the past. */
@@ -221,7 +210,7 @@ final class Orders {
     /** 对…, 按照…, 充分认识…: a clause that tells circumstances or insight, and that an order may follow. */
     private static boolean circumstance(Clause clause) {
         int begin = clause.content();
-        boolean manner = skipAdverbs(clause, begin) - begin >= 2;
+        boolean manner = Predicate.skipAdverbs(clause, begin) - begin >= 2;
         boolean said = clause.has(WordClass.SAYING) && clause.length() <= 16;
         return manner
                 || said
@@ -237,13 +226,5 @@ final class Orders {
     private static boolean insight(Clause clause) {
         int modal = clause.first(WordClass.MODAL, clause.start());
         return modal >= 0 && Modals.insightEnd(clause, clause.hits().end(modal)) > 0;
-    }
-
-    /** Where the verb of a clause begins: after its modal or at its beginning; -1 for none. */
-    static int predicate(Clause clause) {
-        int modal = clause.first(WordClass.MODAL, clause.start());
-        int from = modal >= 0 ? clause.hits().end(modal) : clause.content();
-        int verb = skipAdverbs(clause, from);
-        return clause.hits().longestAt(WordClass.VERB, verb) > 0 ? verb : -1;
     }
 }

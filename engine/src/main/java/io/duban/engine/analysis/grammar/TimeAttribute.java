@@ -64,7 +64,7 @@ record TimeAttribute(Clause clause, int offset, Cursor cursor) {
 
     /** 6月底以前发生的欠款要清零: when something came about that is dealt with. */
     boolean dated() {
-        int verb = Orders.skipAdverbs(clause, cursor.at());
+        int verb = Predicate.skipAdverbs(clause, cursor.at());
         int came = CAME_ABOUT.endAt(clause.passageText(), verb, clause.end());
         boolean attributive =
                 came > 0 && came < clause.end() && clause.passageText().charAt(came) == '的';
