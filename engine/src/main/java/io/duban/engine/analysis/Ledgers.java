@@ -2,7 +2,7 @@ package io.duban.engine.analysis;
 
 import io.duban.api.document.Document;
 import io.duban.api.record.Directive;
-import io.duban.engine.analysis.grammar.LedgerReader;
+import io.duban.engine.analysis.grammar.ledger.LedgerReader;
 import io.duban.engine.analysis.layout.Passage;
 import io.duban.engine.analysis.layout.RecordText;
 import io.duban.engine.analysis.layout.Section;

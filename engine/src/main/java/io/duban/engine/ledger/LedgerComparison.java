@@ -11,7 +11,7 @@ import io.duban.api.record.Discrepancy;
 import io.duban.api.record.Discrepancy.Kind;
 import io.duban.api.record.MeetingRecord;
 import io.duban.api.record.RecordKind;
-import io.duban.engine.analysis.grammar.LedgerReader;
+import io.duban.engine.analysis.grammar.ledger.LedgerReader;
 import io.duban.engine.analysis.lexicon.Lexicon;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -10,7 +10,7 @@ import io.duban.api.record.Discrepancy;
 import io.duban.api.record.Discrepancy.Kind;
 import io.duban.api.record.Located;
 import io.duban.api.record.ResponsibleUnit;
-import io.duban.engine.analysis.grammar.LedgerReader;
+import io.duban.engine.analysis.grammar.ledger.LedgerReader;
 import io.duban.engine.ledger.LedgerComparison.Task;
 import java.time.LocalDate;
 import java.util.ArrayList;

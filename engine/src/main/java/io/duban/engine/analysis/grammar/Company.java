@@ -1,5 +1,9 @@
 package io.duban.engine.analysis.grammar;
 
+import io.duban.engine.analysis.grammar.clause.Clause;
+import io.duban.engine.analysis.grammar.clause.LeadIns;
+import io.duban.engine.analysis.grammar.directive.DirectiveGrammar;
+import io.duban.engine.analysis.grammar.directive.Modals;
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Sentence;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import io.duban.api.record.Directive;
 import io.duban.api.record.OutlineItem;
 import io.duban.api.record.ResponsibleUnit;
 import io.duban.api.record.ResponsibleUnit.Role;
+import io.duban.engine.analysis.grammar.clause.Clause;
 import io.duban.engine.analysis.layout.Sentence;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ public final class Inheritance {
     private static final int PREDICATES = WordClass.mask(
             WordClass.MODAL, WordClass.PROHIBITION, WordClass.ADVERB, WordClass.VAGUE_TIME, WordClass.PREPOSITION);
     /** Of what stands elsewhere than in the directive itself. */
-    static final double CONFIDENCE = 0.6;
+    public static final double CONFIDENCE = 0.6;
 
     /** The directives of a record with what they inherit; readings and items in the order of the text. */
     public List<Directive> directives(List<SentenceReader.Reading> readings, List<OutlineItem> outline) {
@@ -187,7 +188,7 @@ public final class Inheritance {
     }
 
     /** The directive with these units if it has none, and these deadlines if it has none. */
-    static Directive with(Directive directive, List<ResponsibleUnit> units, List<Deadline> deadlines) {
+    public static Directive with(Directive directive, List<ResponsibleUnit> units, List<Deadline> deadlines) {
         boolean who = directive.units().isEmpty() && !units.isEmpty();
         boolean when = directive.deadlines().stream().noneMatch(d -> d.type().firm()) && !deadlines.isEmpty();
         Directive result = directive;

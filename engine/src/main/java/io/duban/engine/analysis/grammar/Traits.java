@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** 语句特征: what is remarkable about the words of a task, whoever does it and whenever it is due. */
-final class Traits {
+public final class Traits {
     private static final PhraseSet OPEN_ENDED =
             PhraseSet.of("长期坚持", "常抓不懈", "长抓不懈", "长期抓好", "持续推进", "持续抓好", "持续做好", "常态化开展", "常态化推进", "常态化抓好");
     private static final PhraseSet IRREGULAR = PhraseSet.of("定期", "不定期", "适时报告", "适时通报", "适时检查", "经常性", "时常", "阶段性报告");
@@ -24,7 +24,7 @@ final class Traits {
     private Traits() {}
 
     /** The traits of the words between the bounds. */
-    static Set<Trait> of(String text, int from, int to) {
+    public static Set<Trait> of(String text, int from, int to) {
         EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
         int end = to;
         while (end > from && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {

@@ -1,4 +1,7 @@
-/** What a sentence says: directives, units, deadlines, accountability clauses, placeholders. */
+/**
+ * What a sentence says. The packages inside read one thing each in a clause; the classes here ask them all about a sentence,
+ * and settle by its neighbours what it leaves open.
+ */
 @NullMarked
 package io.duban.engine.analysis.grammar;
 

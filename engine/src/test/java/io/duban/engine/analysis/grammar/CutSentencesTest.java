@@ -18,7 +18,13 @@ class CutSentencesTest {
     private final ChineseRecordAnalyzer analyzer = new ChineseRecordAnalyzer();
 
     @ParameterizedTest
-    @ValueSource(strings = {"units.csv", "accountability.csv", "deadlines.csv", "no-deadlines.txt"})
+    @ValueSource(
+            strings = {
+                "unit/units.csv",
+                "accountability/accountability.csv",
+                "time/deadlines.csv",
+                "time/no-deadlines.txt"
+            })
     void aSentenceThatBreaksOffIsRead(String table) throws IOException {
         for (String sentence : sentences(table)) {
             List<String> lines = new ArrayList<>(List.of("青河镇修桥会议纪要"));

@@ -1,0 +1,161 @@
+package io.duban.engine.analysis.grammar.clause;
+
+import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.layout.Numerals;
+import io.duban.engine.analysis.layout.Outline;
+import io.duban.engine.analysis.layout.Sentence;
+import io.duban.engine.analysis.lexicon.PhraseSet;
+import io.duban.engine.analysis.lexicon.WordClass;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** 引子: sentences that announce what the next ones order: 要抓好三件事：, 首先，要管住火源。, 加强领导。 */
+public final class LeadIns {
+    private static final List<String> COUNTED =
+            List.of("个方面", "件事", "项工作", "个重点", "点", "句话", "类人", "个环节", "个要求", "个意见", "项任务", "条", "方面", "道防线", "个关口");
+    private static final int LONGEST_BRIEF = 10;
+    private static final int LONGEST_COUNT = 9;
+    private static final String CLASSIFIERS = "个项类点条大方件道种对";
+    private static final Pattern COUNTED_OPENER = Pattern.compile("第[一二三四五六七八九十](句话|个方面|件事|点)[，,：:]");
+    private static final int LONGEST_FRAME = 30;
+    private static final int LONGEST_POINT = 30;
+    private static final PhraseSet DEMANDING = PhraseSet.of("强调", "要求", "指出", "强调指出", "要求指出", "提出要求", "提出");
+    /** 按照“一岗双责”要求，: what is demanded already, and not by the speaker. */
+    private static final PhraseSet CONFORMING = PhraseSet.of("按", "根据", "依照", "依据", "对照", "落实", "贯彻", "符合", "的要求");
+
+    private static final PhraseSet SHARING = PhraseSet.of(
+            "职责", "责任", "分工", "工作分工", "任务分工", "提出要求", "工作要求", "几点要求", "点要求", "具体要求", "安排如下", "部署如下", "要求如下", "分工如下");
+    private static final PhraseSet FIRST = PhraseSet.of("一要", "一是");
+    private static final PhraseSet OPENERS = PhraseSet.of("首先", "其次", "再次", "最后", "一方面", "另一方面");
+    /** What a lead-in promises when its points are not to be done but told. */
+    private static final PhraseSet TOLD = PhraseSet.of(
+            "问题", "不足", "短板", "差距", "投诉", "案例", "事例", "成绩", "成效", "大事", "实事", "情况", "原因", "教训", "特点", "亮点", "隐患", "风险",
+            "承诺", "收获", "变化");
+
+    private static final PhraseSet BEFORE_COLON =
+            PhraseSet.of("，主要是", "，主要有", "，即", "，分别是", "，表现在", "，体现在", ",主要是", ",主要有", ",即", ",分别是", ",表现在", ",体现在");
+    /** 针对查摆的问题，提出要求：: to be done all the same. */
+    private static final PhraseSet ORDERED = PhraseSet.of("要求", "任务", "措施", "意见", "安排", "部署", "整改", "建议", "议定");
+
+    /** 关于旧楼改造有关问题：: names what is dealt with, and not what is told. */
+    private static final PhraseSet SUBJECTS = PhraseSet.of("关于", "对于", "就", "针对");
+
+    private static final PhraseSet ABSTRACT = PhraseSet.table("words/counted.txt");
+
+    private LeadIns() {}
+
+    /** 要抓好三件事：; it announces what follows and orders nothing yet. */
+    public static boolean announces(Sentence sentence) {
+        String text = sentence.passage().text();
+        int end = sentence.wordsEnd();
+        if (end > sentence.start() && Characters.colon(text.charAt(end - 1))) {
+            return true;
+        }
+        for (String counted : COUNTED) {
+            int from = end - counted.length();
+            if (from > sentence.labelEnd() + 1 && text.startsWith(counted, from)) {
+                return Numerals.numeral(text.charAt(from - 1));
+            }
+        }
+        return counts(text, Math.max(sentence.labelEnd(), end - LONGEST_COUNT), end);
+    }
+
+    /** 盯住两个环节抓进度, 抓好三类人群管理: the end of the sentence counts what the next ones name, and has not named it. */
+    private static boolean counts(String text, int from, int end) {
+        for (int i = from; i + 2 < end; i++) {
+            boolean several = "两三四五六七八九几".indexOf(text.charAt(i)) >= 0;
+            if (several && CLASSIFIERS.indexOf(text.charAt(i + 1)) >= 0 && ABSTRACT.endAt(text, i + 2, end) >= 0) {
+                return text.lastIndexOf('、', i) <= Math.max(text.lastIndexOf('，', i), text.lastIndexOf(',', i));
+            }
+        }
+        return false;
+    }
+
+    /** 首先，要管住火源。; 第一句话，认识要再提高。: a short first sentence that the rest of its passage spells out. */
+    public static boolean opens(Sentence sentence) {
+        String text = sentence.passage().text();
+        boolean first =
+                sentence.start() == 0 && sentence.end() < text.length() && sentence.end() - sentence.start() <= 18;
+        return first && (OPENERS.begins(text) || COUNTED_OPENER.matcher(text).lookingAt());
+    }
+
+    /** 加强领导。 会议强调，要统一思想。: a few words that only name what the next sentences say. */
+    public static boolean brief(Sentence sentence, List<Clause> clauses) {
+        String text = sentence.passage().text();
+        // 一是加强巡查；二是…: a list goes on, and nothing is spelt out.
+        boolean listed =
+                "；;".indexOf(text.charAt(sentence.end() - 1)) >= 0 && Outline.labelEnd(text, sentence.end()) > 0;
+        boolean more = sentence.end() < text.length() && !listed;
+        Clause last = clauses.get(clauses.size() - 1);
+        return more
+                && (clauses.size() == 1
+                        || (clauses.size() == 2 && frames(clauses.get(0)))
+                        || firstPoint(sentence, clauses))
+                && (last.end() - last.start() <= LONGEST_BRIEF || firstPoint(sentence, clauses))
+                && !last.has(WordClass.PROHIBITION);
+    }
+
+    /** 会议明确了各部门职责：水务局管闸；…: whether work was shared out behind a colon, in this sentence or before it. */
+    public static boolean shares(Sentence sentence) {
+        String text = sentence.passage().text();
+        for (int i = 1; i < sentence.end(); i++) {
+            if (Characters.colon(text.charAt(i)) && SHARING.startBefore(text, 0, i) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 县长王强强调，: who speaks, and that he demands something. */
+    public static boolean frames(Clause clause) {
+        return clause.length() <= LONGEST_FRAME
+                && DEMANDING.startBefore(clause.passageText(), clause.start(), clause.end()) >= 0
+                && CONFORMING.first(clause.passageText(), clause.start(), clause.end()) < 0
+                && !clause.has(WordClass.MODAL);
+    }
+
+    /** 提出了明确要求，一是每村明确一人: whether the first point of what is demanded stands right behind the demand. */
+    public static boolean demandsPoints(List<Clause> clauses) {
+        for (int i = 1; i < clauses.size(); i++) {
+            int from = clauses.get(i).start();
+            if (clauses.get(i).passageText().startsWith("一是", from - 2) && frames(clauses.get(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 王强强调，一要提高站位，把责任扛在肩上。: the heading of a first point, which the next sentence spells out. */
+    private static boolean firstPoint(Sentence sentence, List<Clause> clauses) {
+        String text = sentence.passage().text();
+        for (int i = 1; i < clauses.size(); i++) {
+            int from = clauses.get(i).start();
+            boolean first = FIRST.endAt(text, from) > 0 || text.startsWith("一是", from - 2);
+            if (first && frames(clauses.get(i - 1))) {
+                return sentence.end() - from <= LONGEST_POINT
+                        && text.charAt(sentence.end() - 1) == '。'
+                        && Outline.labelEnd(text, sentence.end()) < 0;
+            }
+        }
+        return false;
+    }
+
+    /** 通报了三起投诉：一是…, 郑重承诺：一是…: whether the points behind the first colon of a sentence are told and not ordered. */
+    public static boolean tellsPoints(Sentence sentence) {
+        String text = sentence.passage().text();
+        int colon = sentence.labelEnd();
+        while (colon < sentence.end() && !Characters.colon(text.charAt(colon))) {
+            colon++;
+        }
+        if (colon == sentence.end() || Outline.labelEnd(text, colon + 1) < 0) {
+            return false;
+        }
+        int from = sentence.labelEnd();
+        if (SUBJECTS.endAt(text, from) > 0) {
+            return false;
+        }
+        int link = BEFORE_COLON.startBefore(text, from, colon);
+        int to = link > from ? link : colon;
+        return TOLD.startBefore(text, from, to) >= 0 && ORDERED.first(text, from, colon) < 0;
+    }
+}

@@ -1,0 +1,44 @@
+package io.duban.engine.analysis.grammar.directive;
+
+import io.duban.engine.analysis.layout.Numerals;
+import io.duban.engine.analysis.layout.Sentence;
+import io.duban.engine.analysis.lexicon.PhraseSet;
+
+/** 数字与现状: signs that a sentence tells of figures or of how things stand, beside which a unit and a time make no task. */
+final class Figures {
+    private static final PhraseSet SIGNS = PhraseSet.of(
+            "预计", "平均", "截至", "据统计", "据悉", "据了解", "同比", "环比", "共有", "现有", "最近", "近期", "历来", "起，至", "起,至", "起至", "原定",
+            "原计划", "拟于", "拟在", "计划于");
+
+    private static final PhraseSet FACTS = PhraseSet.table("words/fact.txt");
+    private static final String OTHER_DAY = "日前";
+
+    private Figures() {}
+
+    static boolean in(Sentence sentence) {
+        return SIGNS.first(sentence.passage().text(), sentence.start(), sentence.end()) >= 0 || otherDay(sentence);
+    }
+
+    /** Whether the sentence has a sign that it tells how things are. */
+    static boolean orFacts(Sentence sentence) {
+        return FACTS.first(sentence.passage().text(), sentence.start(), sentence.end()) >= 0 || otherDay(sentence);
+    }
+
+    /** 日前, but not the end of 8月5日前. */
+    private static boolean otherDay(Sentence sentence) {
+        String text = sentence.passage().text();
+        int at = text.indexOf(OTHER_DAY, sentence.start());
+        while (at >= 0 && at + OTHER_DAY.length() <= sentence.end()) {
+            if (at == 0 || !counted(text.charAt(at - 1))) {
+                return true;
+            }
+            at = text.indexOf(OTHER_DAY, at + 1);
+        }
+        return false;
+    }
+
+    /** A number or what masks one stands before it: X月X日前. */
+    private static boolean counted(char before) {
+        return Numerals.numeral(before) || "XxＸ×*＊_＿当本次即节".indexOf(before) >= 0;
+    }
+}

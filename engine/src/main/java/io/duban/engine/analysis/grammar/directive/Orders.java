@@ -1,0 +1,240 @@
+package io.duban.engine.analysis.grammar.directive;
+
+import io.duban.api.record.ResponsibleUnit;
+import io.duban.engine.analysis.grammar.clause.Clause;
+import io.duban.engine.analysis.grammar.clause.LeadIns;
+import io.duban.engine.analysis.grammar.clause.Predicate;
+import io.duban.engine.analysis.grammar.clause.Reporting;
+import io.duban.engine.analysis.grammar.clause.Sanctions;
+import io.duban.engine.analysis.grammar.unit.Assignments;
+import io.duban.engine.analysis.grammar.unit.Demands;
+import io.duban.engine.analysis.grammar.unit.Statements;
+import io.duban.engine.analysis.grammar.unit.UnitList;
+import io.duban.engine.analysis.grammar.unit.UnitPrefix;
+import io.duban.engine.analysis.layout.Sentence;
+import io.duban.engine.analysis.lexicon.PhraseSet;
+import io.duban.engine.analysis.lexicon.WordClass;
+import java.util.List;
+
+/**
+ * 要求: whether a clause orders something by its grammar alone: a modal or a prohibition that governs an action, an
+ * assignment (由…, 请…, 责成…), or an imperative with nothing but circumstances before it.
+ */
+public final class Orders {
+    private static final PhraseSet DUTIES = PhraseSet.table("words/duty.txt");
+    private static final PhraseSet MEANS = PhraseSet.of("根据", "按照", "结合", "依据", "依照", "视");
+    private static final PhraseSet PLEDGES = PhraseSet.table("words/pledge.txt");
+    private static final PhraseSet POLITE = PhraseSet.of(
+            "请假", "请示", "请求", "请教", "请功", "请大家来", "请各位来", "请进", "请放心", "请问", "请看", "请听", "请坐", "请起立", "请鼓掌", "请予", "请审",
+            "请批", "请大家翻", "请各位翻", "请翻", "请柬", "请多", "麻烦的");
+    private static final PhraseSet ASSIGNING =
+            PhraseSet.of("由", "请", "责成", "委托", "责令", "授权", "指定", "提请", "麻烦", "拜托", "劳烦", "有劳");
+    private static final PhraseSet STATES = PhraseSet.of(
+            "重要", "关键", "必要", "光荣", "重大", "艰巨", "严峻", "复杂", "良好", "突出", "明显", "紧迫", "繁重", "不易", "巨大", "可贵", "漫长", "前提",
+            "保障", "基础", "问题", "现象", "现状", "难度", "压力", "意义", "重要作用", "关键作用", "深远影响", "重大影响", "迫切需要", "现实需要", "客观需要",
+            "必然要求", "内在要求", "客观要求", "必然选择", "重要举措", "重大举措", "有效举措", "重要内容", "重要途径", "有效途径", "重要标志", "重要体现", "关键所在",
+            "使命所在", "职责所在", "当务之急", "必由之路", "根本保证", "重要保证", "有力保证", "可靠保证", "坚强保证");
+
+    /** 解决好群众反映的问题: things that something is done about. */
+    private static final PhraseSet THINGS = PhraseSet.of("保障", "基础", "问题", "现象", "压力");
+
+    /** 要想富，就必须先修路: what a purpose takes, said of the way things are. */
+    private static final PhraseSet CONDITIONS = PhraseSet.of("要想", "若想", "如果想", "要使", "只有", "唯有");
+
+    private static final PhraseSet CONSEQUENCES = PhraseSet.of("就必须", "就要", "就得", "必须", "就不能", "才", "先要", "首先要");
+
+    /** 下面，现在: the chair goes on to the next item. */
+    private static final PhraseSet PROCEDURE =
+            PhraseSet.of("下面", "现在进行", "首先，播放", "首先,播放", "接下来进行", "下面进行", "现在请", "接下来请", "最后请");
+
+    private static final PhraseSet WISHES = PhraseSet.of("希望大家", "希望各位");
+
+    /** 会议决定，…: what a meeting decided is an order, whatever the words that tell it. */
+    private static final PhraseSet DECIDED = PhraseSet.of(
+            "会议决定", "会议决议", "会议形成决议", "会议要求", "会议议定", "会议商定", "会议确定", "会议明确", "会议研究决定", "会议讨论决定", "会议一致决定", "会议审议决定",
+            "会议研究确定", "经会议研究", "研究决定", "研究确定", "经研究决定", "经研究，决定", "经研究,决定", "讨论决定");
+
+    private static final PhraseSet ASKING = PhraseSet.of("请", "要求", "希望");
+
+    private static final int LONGEST_CATCHWORD = 10;
+
+    private static final int SHORTEST_ORDER = 4;
+
+    private static final PhraseSet URGENT =
+            PhraseSet.of("立即", "马上", "尽快", "立刻", "即刻", "赶紧", "赶快", "火速", "尽早", "抓紧", "限期");
+
+    private Orders() {}
+
+    /** How sure it is that the sentence orders something, 0 if it does not. */
+    public static double confidence(Sentence sentence, List<Clause> clauses) {
+        if (Floor.opensItem(sentence)) {
+            return 0;
+        }
+        boolean quoted = false;
+        boolean circumstances = true;
+        boolean procedure = PROCEDURE.endAt(sentence.passage().text(), sentence.labelEnd()) >= 0;
+        boolean condition = false;
+        boolean pledge = false;
+        boolean decided = false;
+        boolean called = false;
+        boolean points = LeadIns.demandsPoints(clauses);
+        for (Clause clause : clauses) {
+            decided |= points && sentence.passage().text().startsWith("一是", clause.start() - 2);
+            boolean decides = DECIDED.endAt(clause.passageText(), clause.start(), clause.end()) >= 0;
+            // 会议决定采纳…的建议: who decides on a proposal makes none.
+            quoted |= !decides && (Reporting.quotesUpperLevel(clause) || Reporting.reports(clause));
+            pledge |= PLEDGES.first(clause.passageText(), clause.start(), clause.end()) >= 0;
+            if (quoted || pledge || (condition && CONSEQUENCES.endAt(clause.passageText(), clause.content()) >= 0)) {
+                continue;
+            }
+            decided |= decides;
+            if (decided && clause.has(WordClass.VERB) && !tells(clause)) {
+                return 0.9;
+            }
+            condition |= CONDITIONS.endAt(clause.passageText(), clause.content()) >= 0;
+            if (!procedure && urgent(clause) && !wish(sentence)) {
+                return states(sentence, clauses) ? 0 : 0.7;
+            }
+            boolean ordered = Modals.order(clause) || byAssignment(clause) || uniform(clause) || must(sentence, clause);
+            if (ordered || (Demands.end(clause) >= 0 && !tells(clause))) {
+                return 0.9;
+            }
+            boolean done = called && "把将".indexOf(clause.passageText().charAt(clause.content())) >= 0;
+            boolean begins = !procedure
+                    && circumstances
+                    && (Imperative.begins(clause) || (done && clause.has(WordClass.VERB)))
+                    && !wish(sentence);
+            if (begins && (called || !states(sentence, clauses))) {
+                return 0.7;
+            }
+            // 时值…，各部门要充分认识形势，深入开展排查: those called upon go on with what is to be done.
+            called |= insight(clause)
+                    && clause.content() < clause.hits().start(clause.first(WordClass.MODAL, clause.start()));
+            circumstances = called || (circumstances && circumstance(clause));
+        }
+        return 0;
+    }
+
+    /** 三要加固北堤: the number of the point holds the modal. */
+    private static boolean must(Sentence sentence, Clause clause) {
+        int label = sentence.labelEnd();
+        return label > sentence.start()
+                && clause.start() == label
+                && sentence.passage().text().charAt(label - 1) == '要'
+                && clause.length() > SHORTEST_ORDER
+                && clause.hits().longestAt(WordClass.VERB, Predicate.skipAdverbs(clause, label)) > 0
+                && Modals.insightEnd(clause, label) < 0
+                && !tells(clause);
+    }
+
+    /** 马上返修: urgency at the head of a clause, before a deed that is not told. */
+    private static boolean urgent(Clause clause) {
+        int end = URGENT.endAt(clause.passageText(), clause.content(), clause.end());
+        return end > 0 && clause.end() - end >= 2 && !tells(clause);
+    }
+
+    /** 希望大家…, 祝愿…. */
+    private static boolean wish(Sentence sentence) {
+        return WISHES.first(sentence.passage().text(), sentence.start(), sentence.end()) >= 0
+                || sentence.hits().any(WordClass.COURTESY, sentence.start(), sentence.end());
+    }
+
+    /** 新客户一律款到发货: what holds without exception is an order, unless it is what a failing leads to. */
+    private static boolean uniform(Clause clause) {
+        int at = clause.find("一律", clause.start());
+        return at >= 0 && !clause.quoted(at) && !tells(clause) && Sanctions.in(clause) == null;
+    }
+
+    /** 由…负责, 请…抓好, 责成…, 费用由县财政局承担. */
+    private static boolean byAssignment(Clause clause) {
+        int i = clause.content();
+        int to = ASSIGNING.endAt(clause.passageText(), i, clause.end());
+        if (to < 0) {
+            return (charged(clause) || asked(clause, i)) && !tells(clause);
+        }
+        boolean other = (to - i == 1 && Assignments.withinWord(clause, i))
+                || POLITE.endAt(clause.passageText(), i) >= 0
+                || Floor.given(clause);
+        return !other && !tells(clause) && (clause.first(WordClass.VERB, to + 1) >= 0 || asked(clause, i));
+    }
+
+    /** 请设计院出变更, 要求施工单位增加人手: whoever is named is asked for something, whether the tables know the verb or not. */
+    private static boolean asked(Clause clause, int from) {
+        int end = ASKING.endAt(clause.passageText(), from, clause.end());
+        List<UnitList.Item> units = end < 0 ? List.of() : UnitPrefix.longest(clause, end, false);
+        if (units.isEmpty()) {
+            return false;
+        }
+        // 希望各乡镇抓好落实, but not 希望大家 nor what some firm hopes for.
+        if (clause.passageText().startsWith("希望", from)) {
+            return units.get(0).kind() == ResponsibleUnit.Kind.GROUP;
+        }
+        // 要求各村、各单位高度重视: behind what the meeting did, everybody is asked as well.
+        boolean opens = clause.passageText().startsWith("要求", from)
+                && clause.start() == clause.sentence().start();
+        return opens || units.get(units.size() - 1).kind() != ResponsibleUnit.Kind.GENERIC;
+    }
+
+    private static boolean tells(Clause clause) {
+        return clause.done() || clause.contains("表示") || clause.narrates();
+    }
+
+    /** 权属不清的由属地街道兜底, 费用由财政局承担: who is charged stands behind 由 in mid-clause; 项目由某集团投资 is a fact. */
+    private static boolean charged(Clause clause) {
+        int by = clause.find("由", clause.content() + 1);
+        if (by < 0 || Assignments.withinWord(clause, by) || clause.quoted(by)) {
+            return false;
+        }
+        List<UnitList.Item> units = UnitPrefix.longest(clause, by + 1, true);
+        if (units.isEmpty()) {
+            return false;
+        }
+        int after = units.get(units.size() - 1).end();
+        String text = clause.passageText();
+        // 船舶由各镇根据实际研判: what somebody goes by who is charged.
+        boolean condition = after < clause.end() && (text.charAt(by - 1) == '的' || MEANS.endAt(text, after) > 0);
+        return condition || DUTIES.endAt(text, Predicate.skipAdverbs(clause, after), clause.end()) >= 0;
+    }
+
+    /** 办好教育，使命光荣: the verb phrase is a subject of which something is said, or the sentence tells of the past. */
+    private static boolean states(Sentence sentence, List<Clause> clauses) {
+        if (sentence.hits().any(WordClass.NARRATION, sentence.start(), sentence.end())) {
+            return true;
+        }
+        Clause last = clauses.get(clauses.size() - 1);
+        String text = sentence.text();
+        if (Statements.statistics(text)) {
+            return true;
+        }
+        boolean copula = text.indexOf('是') >= 0
+                && !text.contains("特别是")
+                && !text.contains("尤其是")
+                && (sentence.labelEnd() == sentence.start()
+                        || clauses.get(0).find("是", clauses.get(0).content() + 2) > 0);
+        boolean done = clauses.size() > 1 && clauses.get(0).done();
+        boolean treated =
+                Imperative.begins(last) && THINGS.startBefore(last.passageText(), last.start(), last.end()) >= 0;
+        return copula || done || (!treated && STATES.startBefore(last.passageText(), last.start(), last.end()) >= 0);
+    }
+
+    /** 对…, 按照…, 充分认识…: a clause that tells circumstances or insight, and that an order may follow. */
+    private static boolean circumstance(Clause clause) {
+        int begin = clause.content();
+        boolean manner = Predicate.skipAdverbs(clause, begin) - begin >= 2;
+        boolean said = clause.has(WordClass.SAYING) && clause.length() <= 16;
+        return manner
+                || said
+                || insight(clause)
+                || clause.length() <= 4
+                // 资金保障再加油，积极争取…: a catchword that what is to be done follows.
+                || (clause.length() <= LONGEST_CATCHWORD && clause.find("再", clause.content() + 2) > 0)
+                || clause.startsWith("会议")
+                || clause.beginsWith(WordClass.PREPOSITION);
+    }
+
+    /** 各级要清醒认识…. */
+    private static boolean insight(Clause clause) {
+        int modal = clause.first(WordClass.MODAL, clause.start());
+        return modal >= 0 && Modals.insightEnd(clause, clause.hits().end(modal)) > 0;
+    }
+}

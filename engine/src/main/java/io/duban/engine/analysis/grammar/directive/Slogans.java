@@ -1,0 +1,32 @@
+package io.duban.engine.analysis.grammar.directive;
+
+import io.duban.api.document.Location;
+import io.duban.engine.analysis.grammar.clause.Clause;
+import io.duban.engine.analysis.layout.Sentence;
+import io.duban.engine.analysis.lexicon.PhraseSet;
+import java.util.List;
+
+/** 口号: appeals in set phrases, to everybody and nobody: 我们要…，谱写…新篇章. */
+final class Slogans {
+    private static final PhraseSet SLOGANS = PhraseSet.table("words/slogan.txt");
+    private static final PhraseSet OFFICES = PhraseSet.of("各级", "各地", "各部门", "各单位", "上下", "各镇", "各乡");
+
+    private Slogans() {}
+
+    /** Whether the sentence has a set phrase, and asks nothing of anybody definite or of those in office. */
+    static boolean only(Sentence sentence, List<Clause> clauses, Clues clues) {
+        return !clues.units().isEmpty()
+                && !clues.acting()
+                && !clues.bound()
+                && SLOGANS.first(sentence.passage().text(), sentence.start(), sentence.end()) >= 0
+                && clauses.stream().noneMatch(clause -> charges(clause, clues));
+    }
+
+    /** 各级各部门要…: those in office are charged by what stands in the same clause, if that is no set phrase. */
+    private static boolean charges(Clause clause, Clues clues) {
+        Location place = clause.sentence().passage().locate(clause.start(), clause.end());
+        boolean office =
+                clues.units().stream().anyMatch(unit -> place.encloses(unit.location()) && OFFICES.within(unit.text()));
+        return office && SLOGANS.first(clause.passageText(), clause.start(), clause.end()) < 0 && Modals.order(clause);
+    }
+}

@@ -1,0 +1,193 @@
+package io.duban.engine.analysis.grammar.time;
+
+import io.duban.engine.analysis.grammar.clause.Clause;
+import io.duban.engine.analysis.grammar.clause.Cursor;
+import io.duban.engine.analysis.grammar.time.CalendarPoint.Sort;
+import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.lexicon.Hits;
+import io.duban.engine.analysis.lexicon.PhraseSet;
+import io.duban.engine.analysis.lexicon.WordClass;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 时间角色: whether a calendar point is a deadline, by the words around it. With a bound (前, 内, 底) it is one unless it only
+ * describes something (节前检查, 年底考核); without (6月30日, 本周三, 今年) it is one where it stands as an adverb beside an order
+ * and is neither an attribute (今年的, 上半年考核) nor a beginning (6月起).
+ *
+ * @param clause it stands in
+ * @param offset where it begins
+ * @param cursor where it ends
+ * @param order whether the sentence orders something
+ */
+record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
+    private static final String NO_ADVERB = "的起以来是第和与、号度我不没";
+    /** 3号楼, 三号库: what is numbered and no day. */
+    private static final String NUMBERED = "库楼门线井机炉坝桥闸仓棚馆栋院厂矿路站点街区台泵车船码组院病片文令网";
+
+    private static final String CONVENING = "召印发";
+    /** Before these a time only says what time it is. */
+    private static final PhraseSet SETTINGS = PhraseSet.of(
+            "又是", "已是", "正是", "临近", "接近", "正值", "时值", "适逢", "恰逢", "去", "起至", "起到", "离", "距", "距离", "距离到", "离到");
+
+    private static final PhraseSet LINKS =
+            PhraseSet.of("是", "为", "定为", "定在", "定于", "确定为", "原则上为", "是在", "截至", "截止到", "至", "到");
+    private static final PhraseSet PHASES = PhraseSet.of("阶段", "时段", "时期", "期", "第一步", "第二步", "第三步", "时间");
+
+    private static final PhraseSet TODAY = PhraseSet.of("今天", "今日");
+    private static final PhraseSet UNTIL_NOW = PhraseSet.of("截至", "截止", "截至到", "截止到");
+
+    /** Whether a point with a bound is a deadline. */
+    boolean bounded(CalendarPoint point) {
+        boolean before = cursor.follows("前内");
+        if (cursor.peek() == '的'
+                || phase()
+                || SETTINGS.startBefore(clause.passageText(), clause.start(), offset) >= 0) {
+            return false;
+        }
+        TimeAttribute attribute = new TimeAttribute(clause, offset, cursor);
+        if (attribute.dated()) {
+            return false;
+        }
+        if (!before && (attribute.bounded() || reported() || remarked())) {
+            return false;
+        }
+        return point.sort() != Sort.SEASON || !attribute.describes();
+    }
+
+    /** 7月底以前为准备阶段: what part of a plan the time is, and nothing that ends with it. */
+    private boolean phase() {
+        return cursor.peeks("为是") && PHASES.startBefore(clause.passageText(), cursor.at(), clause.end()) > 0;
+    }
+
+    /** 年底了; 严禁年底突击生产. */
+    private boolean remarked() {
+        return cursor.peek() == '了' || clause.hits().endsAt(WordClass.PROHIBITION, clause.start(), offset);
+    }
+
+    /** 截至10月底，开工三处: told of what was reached. */
+    private boolean reported() {
+        return UNTIL_NOW.startBefore(clause.passageText(), clause.start(), offset) >= 0 && !clause.has(WordClass.MODAL);
+    }
+
+    /**
+     * Whether a point without a bound is a deadline.
+     *
+     * @param timeOfDay whether an hour is named
+     */
+    boolean bare(CalendarPoint point, boolean timeOfDay, @Nullable LocalDate meeting) {
+        if (point.sort() == Sort.SEASON) {
+            return false;
+        }
+        if (afterLabel()) {
+            return true;
+        }
+        LocalDate last = point.last();
+        boolean future = last != null && meeting != null && last.isAfter(meeting);
+        // 今天就谈四件事: a meeting talks of its own day.
+        boolean today = TODAY.endAt(clause.passageText(), offset, clause.end()) == cursor.at() && !timeOfDay;
+        boolean convened = cursor.peeks(CONVENING) && !future && !clause.has(WordClass.MODAL) && !planned();
+        TimeAttribute attribute = new TimeAttribute(clause, offset, cursor);
+        if ((today && point.sort() == Sort.DAY)
+                || convened
+                || begins()
+                || phase()
+                || reported()
+                || cursor.peeks(NO_ADVERB)
+                || attribute.bare(point.sort())
+                || clause.hits().any(WordClass.NARRATION, clause.start(), offset)) {
+            return false;
+        }
+        boolean goal = TimeAttribute.GOALS.startBefore(clause.passageText(), clause.start(), offset) >= 0;
+        boolean within = clause.passageText().charAt(Math.max(0, offset - 1)) == '在';
+        return switch (point.sort()) {
+            case YEAR ->
+                ordered()
+                        && ((goal && !within && (governed() || aimed()))
+                                || (opens() && willed())
+                                || (governed() && !attribute.named()));
+            case DAY_NUMBER, EVENT -> !cursor.peeks(NUMBERED) && ordered() && (goal || timeOfDay || governed());
+            case DAY -> ordered() || future || planned();
+            default -> (future && opens()) || planned() || (ordered() && (timeOfDay || goal || opens() || orderNear()));
+        };
+    }
+
+    /** 下周发到每户: in a sentence that orders, at the head of a clause or behind who must act, and nothing told of the past. */
+    private boolean planned() {
+        Hits hits = clause.hits();
+        boolean placed = offset == clause.content()
+                || hits.endsAt(WordClass.UNIT_SUFFIX, clause.start(), offset)
+                || hits.endsAt(WordClass.UNIT_CLASS, clause.start(), offset)
+                || hits.endsAt(WordClass.PERSON, clause.start(), offset);
+        return order && placed && !cursor.atEnd() && !told(clause.start(), clause.end());
+    }
+
+    /** 力争今年亩产达到500公斤: a figure to reach, where 确保明年项目接续 tells of which project. */
+    private boolean aimed() {
+        String text = clause.passageText();
+        for (int i = cursor.at(); i < clause.end(); i++) {
+            if (Characters.digit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 从2026年秋季学期起: a beginning, not an end. */
+    private boolean begins() {
+        return offset > clause.start() && "从自".indexOf(clause.passageText().charAt(offset - 1)) >= 0;
+    }
+
+    private boolean told(int from, int to) {
+        int done = clause.passageText().indexOf('了', from);
+        return (done >= 0 && done < to) || clause.hits().any(WordClass.NARRATION, from, to);
+    }
+
+    private boolean ordered() {
+        return orderNear() || clause.first(WordClass.ADVERB, cursor.at()) >= 0;
+    }
+
+    /** Where the time is a clause of its own (到2027年，全县要…), the order stands in the next. */
+    private boolean orderNear() {
+        return clause.has(WordClass.MODAL)
+                || clause.first(WordClass.VERB, cursor.at()) >= 0
+                || (cursor.atEnd() && orderNext());
+    }
+
+    /** Whether a modal, and no mere verb, makes an order of what a year opens. */
+    private boolean willed() {
+        return (clause.has(WordClass.MODAL) || cursor.atEnd()) && !told(clause.start(), clause.end());
+    }
+
+    private boolean orderNext() {
+        String text = clause.passageText();
+        int end = Math.min(clause.end() + 1, clause.sentence().end());
+        while (end < clause.sentence().end() && !Characters.endsClause(text.charAt(end))) {
+            end++;
+        }
+        return clause.hits().any(WordClass.MODAL, clause.end(), end) && !told(clause.end(), end);
+    }
+
+    /** 完成时限：6月底; 完成时限为6月10日. */
+    boolean afterLabel() {
+        String text = clause.passageText();
+        boolean colon = offset > 0 && Characters.colon(text.charAt(offset - 1));
+        int link = colon ? offset - 1 : LINKS.startBefore(text, clause.start(), offset);
+        return link > 0 && TimeGrammar.LABELS.startBefore(text, 0, link) >= 0;
+    }
+
+    private boolean opens() {
+        boolean to = offset > 0 && clause.passageText().charAt(offset - 1) == '到';
+        return offset <= clause.content() + (to ? 2 : 1);
+    }
+
+    /** Whether what orders stands right behind. */
+    private boolean governed() {
+        Hits hits = clause.hits();
+        int after = cursor.at();
+        return hits.longestAt(WordClass.MODAL, after) > 0
+                || hits.longestAt(WordClass.VERB, after) > 0
+                || hits.longestAt(WordClass.ADVERB, after) > 0
+                || hits.longestAt(WordClass.PROHIBITION, after) > 0;
+    }
+}

@@ -1,0 +1,70 @@
+package io.duban.engine.analysis.grammar.unit;
+
+import io.duban.engine.analysis.grammar.clause.Clause;
+import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.layout.Numerals;
+import io.duban.engine.analysis.lexicon.WordClass;
+import java.util.List;
+
+/** 指派: where those stand to whom a word gives work: 由…, 请…, 责成…, 王强要求…. */
+public final class Assignments {
+    private static final List<String> ASSIGNING =
+            List.of("由", "请", "责成", "委托", "责令", "授权", "敦促", "要求", "希望", "提醒", "号召", "恳请", "建议", "麻烦", "拜托", "劳烦", "有劳");
+
+    /** Those of them that assign in mid-clause as well. */
+    private static final List<String> WITHIN = List.of("由", "请", "责成", "责令", "委托", "授权");
+
+    private Assignments() {}
+
+    /** Where those begin who are assigned: after 由, 请 … at the head of a clause, after 由 anywhere in it; -1 for none. */
+    static int of(Clause clause) {
+        String text = clause.passageText();
+        int begin = clause.content();
+        for (String word : ASSIGNING) {
+            if (text.startsWith(word, begin)) {
+                return begin + word.length();
+            }
+        }
+        int demanded = Demands.end(clause);
+        if (demanded > begin) {
+            return demanded;
+        }
+        for (String word : WITHIN) {
+            int by = clause.find(word, begin);
+            while (by >= 0) {
+                int from = some(clause, by + word.length());
+                if (!withinWord(clause, by) && !clause.quoted(by) && acting(clause, from)) {
+                    return from;
+                }
+                by = clause.find(word, by + 1);
+            }
+        }
+        return -1;
+    }
+
+    /** Whether units stand there; those in an attribute do nothing here: 由医护人员组成的小分队. */
+    private static boolean acting(Clause clause, int from) {
+        List<UnitList.Item> units = UnitPrefix.longest(clause, from, true);
+        return !units.isEmpty()
+                && clause.attributiveVerb(units.get(units.size() - 1).end()) < 0;
+    }
+
+    /** 由2-3名镇干部值守: past how many they are. */
+    private static int some(Clause clause, int from) {
+        String text = clause.passageText();
+        int end = from < clause.end() && Characters.digit(text.charAt(from)) ? Numerals.end(text, from) : from;
+        if (end > from && end < clause.end() && "-—至到~".indexOf(text.charAt(end)) >= 0) {
+            end = Math.max(end, Numerals.end(text, end + 1));
+        }
+        return end > from && end < clause.end() && "名位".indexOf(text.charAt(end)) >= 0 ? end + 1 : from;
+    }
+
+    /** 自由, 理由, 由于: the character is part of a word, which it is not in 管理由各村负责. */
+    public static boolean withinWord(Clause clause, int by) {
+        boolean managed = by > 1
+                && clause.passageText().charAt(by - 1) == '理'
+                && "管办处代受整清治审护监".indexOf(clause.passageText().charAt(by - 2)) >= 0;
+        return (by > 0 && !managed && "提申邀聘报恳自理缘".indexOf(clause.passageText().charAt(by - 1)) >= 0)
+                || clause.hits().longestAt(WordClass.OPAQUE, by) > 0;
+    }
+}

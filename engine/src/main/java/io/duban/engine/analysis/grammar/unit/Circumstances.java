@@ -1,0 +1,90 @@
+package io.duban.engine.analysis.grammar.unit;
+
+import io.duban.engine.analysis.grammar.clause.Clause;
+import io.duban.engine.analysis.layout.Numerals;
+import io.duban.engine.analysis.lexicon.Hits;
+import io.duban.engine.analysis.lexicon.PhraseSet;
+import io.duban.engine.analysis.lexicon.WordClass;
+import java.util.List;
+
+/** 状语: what may stand at the head of a clause before its subject, without a comma: 在…下, 按照…要求, 从明天起. */
+final class Circumstances {
+    private static final int OPENINGS =
+            WordClass.mask(WordClass.PREPOSITION, WordClass.PREDICATE_START, WordClass.VERB, WordClass.COURTESY);
+    private static final int ORDERS = WordClass.mask(WordClass.MODAL, WordClass.PROHIBITION);
+    private static final int LONGEST_PERIOD = 10;
+    /** What stands behind a preposition and begins no name of a place. */
+    private static final String NO_PLACE = "县市区省镇乡村各全该本我你他其这那有相上下基属辖所受主责成员牵配科股部党一两几每";
+
+    private static final PhraseSet PLACES =
+            PhraseSet.of("镇", "乡", "村", "区", "县", "市", "街道", "社区", "局", "所", "办", "街道办");
+    private static final PhraseSet CLOSINGS = PhraseSet.of(
+            "要求", "基础上", "过程中", "方面", "前提下", "领导下", "期间", "之后", "以后", "之前", "以前", "结束后", "后", "前", "内", "批准", "情况下",
+            "时", "起");
+    private static final PhraseSet NOT_CLOSING =
+            PhraseSet.of("时候", "时间", "时刻", "时期", "时段", "时限", "后续", "后期", "前期", "前提", "内部", "内容");
+
+    private static final PhraseSet PERIODS = PhraseSet.of("期间", "之后", "以后", "之前", "以前", "起");
+
+    private Circumstances() {}
+
+    /** 对, 按照 at the head of a clause, but not as the first character of a name with its order behind it: 向阳镇要. */
+    static boolean preposition(Clause clause, int begin) {
+        Hits hits = clause.hits();
+        int end = hits.longestAt(WordClass.PREPOSITION, begin);
+        if (end != begin + 1
+                || end >= clause.end()
+                || NO_PLACE.indexOf(clause.passageText().charAt(end)) >= 0) {
+            return end > 0;
+        }
+        for (int i = hits.firstFrom(end); i < hits.size() && hits.start(i) <= end + 1; i++) {
+            boolean place = hits.start(i) > begin
+                    && hits.is(i, WordClass.UNIT_SUFFIX)
+                    && PLACES.endAt(clause.passageText(), hits.start(i)) == hits.end(i);
+            if (place && hits.anyAt(ORDERS, hits.end(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 在…下各乡镇要, 按照…要求各单位要: a unit after a circumstance without a comma. */
+    static List<UnitList.Item> unitsAfter(Clause clause, int begin) {
+        String text = clause.passageText();
+        char first = text.charAt(begin);
+        if ("对把将".indexOf(first) >= 0) {
+            return List.of();
+        }
+        if (!Numerals.numeral(first)
+                && !clause.hits().anyAt(OPENINGS, begin)
+                && first != '未'
+                && !lasting(clause, begin)) {
+            return List.of();
+        }
+        int limit = UnitPrefix.limit(clause, begin);
+        boolean ordered = limit < clause.end();
+        for (int at = begin + 1; at < limit; at++) {
+            int closed = NOT_CLOSING.endAt(text, at, clause.end()) < 0 ? CLOSINGS.endAt(text, at, clause.end()) : -1;
+            List<UnitList.Item> items = closed < 0 ? List.of() : UnitPrefix.longest(clause, closed, false);
+            boolean reaches = !items.isEmpty()
+                    && (ordered
+                            || UnitPrefix.predicateAt(
+                                    clause, items.get(items.size() - 1).end()));
+            if (reaches) {
+                return items;
+            }
+        }
+        return List.of();
+    }
+
+    /** 施工期间, 散会之后: the clause begins with when something happens, whatever that is. */
+    private static boolean lasting(Clause clause, int begin) {
+        int until = Math.min(clause.end(), begin + LONGEST_PERIOD);
+        for (int at = begin + 2; at + 2 <= until; at++) {
+            if (PERIODS.endAt(clause.passageText(), at, until) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

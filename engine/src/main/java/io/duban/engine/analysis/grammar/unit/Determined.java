@@ -1,0 +1,105 @@
+package io.duban.engine.analysis.grammar.unit;
+
+import io.duban.api.record.ResponsibleUnit.Kind;
+import io.duban.engine.analysis.grammar.clause.Clause;
+import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.lexicon.Hits;
+import io.duban.engine.analysis.lexicon.PhraseSet;
+import io.duban.engine.analysis.lexicon.WordClass;
+import java.util.List;
+
+/** 限定主体: units that a determiner (各, 所有, 几个) makes of nouns that no table knows. */
+final class Determined {
+    /** What no determiner makes a unit of. */
+    private static final PhraseSet THINGS = PhraseSet.of(
+            "环节", "方面", "阶段", "过程", "步骤", "措施", "任务", "工作", "问题", "指标", "要素", "时期", "时段", "设备", "设施", "机械", "机具", "车辆",
+            "船只", "物资", "材料", "器材", "装备", "用品", "道路", "路段", "桥梁", "管线", "管道", "线路", "隐患", "资料", "台账", "表格", "数据", "信息",
+            "费用", "资金", "款项", "经费", "手续", "证件", "合同", "文件", "制度", "流程", "程序", "点位", "部位", "区域", "房屋", "建筑", "场地", "产品",
+            "商品", "货物", "药品", "食品", "样品", "作物", "树木", "苗木", "垃圾", "废物", "活动", "会议", "事项", "案件", "线索", "诉求", "订单", "行为",
+            "风险", "因素", "内容", "条件", "地块", "工序", "工艺", "图纸", "档案", "证据", "款物", "票据", "发票", "账目", "资产", "库存", "窨井", "井盖",
+            "路灯", "标志", "标牌", "广告", "横幅", "消息", "言论", "意见", "建议", "方案", "计划", "预案", "变化");
+
+    /** What units have and are to better. */
+    private static final PhraseSet QUALITIES = PhraseSet.of(
+            "思想", "思想上", "思想认识", "认识", "态度", "作风", "意识", "站位", "政治站位", "重视程度", "力度", "工作力度", "步伐", "行动", "作用", "头脑",
+            "责任", "主体责任", "措施", "工作", "任务", "标准", "工作上", "措施上", "责任上", "行动上", "组织上", "态度上", "作风上", "认识上", "政治上");
+
+    private static final PhraseSet LEVELS = PhraseSet.of(
+            "省级", "市级", "州级", "县级", "区级", "乡级", "镇级", "街道级", "村级", "社区级", "校级", "院级", "市级层面", "县级层面", "区级层面", "镇级层面",
+            "乡级层面", "村级层面");
+
+    private static final int ORDERS = WordClass.mask(WordClass.MODAL, WordClass.PROHIBITION);
+    private static final int LONGEST_PERSON = 8;
+
+    private Determined() {}
+
+    /** 各考点, 各备课组: a determiner makes a class of units of any noun. */
+    static List<UnitList.Item> noun(Clause clause, int begin, int limit) {
+        String text = clause.passageText();
+        if (!text.startsWith("各", begin) && !text.startsWith("所有", begin) && !text.startsWith("全体", begin)) {
+            return List.of();
+        }
+        int determiner = text.charAt(begin) == '各' ? 1 : 2;
+        for (int end = begin + determiner + 1; end <= Math.min(limit, begin + 9); end++) {
+            boolean ordered = end == limit && limit < clause.end();
+            // 所有外出|返回的干部: the verb is an attribute of those who come behind it.
+            if (!ordered && clause.attributiveVerb(end) > end + 1) {
+                return List.of();
+            }
+            if (ordered || strongPredicate(clause, end)) {
+                List<UnitList.Item> owners = owners(clause, begin, end);
+                if (!owners.isEmpty()) {
+                    return owners;
+                }
+                String noun = text.substring(begin, end);
+                boolean plain = noun.chars().allMatch(c -> Characters.han((char) c))
+                        && !noun.contains("项")
+                        && !noun.contains("自")
+                        && !noun.contains("种")
+                        && !Statements.within(noun)
+                        && !THINGS.ends(noun);
+                return plain ? List.of(new UnitList.Item(begin, end, Kind.GROUP)) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** 各镇认识要到位: those who are to have the right mind, way or effect. */
+    private static List<UnitList.Item> owners(Clause clause, int begin, int end) {
+        int quality = QUALITIES.startBefore(clause.passageText(), begin + 2, end);
+        return quality < 0 ? List.of() : UnitList.read(clause.passageText(), clause.hits(), begin, quality);
+    }
+
+    /** 镇级要健全机制: all those of one level, where an order stands right behind. */
+    static List<UnitList.Item> level(Clause clause, int begin) {
+        int end = LEVELS.endAt(clause.passageText(), begin, clause.end());
+        boolean ordered = end > 0 && clause.hits().anyAt(ORDERS, end);
+        return ordered ? List.of(new UnitList.Item(begin, end, Kind.GROUP)) : List.of();
+    }
+
+    private static boolean strongPredicate(Clause clause, int offset) {
+        Hits hits = clause.hits();
+        return !personGoesOn(hits, offset)
+                && (hits.longestAt(WordClass.MODAL, offset) > 0
+                        || hits.longestAt(WordClass.PROHIBITION, offset) > 0
+                        || hits.longestAt(WordClass.ADVERB, offset) > 0
+                        || hits.longestAt(WordClass.VERB, offset) - offset >= 2);
+    }
+
+    /** 各公司主要|负责人: what looks like a verb is in the midst of a word for persons. */
+    private static boolean personGoesOn(Hits hits, int offset) {
+        for (int i = hits.firstFrom(offset - LONGEST_PERSON); i < hits.size() && hits.start(i) < offset; i++) {
+            if (hits.end(i) > offset && hits.is(i, WordClass.PERSON)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 产量不到去年、不到往年的几个村: an attribute that is no name, and those it tells of, with a determiner. */
+    static List<UnitList.Item> described(Clause clause, int begin, int end) {
+        int of = Characters.findLast(clause.passageText(), '的', begin, end);
+        boolean those = of > begin && UnitName.DETERMINERS.endAt(clause.passageText(), of + 1, end) > 0;
+        return those ? UnitList.read(clause.passageText(), clause.hits(), of + 1, end) : List.of();
+    }
+}

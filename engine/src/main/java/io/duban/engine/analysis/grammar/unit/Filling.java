@@ -1,0 +1,35 @@
+package io.duban.engine.analysis.grammar.unit;
+
+import io.duban.api.record.ResponsibleUnit;
+import io.duban.api.record.ResponsibleUnit.Role;
+import io.duban.engine.analysis.grammar.clause.Clause;
+import io.duban.engine.analysis.lexicon.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+
+/** 独立主语: units that fill clauses of their own before the one that says what they do: 各乡镇，县公安局、交通局，要落实责任. */
+final class Filling {
+    private Filling() {}
+
+    /** The units of the clauses right before this one, as far back as units are all that they hold. */
+    static List<ResponsibleUnit> units(Clause clause, List<Clause> before, Role role) {
+        List<ResponsibleUnit> units = new ArrayList<>();
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Clause named = before.get(i);
+            // 既当指挥员，又当战斗员: what somebody is to be.
+            if ("即既又当做".indexOf(named.passageText().charAt(named.content())) >= 0) {
+                break;
+            }
+            List<UnitList.Item> whole = named.endsInColon()
+                            || named.beginsWith(WordClass.PREPOSITION)
+                            || named.find("是", named.content()) >= 0
+                    ? List.of()
+                    : UnitList.read(clause.passageText(), clause.hits(), named.content(), named.end());
+            if (whole.isEmpty()) {
+                break;
+            }
+            units.addAll(0, UnitGrammar.with(clause, whole, role, 0.85));
+        }
+        return units;
+    }
+}

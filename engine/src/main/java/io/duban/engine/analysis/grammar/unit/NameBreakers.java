@@ -1,0 +1,161 @@
+package io.duban.engine.analysis.grammar.unit;
+
+import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.layout.Numerals;
+import io.duban.engine.analysis.lexicon.CharacterSet;
+import io.duban.engine.analysis.lexicon.Hits;
+import io.duban.engine.analysis.lexicon.PhraseSet;
+import io.duban.engine.analysis.lexicon.WordClass;
+
+/** 断名: tells a stretch that ends like a unit's name from a name, by what no name has in it. */
+public final class NameBreakers {
+    private static final int BREAKERS = WordClass.mask(
+            WordClass.MODAL, WordClass.NARRATION, WordClass.PROHIBITION, WordClass.NAME_BREAKER, WordClass.VAGUE_TIME);
+    private static final int NAMES = WordClass.mask(WordClass.UNIT_SUFFIX, WordClass.PERSON, WordClass.UNIT_CLASS);
+    /** 县 in 县应急管理局 is no name of its own. */
+    private static final int SHORTEST_BEFORE_VERB = 3;
+
+    private static final PhraseSet AFTER_VERB = PhraseSet.of(
+            "室", "部", "人", "局", "委", "办", "站", "中心", "所", "处", "科", "股", "大队", "支队", "总队", "队", "组", "委员会", "厅", "院",
+            "馆", "公司", "单位", "员", "小组", "领导小组", "指挥部", "专班", "工作专班", "工作组", "机关", "主任", "组长", "同志", "办公室", "班", "车间",
+            "庭", "部门", "指挥中心", "服务中心", "调度中心", "监察组", "厂", "场", "大户", "基地", "协会");
+
+    /** 巡河人员, 值班医生: what people do for a living, or do just now. */
+    private static final PhraseSet ON_DUTY = PhraseSet.of(
+            "值班", "值守", "值日", "值周", "值勤", "执勤", "带班", "当班", "跟班", "带队", "领队", "巡查", "巡逻", "巡河", "巡山", "巡护", "巡检", "巡视",
+            "检查", "检验", "检测", "检修", "检疫", "督查", "督导", "排查", "管理", "管护", "看护", "护理", "监护", "陪护", "施工", "监理", "采购", "验收",
+            "维修", "维护", "运维", "保洁", "执法", "办案", "审核", "审批", "经办", "承办", "包保", "包联", "帮扶", "驻守", "操作", "调度", "监测", "采样",
+            "测量", "设计", "培训", "统计", "登记", "收费", "押运", "配送", "接访", "接待", "作业", "测试", "运营", "研究", "评审", "宣讲", "调解", "消杀");
+
+    /** 镇水务站成立|检查组: what is formed has a name of its own. */
+    private static final PhraseSet FORMING = PhraseSet.of("成立", "组建", "设立", "抽调", "组成", "派出", "选派", "建立");
+
+    private static final CharacterSet PARTICLES = CharacterSet.of("了是把被由给让向请派去说：:。；;%％？！《》|【】");
+    private static final CharacterSet WITHIN = CharacterSet.of("每前并也你按我以");
+    private static final CharacterSet PREPOSITIONS = CharacterSet.of("在从将对报");
+
+    private NameBreakers() {}
+
+    /** What no name has in it: an order, a past, a particle, a verb with its object. */
+    static boolean within(String text, Hits hits, int start, int end) {
+        // 综合管理部: the tables know the whole name, whatever it is made of.
+        if (end - start > 2 && hits.longestAt(WordClass.UNIT_SUFFIX, start) == end) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            boolean counted = c >= '0' && c <= '9' && !ordinal(text, start, i);
+            boolean particle = PARTICLES.has(c)
+                    && !withinWord(hits, start, i)
+                    && !(c == '向' && i == start)
+                    && !text.startsWith("派驻", i);
+            boolean bound = c == '以' && i + 1 < end && "上下内外".indexOf(text.charAt(i + 1)) >= 0;
+            boolean middle = i > start && WITHIN.has(c) && !bound;
+            boolean preposition = PREPOSITIONS.has(c) && !(c == '从' && place(hits, i, start, end)) && !allowed(text, i);
+            if (counted || particle || middle || preposition) {
+                return true;
+            }
+        }
+        int verb = hits.longestAt(WordClass.NOT_A_NAME, Math.max(start, hits.longestAt(WordClass.ADVERB, start)));
+        int name = Math.max(hits.longestAt(WordClass.UNIT_SUFFIX, start), hits.longestAt(WordClass.PERSON, start));
+        if (verb > 0 && name <= verb) {
+            return true;
+        }
+        return hits.anyOf(BREAKERS, start, end)
+                || actsWithin(text, hits, start, end)
+                || beginsWithAction(text, hits, start, end);
+    }
+
+    /** 第3小组, 2号网格员: the digit numbers and does not count. */
+    private static boolean ordinal(String text, int start, int at) {
+        int end = Numerals.end(text, at);
+        return (at > start && (text.charAt(at - 1) == '第' || Characters.digit(text.charAt(at - 1))))
+                || text.startsWith("号", end);
+    }
+
+    /** 一把手, 派出所. */
+    private static boolean withinWord(Hits hits, int start, int at) {
+        for (int i = hits.firstFrom(start); i < hits.size() && hits.start(i) <= at; i++) {
+            if (hits.end(i) > at && hits.end(i) - hits.start(i) > 1 && hits.isAny(i, NAMES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 从化区, but not 从医院: a name may begin with the preposition. */
+    private static boolean place(Hits hits, int at, int start, int end) {
+        return at == start
+                && hits.longestAt(WordClass.UNIT_SUFFIX, at + 1) != end
+                && hits.longestAt(WordClass.UNIT_CLASS, at + 1) != end;
+    }
+
+    /** 所在学校, 从业人员, 对外联络办, 报社: a preposition that is part of a word. */
+    private static boolean allowed(String text, int at) {
+        return text.startsWith("从业", at)
+                || text.startsWith("对外", at)
+                || text.startsWith("报社", at)
+                || text.startsWith("报业", at)
+                || text.startsWith("日报", at - 1)
+                || text.startsWith("所在", at - 1);
+    }
+
+    /** 县住建局组织省规划院: a name ends, and what somebody does follows it. */
+    private static boolean actsWithin(String text, Hits hits, int start, int end) {
+        int ours = UnitName.OURS.endAt(text, start, end);
+        for (int i = hits.firstFrom(start); i < hits.size() && hits.start(i) < end; i++) {
+            boolean unit = hits.isAny(i, NAMES) || (hits.start(i) == start && hits.end(i) == ours);
+            int from = hits.end(i);
+            boolean part = from - start < SHORTEST_BEFORE_VERB && from - hits.start(i) < 2;
+            if (!unit || from >= end || part) {
+                continue;
+            }
+            int verb = Math.max(hits.longestAt(WordClass.VERB, from), hits.longestAt(WordClass.ADVERB, from));
+            boolean person = hits.longestAt(WordClass.PERSON, from) >= verb;
+            if (verb - from >= 2 && verb <= end && !person && !turnsIntoName(text, hits, verb, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 推动各级各部门, 健全机构: a verb or its adverb, with more behind it than what turns a verb into a name. */
+    private static boolean beginsWithAction(String text, Hits hits, int start, int end) {
+        int adverb = hits.longestAt(WordClass.ADVERB, start);
+        // 统筹办: what may be an adverb as well as a verb begins a name all the same.
+        boolean office = adverb > 0
+                && AFTER_VERB.endAt(text, adverb, end) == end
+                && hits.longestAt(WordClass.VERB, start) == adverb;
+        if (adverb > 0
+                && adverb < end
+                && !office
+                && (hits.longestAt(WordClass.VERB, adverb) > 0
+                        || hits.longestAt(WordClass.PERSON, adverb) == end
+                        // 立即与派出所联系.
+                        || "与向跟".indexOf(text.charAt(adverb)) >= 0)) {
+            return true;
+        }
+        int verb = hits.longestAt(WordClass.VERB, start);
+        if (verb < 0 || verb - start < 2 || verb >= end) {
+            return false;
+        }
+        boolean field = hits.longestAt(WordClass.UNIT_FIELD, start) >= verb
+                // 建设行政主管部门: what it administers begins its name.
+                || text.startsWith("行政", verb)
+                || (ON_DUTY.endAt(text, start, end) == verb
+                        && (hits.endsAt(WordClass.PERSON, verb, end) || text.startsWith("部门", verb)))
+                || hits.longestAt(WordClass.UNIT_CLASS, start) >= verb
+                || hits.longestAt(WordClass.PERSON, start) >= verb;
+        // 护理部主任: who holds a post in what such a name tells.
+        int body = AFTER_VERB.endAt(text, verb, end);
+        boolean post = body > 0 && body + 1 < end && hits.longestAt(WordClass.PERSON, body) == end;
+        return !field && !post && !turnsIntoName(text, hits, verb, end);
+    }
+
+    /** 督查室, 督导检查组: what follows a verb, or two of them, and makes a name of it. */
+    public static boolean turnsIntoName(String text, Hits hits, int verbEnd, int end) {
+        int second = FORMING.startBefore(text, 0, verbEnd) >= 0 ? -1 : hits.longestAt(WordClass.VERB, verbEnd);
+        boolean chain = second > verbEnd && second < end && AFTER_VERB.endAt(text, second, end) == end;
+        return chain || AFTER_VERB.endAt(text, verbEnd, end) == end;
+    }
+}

@@ -1,0 +1,44 @@
+package io.duban.engine.analysis.grammar.unit;
+
+import io.duban.api.record.ResponsibleUnit.Role;
+import io.duban.engine.analysis.grammar.clause.Clause;
+import java.util.List;
+
+/** 分工: the part that units take in the work, by the words behind them: 牵头, 配合, 负责. */
+final class Roles {
+    private static final List<String> LEADING = List.of(
+            "牵头", "抓总", "负总责", "主办", "总牵头", "为第一责任人", "是第一责任人", "履行第一责任人", "履行好第一责任人", "任组长", "总负责", "担任组长", "任总召集人");
+    private static final List<String> SUPPORTING = List.of("配合", "协助", "参与", "协办", "参加");
+    private static final List<String> ROLES = List.of("配合", "协助", "参与", "协办", "参加", "牵头", "负责");
+
+    private Roles() {}
+
+    /** Whether words for a part in the work begin at the offset. */
+    static boolean follows(String text, int from) {
+        return ROLES.stream()
+                .anyMatch(word -> text.startsWith(word, from)
+                        || text.startsWith("部门" + word, from)
+                        || text.startsWith("等部门" + word, from)
+                        || text.startsWith("等单位" + word, from)
+                        || text.startsWith("具体", from));
+    }
+
+    /** The part of those behind whom the predicate begins. */
+    static Role of(Clause clause, int predicate) {
+        String window = clause.passageText().substring(predicate, Math.min(clause.end(), predicate + 14));
+        for (String word : LEADING) {
+            int at = window.indexOf(word);
+            if (at >= 0 && at <= 8) {
+                return Role.LEAD;
+            }
+        }
+        boolean mutual = window.contains("相互") || window.contains("互相");
+        for (String word : SUPPORTING) {
+            int at = window.indexOf(word);
+            if (at >= 0 && at <= 5 && !mutual) {
+                return Role.SUPPORT;
+            }
+        }
+        return Role.RESPONSIBLE;
+    }
+}

@@ -1,0 +1,81 @@
+package io.duban.engine.analysis.grammar.unit;
+
+import io.duban.api.record.ResponsibleUnit.Kind;
+import io.duban.engine.analysis.grammar.clause.Clause;
+import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.layout.Numerals;
+import io.duban.engine.analysis.lexicon.PhraseSet;
+import io.duban.engine.analysis.lexicon.WordClass;
+import java.util.List;
+
+/** 陈述: tells subjects of which something is said from those who are to act; ourselves we order without a modal. */
+public final class Statements {
+    /** What tells how things are, and not what somebody is to do. */
+    private static final PhraseSet STATES = PhraseSet.of(
+            "存在", "面临", "处在", "处于", "位于", "感到", "认为", "觉得", "肯定", "可能", "也许", "往往", "难免", "容易", "总是", "大概", "恐怕",
+            "高度重视", "十分重视", "非常重视", "历来重视", "一直重视", "高度关注", "十分关心");
+
+    private static final PhraseSet NOTICES = PhraseSet.of("发现", "看到", "注意到", "了解到", "知道", "都知道", "清楚");
+
+    /** What says where somebody is or how many there are. */
+    private static final PhraseSet COUNTED = PhraseSet.of(
+            "设在", "设于", "共有", "不得少于", "总数", "发生变化", "发生变动", "发生变更", "有变化", "有变动", "有变更", "变动的", "变更的", "调整的", "变动时",
+            "变更时");
+
+    /** 领导重视是关键: what a deed is, and not that it is to be done. */
+    private static final PhraseSet MATTERING = PhraseSet.of(
+            "是关键", "是前提", "是根本", "是基础", "是保证", "是保障", "是核心", "是重点", "是第一位的", "很重要", "很关键", "至关重要", "尤为重要", "十分重要",
+            "非常重要", "较稳定", "比较稳定", "总体平稳", "总体稳定", "较好", "较快", "较慢", "较差", "良好", "不理想", "不平衡");
+
+    private static final PhraseSet REGIMES = PhraseSet.of("实行", "执行");
+
+    private Statements() {}
+
+    /** 办公室设在县水利局; 新护士实行双岗互控; 未登记的人员: somebody that a rule is about, and who is given nothing to do. */
+    static boolean counts(Clause clause, UnitList.Item last) {
+        String text = clause.passageText();
+        boolean anybody = last.end() - last.start() == 2 && text.startsWith("人员", last.start());
+        boolean regime = last.kind() == Kind.PERSON && REGIMES.endAt(text, last.end(), clause.end()) > 0;
+        boolean number = text.startsWith("共", last.end()) && Numerals.end(text, last.end() + 1) > last.end() + 1;
+        return anybody || regime || number || COUNTED.endAt(text, last.end(), clause.end()) > 0;
+    }
+
+    /** 各地存在…, 我们发现…, 社区值守点都在户外. */
+    static boolean about(Clause clause, UnitList.Item last) {
+        String text = clause.passageText();
+        boolean we = last.end() - last.start() == 2 && UnitName.OURS.endAt(text, last.start()) == last.end();
+        return STATES.endAt(text, last.end(), clause.end()) > 0
+                || MATTERING.startBefore(text, last.end(), clause.end()) > 0
+                || clause.find("都在", last.end()) > 0
+                || (we && NOTICES.endAt(text, last.end(), clause.end()) > 0);
+    }
+
+    /** 各地肯定先…: whether the words already tell how things are. */
+    static boolean within(String words) {
+        return STATES.within(words);
+    }
+
+    /** 我们搞…活动: of ourselves anything may be said, in words that the tables do not know. */
+    static List<UnitList.Item> us(Clause clause, int begin) {
+        int end = UnitName.OURS.endAt(clause.passageText(), begin, clause.end());
+        boolean subject = end > 0
+                && end < clause.end()
+                && clause.passageText().charAt(end) != '的'
+                && clause.hits().longestAt(WordClass.UNIT_SUFFIX, end) < 0
+                && NOTICES.endAt(clause.passageText(), end, clause.end()) < 0;
+        return subject ? List.of(new UnitList.Item(begin, end, Kind.GENERIC)) : List.of();
+    }
+
+    /** 办理热线9800余件，办结率99.1%: what was counted is done; what is aimed at is 以上 or 不低于. */
+    public static boolean statistics(String text) {
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean over = (c == '余' || c == '多') && Numerals.numeral(text.charAt(i - 1)) && text.charAt(i - 1) != '一';
+            boolean rate = c == '率' && Characters.digit(text.charAt(i + 1));
+            if ((over && Characters.han(text.charAt(i + 1))) || rate) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,256 @@
+package io.duban.engine.analysis.grammar.unit;
+
+import io.duban.api.record.ResponsibleUnit;
+import io.duban.api.record.ResponsibleUnit.Role;
+import io.duban.engine.analysis.grammar.clause.Clause;
+import io.duban.engine.analysis.grammar.clause.LeadIns;
+import io.duban.engine.analysis.grammar.clause.Sanctions;
+import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.layout.Passage;
+import io.duban.engine.analysis.lexicon.PhraseSet;
+import io.duban.engine.analysis.lexicon.WordClass;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * 责任单位: finds who must act in a sentence: the subject of its main clauses, who is asked or assigned (请, 由, 责成), who
+ * leads and who assists, and the units in a bracket at its end. Those who are supervised, served or named as a place
+ * are not among them.
+ */
+public final class UnitGrammar {
+    /** Confidence of a subject that does something: a verb or its adverb follows, or 把 and 对 before them. */
+    public static final double DOING = 0.9;
+
+    private static final double STANDING = 0.86;
+    /** Of a name at the head of a clause, with words behind it that the tables do not know. */
+    private static final double NAMED = 0.7;
+
+    private static final int ACTIONS =
+            WordClass.mask(WordClass.VERB, WordClass.ADVERB, WordClass.MODAL, WordClass.PROHIBITION);
+
+    /** 不论是A和B，还是C，都要: the first of those that an order leaves no choice. */
+    private static final PhraseSet ALTERNATIVES = PhraseSet.of("不论是", "无论是", "不管是");
+
+    /** 各村结合实际，…: what those go by who do something. */
+    private static final PhraseSet BY_MEANS =
+            PhraseSet.of("结合", "依托", "通过", "利用", "围绕", "按照", "根据", "对照", "聚焦", "紧盯", "立足");
+
+    private static final PhraseSet TOGETHER = PhraseSet.of("会同", "联合", "商请");
+
+    private static final PhraseSet DELEGATING = PhraseSet.of("让", "派", "叫", "喊", "安排", "找");
+
+    private static final PhraseSet ASKING =
+            PhraseSet.of("提醒", "要求", "强调", "指出", "希望", "并要求", "并强调", "号召", "勉励", "叮嘱", "告诫", "对大家提出", "提出");
+
+    private static final int LONGEST_SAYING = 4;
+
+    private final LabelledScope labels = new LabelledScope();
+
+    /** The units of a sentence, in the order of the text, each once. */
+    public List<ResponsibleUnit> units(List<Clause> clauses) {
+        List<ResponsibleUnit> units = new ArrayList<>();
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            units.addAll(labels.units(clause.sentence(), clause.start(), clause.end()));
+            List<ResponsibleUnit> subjects = speaks(clauses, i) ? List.of() : subjects(clause, clauses.subList(0, i));
+            units.addAll(subjects.isEmpty() && units.isEmpty() ? Bearers.of(clause) : subjects);
+            units.addAll(companions(clause));
+        }
+        if (units.isEmpty()) {
+            clauses.forEach(clause -> units.addAll(Bearers.partners(clause)));
+        }
+        return distinct(units);
+    }
+
+    /** 徐校长从师德出发，提醒教师…: a person who asks others in the next clause. */
+    private static boolean speaks(List<Clause> clauses, int at) {
+        if (at + 1 == clauses.size() || ordered(clauses.get(at))) {
+            return false;
+        }
+        Clause next = clauses.get(at + 1);
+        boolean asks = ASKING.endAt(next.passageText(), next.content(), next.end()) > 0;
+        List<UnitList.Item> who =
+                asks ? UnitPrefix.longest(clauses.get(at), clauses.get(at).content(), true) : List.of();
+        return who.size() == 1 && who.get(0).kind() == ResponsibleUnit.Kind.PERSON;
+    }
+
+    private static List<ResponsibleUnit> distinct(List<ResponsibleUnit> units) {
+        List<ResponsibleUnit> result = new ArrayList<>();
+        for (ResponsibleUnit unit : units) {
+            if (!known(result, unit)) {
+                result.add(unit);
+            }
+        }
+        result.sort(Comparator.comparing(ResponsibleUnit::location));
+        return result;
+    }
+
+    private static boolean known(List<ResponsibleUnit> units, ResponsibleUnit unit) {
+        for (ResponsibleUnit other : units) {
+            if (other.location().overlaps(unit.location()) || sameName(other, unit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of two names that are masked alike (XX院、XX院) nobody knows whether they are the same. */
+    private static boolean sameName(ResponsibleUnit a, ResponsibleUnit b) {
+        return a.text().equals(b.text()) && a.text().chars().noneMatch(c -> Characters.mask((char) c));
+    }
+
+    /** Who stands at the head of a clause, is assigned in it, or fills the clauses before it. */
+    private static List<ResponsibleUnit> subjects(Clause clause, List<Clause> before) {
+        if (narrated(clause) || clause.endsWith("方面")) {
+            return List.of();
+        }
+        int assigned = Assignments.of(clause);
+        if (assigned >= 0) {
+            return group(clause, UnitPrefix.longest(clause, assigned, true), 0.95);
+        }
+        int begin = clause.content();
+        if (ALTERNATIVES.endAt(clause.passageText(), clause.start(), begin) > 0) {
+            List<UnitList.Item> whole = UnitList.read(clause.passageText(), clause.hits(), begin, clause.end());
+            return with(clause, whole, Role.RESPONSIBLE, STANDING);
+        }
+        List<UnitList.Item> items = UnitPrefix.longest(clause, begin, false);
+        if (items.isEmpty()) {
+            items = Circumstances.unitsAfter(clause, begin);
+        }
+        if (!items.isEmpty()) {
+            UnitList.Item last = items.get(items.size() - 1);
+            if (sanctioned(clause, last) || Statements.counts(clause, last)) {
+                return List.of();
+            }
+            boolean speaks = clause.hits().longestAt(WordClass.SAYING, last.end()) > 0 || speaker(clause, last);
+            boolean upper = !ordered(clause) && clause.hits().longestAt(WordClass.UPPER, last.start()) == last.end();
+            boolean states = !ordered(clause) && Statements.about(clause, last);
+            return speaks || upper || states
+                    ? List.of()
+                    : group(clause, items, does(clause, last.end()) ? DOING : STANDING);
+        }
+        List<ResponsibleUnit> delegates = delegates(clause);
+        if (!delegates.isEmpty()) {
+            return delegates;
+        }
+        if (UnitPrefix.predicateAt(clause, begin)) {
+            List<ResponsibleUnit> filling = Filling.units(clause, before, Roles.of(clause, begin));
+            if (!filling.isEmpty()) {
+                return filling;
+            }
+        }
+        if (clause.hits().longestAt(WordClass.PREPOSITION, begin) < 0 && !ordered(clause)) {
+            List<UnitList.Item> us = Statements.us(clause, begin);
+            return group(clause, us.isEmpty() ? UnitPrefix.whole(clause, begin) : us, NAMED);
+        }
+        return List.of();
+    }
+
+    /** 支部书记就地免职: who is sanctioned does nothing. */
+    private static boolean sanctioned(Clause clause, UnitList.Item item) {
+        if (item.kind() != ResponsibleUnit.Kind.PERSON || ordered(clause)) {
+            return false;
+        }
+        if (clause.has(WordClass.SANCTION)) {
+            return true;
+        }
+        Sanctions.Sanction next = Sanctions.in(clause);
+        return next != null && next.start() == item.end();
+    }
+
+    private static boolean does(Clause clause, int after) {
+        return after < clause.end()
+                && (clause.hits().anyAt(ACTIONS, after)
+                        || BY_MEANS.endAt(clause.passageText(), after, clause.end()) > 0
+                        || "把将对向按先从".indexOf(clause.passageText().charAt(after)) >= 0);
+    }
+
+    /** 王强在会上强调，…; 镇长王强总结：…: a person who demands, or with no more than a way of speaking before a colon. */
+    private static boolean speaker(Clause clause, UnitList.Item item) {
+        boolean person = item.kind() == ResponsibleUnit.Kind.PERSON;
+        if (person && LeadIns.frames(clause)) {
+            return true;
+        }
+        return person
+                && clause.end() - item.end() <= LONGEST_SAYING
+                && clause.endsInColon()
+                && !ordered(clause)
+                && !Roles.follows(clause.passageText(), item.end());
+    }
+
+    /** Told of the past, with no order in it. */
+    private static boolean narrated(Clause clause) {
+        return !ordered(clause) && (clause.done() || clause.narrates());
+    }
+
+    private static boolean ordered(Clause clause) {
+        return clause.has(WordClass.MODAL) || clause.has(WordClass.PROHIBITION);
+    }
+
+    /** 让派出所上门, 派老李盯质量: who is sent or told, where nobody else is named. */
+    private static List<ResponsibleUnit> delegates(Clause clause) {
+        int word = DELEGATING.endAt(clause.passageText(), clause.content(), clause.end());
+        // 找准制约企业发展的问题: a longer verb sends nobody.
+        boolean sends = word > 0 && clause.hits().longestAt(WordClass.VERB, clause.content()) <= word;
+        List<UnitList.Item> items = sends ? UnitPrefix.longest(clause, word, false) : List.of();
+        boolean acts = !items.isEmpty()
+                && clause.hits()
+                                .longestAt(
+                                        WordClass.VERB,
+                                        items.get(items.size() - 1).end())
+                        > 0;
+        boolean definite = items.stream().noneMatch(item -> item.kind() == ResponsibleUnit.Kind.GENERIC);
+        return acts && definite ? group(clause, items, STANDING) : List.of();
+    }
+
+    /** The units with their role, and those that share the work in the same clause: A牵头、B配合. */
+    private static List<ResponsibleUnit> group(Clause clause, List<UnitList.Item> items, double confidence) {
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        int end = items.get(items.size() - 1).end();
+        List<ResponsibleUnit> units = new ArrayList<>(with(clause, items, Roles.of(clause, end), confidence));
+        int next = clause.find("、", end);
+        while (next >= 0) {
+            List<UnitList.Item> more = clause.quoted(next) ? List.of() : UnitPrefix.longest(clause, next + 1, true);
+            if (!more.isEmpty() && follows(clause, more.get(more.size() - 1).end())) {
+                units.addAll(with(
+                        clause, more, Roles.of(clause, more.get(more.size() - 1).end()), confidence));
+            }
+            next = clause.find("、", next + 1);
+        }
+        return units;
+    }
+
+    /** 配合, 牵头, 包村: what part in the work begins at the offset. */
+    private static boolean follows(Clause clause, int offset) {
+        String text = clause.passageText();
+        return Roles.follows(text, offset) || (offset < clause.end() && text.charAt(offset) == '包');
+    }
+
+    /** 会同Y: those who act along with the subject. */
+    private static List<ResponsibleUnit> companions(Clause clause) {
+        int at = TOGETHER.first(clause.passageText(), clause.start(), clause.end());
+        return at < 0 ? List.of() : with(clause, UnitPrefix.longest(clause, at + 2, true), Role.SUPPORT, 0.8);
+    }
+
+    static List<ResponsibleUnit> with(Clause clause, List<UnitList.Item> items, Role role, double confidence) {
+        return with(clause.sentence().passage(), items, role, false, confidence);
+    }
+
+    static List<ResponsibleUnit> with(
+            Passage passage, List<UnitList.Item> items, Role role, boolean inherited, double confidence) {
+        List<ResponsibleUnit> units = new ArrayList<>(items.size());
+        for (UnitList.Item item : items) {
+            units.add(new ResponsibleUnit(
+                    passage.quote(item.start(), item.end()),
+                    item.kind(),
+                    role,
+                    inherited,
+                    passage.locate(item.start(), item.end()),
+                    confidence));
+        }
+        return units;
+    }
+}
