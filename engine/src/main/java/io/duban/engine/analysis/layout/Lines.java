@@ -15,6 +15,7 @@ final class Lines {
         LineWidths widths = LineWidths.of(document);
         List<Section> sections = new ArrayList<>();
         boolean afterCut = false;
+        boolean index = false;
         for (int i = 0; i < document.blocks().size(); i++) {
             Block block = document.blocks().get(i);
             if (block instanceof Block.Table table) {
@@ -23,9 +24,12 @@ final class Lines {
             } else if (block instanceof Block.Paragraph paragraph && paragraph.role() != Block.Role.FURNITURE) {
                 Passage passage = Markup.strip(document, paragraph);
                 boolean drawn = passage.text().isEmpty() || Markup.rule(passage.text());
+                index = (drawn && index)
+                        || noise.indexed(passage.text())
+                        || (index && noise.indexEntry(passage.text()));
                 if (noise.pageMark(passage.text())) {
                     afterCut = true;
-                } else if (!drawn && noise.noise(passage.text())) {
+                } else if (!drawn && (index || noise.noise(passage.text()))) {
                     sections.add(new Section.Margin(passage));
                 } else if (!drawn) {
                     List<Passage> lines = Unfolded.lines(passage);

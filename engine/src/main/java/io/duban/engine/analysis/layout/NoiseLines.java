@@ -31,6 +31,9 @@ final class NoiseLines {
     private static final PhraseSet FILE_ENDS = PhraseSet.of(
             ".doc", ".docx", ".pdf", ".ppt", ".pptx", ".xls", ".xlsx", ".wps", "VIP", "logo", "LOGO", "Logo");
 
+    private static final PhraseSet INDEX_ENTRIES =
+            PhraseSet.of("名称", "标题", "文号", "关键字", "关键词", "主题词", "内容概述", "成文日期", "发文日期", "发布日期", "来源");
+
     private final PhraseSet starts = PhraseSet.table("noise/line-starts.txt");
     private final PhraseSet parts = PhraseSet.table("noise/line-parts.txt");
     private final PhraseSet credits = PhraseSet.table("noise/credits.txt");
@@ -48,10 +51,20 @@ final class NoiseLines {
     }
 
     /** 索 引 号：…　发布机构：…; 体 裁 | 生效日期 |: a line of the table that government sites put above a paper. */
-    private boolean indexed(String line) {
+    boolean indexed(String line) {
         return line.length() <= LONGEST_INDEX
                 && line.indexOf('。') < 0
                 && indexFields.distinct(Characters.withoutBlanks(line)) >= 2;
+    }
+
+    /** 名 称：…, 文号：: an entry of that table which papers have as well, so that only its place right below the others tells. */
+    boolean indexEntry(String line) {
+        String bare = Characters.withoutBlanks(line);
+        int field = Math.max(indexFields.endAt(bare, 0), INDEX_ENTRIES.endAt(bare, 0));
+        return line.length() <= LONGEST_INDEX
+                && field > 0
+                && field < bare.length()
+                && Characters.colon(bare.charAt(field));
     }
 
     private static boolean card(String line) {

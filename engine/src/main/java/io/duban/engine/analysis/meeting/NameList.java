@@ -107,6 +107,8 @@ final class NameList {
                 start = after;
                 i = after;
             } else {
+                // Any number of blanks stands before an entry, and none of them in it.
+                start = start == i && Characters.blank(c) ? i + 1 : start;
                 i++;
             }
         }
@@ -136,7 +138,11 @@ final class NameList {
         while (nextEnd < to && Characters.han(text.charAt(nextEnd))) {
             nextEnd++;
         }
-        return at - start == 1 && nextEnd - nextStart == 1;
+        int end = at;
+        while (end > start && Characters.blank(text.charAt(end - 1))) {
+            end--;
+        }
+        return end - start == 1 && nextEnd - nextStart == 1;
     }
 
     /** Whether the words before a conjunction are a whole entry, so that it does not stand within a name (规划和建设局). */

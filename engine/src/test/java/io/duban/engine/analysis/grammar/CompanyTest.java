@@ -26,6 +26,12 @@ class CompanyTest {
     }
 
     @Test
+    void takesAFewWordsBeforeASemicolonForOneOfSeveralOrders() {
+        assertThat(directives("镇长田大川强调，做好水位登记；统筹好护堤与春灌的关系；看好东闸。"))
+                .containsExactly("镇长田大川强调，做好水位登记；", "统筹好护堤与春灌的关系；", "看好东闸。");
+    }
+
+    @Test
     void takesWhatAUnitDoesForAnOrderBesideAnOrder() {
         assertThat(directives("会议要求，县水务局要加固北堤，更换破损闸门。" + BARE)).contains(BARE);
     }

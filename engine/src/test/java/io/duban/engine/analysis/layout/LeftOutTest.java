@@ -24,6 +24,7 @@ class LeftOutTest {
 
     @Test
     void isWhatASiteThatSharesPapersSaysOfOne() {
+        assertThat(leftOut("打印本文  关闭窗口", "青河镇修桥会议纪要", BODY)).containsExactly("打印本文  关闭窗口");
         assertThat(leftOut("约3.1千字", "2026-02-11 发布于海南", "修桥会议纪要.docx", "青河镇修桥会议纪要", BODY))
                 .containsExactly("约3.1千字", "2026-02-11 发布于海南", "修桥会议纪要.docx");
     }

@@ -109,6 +109,8 @@ class RecordSplitterTest {
                 "首页 > 要闻 > 正文",
                 "索 引 号：0101-2026 | 主题分类：水利",
                 "体 裁 | 生效日期 | 废止日期 |",
+                "名 称：青河镇召开修桥调度会",
+                "文号：",
                 "来源：青河报　2026-04-03 08:00",
                 "日期：2026-04-03 08:15:42",
                 "青河镇召开修桥调度会",
@@ -117,7 +119,7 @@ class RecordSplitterTest {
 
         assertThat(record.title()).isNotNull();
         assertThat(record.passages()).hasSize(2);
-        assertThat(record.margins()).hasSize(6);
+        assertThat(record.margins()).hasSize(8);
     }
 
     @Test

@@ -82,6 +82,13 @@ class MeetingReaderTest {
     }
 
     @Test
+    void readsANameThatSeveralBlanksSpread() {
+        Meeting meeting = read("青河镇例会纪要", "参会人员：柳如风   麦  青    石大川", "会议开始。");
+
+        assertThat(values(meeting.present())).containsExactly("柳如风", "麦青", "石大川");
+    }
+
+    @Test
     void aPostBehindANameIsNotThatOfTheNext() {
         Meeting meeting = read("青河镇例会纪要", "参加：石大川 副镇长，麦青 所长", "会议开始。");
 

@@ -82,9 +82,8 @@ public final class LeadIns {
     /** 加强领导。 会议强调，要统一思想。: a few words that only name what the next sentences say. */
     public static boolean brief(Sentence sentence, List<Clause> clauses) {
         String text = sentence.passage().text();
-        // 一是加强巡查；二是…: a list goes on, and nothing is spelt out.
-        boolean listed =
-                "；;".indexOf(text.charAt(sentence.end() - 1)) >= 0 && Outline.labelEnd(text, sentence.end()) > 0;
+        // 一是加强巡查；二是…, 做好登记；…: a list goes on, and nothing is spelt out.
+        boolean listed = "；;".indexOf(text.charAt(sentence.end() - 1)) >= 0;
         boolean more = sentence.end() < text.length() && !listed;
         Clause last = clauses.get(clauses.size() - 1);
         return more

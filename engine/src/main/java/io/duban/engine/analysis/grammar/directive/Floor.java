@@ -54,8 +54,17 @@ final class Floor {
     /** 二是由王强副镇长传达…精神; 三、请李书记作重要讲话: a point of the agenda, with who is to speak and about what. */
     static boolean agenda(Sentence sentence, List<Clause> clauses) {
         return sentence.labelEnd() > sentence.start()
-                && (callsOn(clauses.get(0)) || (floor(clauses.get(0)) && clauses.size() == 1))
+                && (callsOn(clauses.get(0))
+                        || reports(clauses.get(0))
+                        || (floor(clauses.get(0)) && clauses.size() == 1))
                 && clauses.stream().noneMatch(Modals::order);
+    }
+
+    /** 一、县防汛办通报当前汛情: a unit and nothing but what it told; asked to, or from when on, it is given work. */
+    private static boolean reports(Clause clause) {
+        List<UnitList.Item> who = UnitPrefix.longest(clause, clause.content(), false);
+        return !who.isEmpty()
+                && REPORTS.endAt(clause.passageText(), who.get(who.size() - 1).end(), clause.end()) > 0;
     }
 
     /** 李书记作重要讲话: a person, and what is done at a desk. */

@@ -33,7 +33,8 @@ public final class Orders {
             "重要", "关键", "必要", "光荣", "重大", "艰巨", "严峻", "复杂", "良好", "突出", "明显", "紧迫", "繁重", "不易", "巨大", "可贵", "漫长", "前提",
             "保障", "基础", "问题", "现象", "现状", "难度", "压力", "意义", "重要作用", "关键作用", "深远影响", "重大影响", "迫切需要", "现实需要", "客观需要",
             "必然要求", "内在要求", "客观要求", "必然选择", "重要举措", "重大举措", "有效举措", "重要内容", "重要途径", "有效途径", "重要标志", "重要体现", "关键所在",
-            "使命所在", "职责所在", "当务之急", "必由之路", "根本保证", "重要保证", "有力保证", "可靠保证", "坚强保证");
+            "使命所在", "职责所在", "当务之急", "必由之路", "任务更重", "责任更重", "压力更大", "难度更大", "风险更大", "要求更高", "根本保证", "重要保证", "有力保证",
+            "可靠保证", "坚强保证");
 
     /** 解决好群众反映的问题: things that something is done about. */
     private static final PhraseSet THINGS = PhraseSet.of("保障", "基础", "问题", "现象", "压力");
@@ -55,6 +56,8 @@ public final class Orders {
             "会议研究确定", "经会议研究", "研究决定", "研究确定", "经研究决定", "经研究，决定", "经研究,决定", "讨论决定");
 
     private static final PhraseSet ASKING = PhraseSet.of("请", "要求", "希望");
+
+    private static final PhraseSet ESPECIALLY = PhraseSet.of("特别是", "尤其是");
 
     private static final int LONGEST_CATCHWORD = 10;
 
@@ -214,7 +217,11 @@ public final class Orders {
         boolean done = clauses.size() > 1 && clauses.get(0).done();
         boolean treated =
                 Imperative.begins(last) && THINGS.startBefore(last.passageText(), last.start(), last.end()) >= 0;
-        return copula || done || (!treated && STATES.startBefore(last.passageText(), last.start(), last.end()) >= 0);
+        // 组织好演练，为度汛打下基础: what a deed is for.
+        boolean aim = last.startsWith("为");
+        return copula
+                || done
+                || (!treated && !aim && STATES.startBefore(last.passageText(), last.start(), last.end()) >= 0);
     }
 
     /** 对…, 按照…, 充分认识…: a clause that tells circumstances or insight, and that an order may follow. */
@@ -229,6 +236,9 @@ public final class Orders {
                 // 资金保障再加油，积极争取…: a catchword that what is to be done follows.
                 || (clause.length() <= LONGEST_CATCHWORD && clause.find("再", clause.content() + 2) > 0)
                 || clause.startsWith("会议")
+                // 特别是从外地返回的人员，严格落实…: who or what it is about.
+                || (clause.start() == clause.sentence().labelEnd()
+                        && ESPECIALLY.endAt(clause.passageText(), clause.start()) > 0)
                 || clause.beginsWith(WordClass.PREPOSITION);
     }
 

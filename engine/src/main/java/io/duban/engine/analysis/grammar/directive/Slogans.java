@@ -5,6 +5,7 @@ import io.duban.engine.analysis.grammar.clause.Clause;
 import io.duban.engine.analysis.layout.Sentence;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** 口号: appeals in set phrases, to everybody and nobody: 我们要…，谱写…新篇章. */
 final class Slogans {
@@ -19,14 +20,21 @@ final class Slogans {
                 && !clues.acting()
                 && !clues.bound()
                 && SLOGANS.first(sentence.passage().text(), sentence.start(), sentence.end()) >= 0
-                && clauses.stream().noneMatch(clause -> charges(clause, clues));
+                && IntStream.range(0, clauses.size()).noneMatch(at -> charges(clauses, at, clues));
     }
 
-    /** 各级各部门要…: those in office are charged by what stands in the same clause, if that is no set phrase. */
-    private static boolean charges(Clause clause, Clues clues) {
+    /** 各级各部门在抓好防汛的同时，也要…: those in office are charged by their clause or the next, if that is no set phrase. */
+    private static boolean charges(List<Clause> clauses, int at, Clues clues) {
+        Clause clause = clauses.get(at);
         Location place = clause.sentence().passage().locate(clause.start(), clause.end());
         boolean office =
                 clues.units().stream().anyMatch(unit -> place.encloses(unit.location()) && OFFICES.within(unit.text()));
-        return office && SLOGANS.first(clause.passageText(), clause.start(), clause.end()) < 0 && Modals.order(clause);
+        return office
+                && clauses.subList(at, Math.min(at + 2, clauses.size())).stream()
+                        .anyMatch(Slogans::orders);
+    }
+
+    private static boolean orders(Clause clause) {
+        return SLOGANS.first(clause.passageText(), clause.start(), clause.end()) < 0 && Modals.order(clause);
     }
 }

@@ -63,6 +63,9 @@ public final class PlaceholderGrammar {
         if (c == '$' && text.startsWith("${", i)) {
             return closed(text, i, "}");
         }
+        if (c == '[' && value(text, i)) {
+            return text.length();
+        }
         if (c == '【' || c == '[' || Characters.bracket(c) > 0) {
             int field = field(text, i);
             return field > i || Characters.bracket(c) > 0 ? field : blankBracket(text, i);
@@ -75,6 +78,16 @@ public final class PlaceholderGrammar {
             return blankDate(text, i);
         }
         return word(text, i);
+    }
+
+    /** 地点：[会议地点]: words in brackets that are all there is behind a label say what should stand there. */
+    private static boolean value(String text, int from) {
+        int end = text.length() - 1;
+        boolean whole = from > 0
+                && Characters.colon(text.charAt(from - 1))
+                && text.indexOf(']', from) == end
+                && end - from < LONGEST_FIELD;
+        return whole && text.substring(from, end).chars().noneMatch(c -> Numerals.numeral((char) c));
     }
 
     /** 某某局, 待填写, ：待定; but not 李某某, whom a case calls so. */

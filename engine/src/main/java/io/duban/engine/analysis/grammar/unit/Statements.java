@@ -25,7 +25,13 @@ public final class Statements {
     /** 领导重视是关键: what a deed is, and not that it is to be done. */
     private static final PhraseSet MATTERING = PhraseSet.of(
             "是关键", "是前提", "是根本", "是基础", "是保证", "是保障", "是核心", "是重点", "是第一位的", "很重要", "很关键", "至关重要", "尤为重要", "十分重要",
-            "非常重要", "较稳定", "比较稳定", "总体平稳", "总体稳定", "较好", "较快", "较慢", "较差", "良好", "不理想", "不平衡");
+            "非常重要", "较稳定", "比较稳定", "总体平稳", "总体稳定", "较好", "较快", "较慢", "较差", "良好", "不理想", "不平衡", "更高", "更重", "更难", "更大",
+            "更严峻", "更复杂", "偏低", "偏高", "偏多", "偏少", "偏重");
+
+    /** 特别是, 凡是, 还是: 是 that says what nothing is. */
+    private static final String NO_COPULA = "别其凡但还或于总要只可若不";
+
+    private static final int LONGEST_NOUN = 5;
 
     private static final PhraseSet REGIMES = PhraseSet.of("实行", "执行");
 
@@ -47,7 +53,16 @@ public final class Statements {
         return STATES.endAt(text, last.end(), clause.end()) > 0
                 || MATTERING.startBefore(text, last.end(), clause.end()) > 0
                 || clause.find("都在", last.end()) > 0
+                || equates(clause, last.end())
                 || (we && NOTICES.endAt(text, last.end(), clause.end()) > 0);
+    }
+
+    /** 全员演练是检验预案最好的办法: what something is, and not that it is to be done. */
+    private static boolean equates(Clause clause, int from) {
+        int of = Characters.findLast(
+                clause.passageText(), '的', Math.max(from, clause.end() - LONGEST_NOUN), clause.end());
+        int is = clause.find("是", from);
+        return is > from && is < of && NO_COPULA.indexOf(clause.passageText().charAt(is - 1)) < 0;
     }
 
     /** 各地肯定先…: whether the words already tell how things are. */

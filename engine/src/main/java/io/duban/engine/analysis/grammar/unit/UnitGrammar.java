@@ -43,6 +43,8 @@ public final class UnitGrammar {
     private static final PhraseSet ASKING =
             PhraseSet.of("提醒", "要求", "强调", "指出", "希望", "并要求", "并强调", "号召", "勉励", "叮嘱", "告诫", "对大家提出", "提出");
 
+    private static final PhraseSet SPEECHES = PhraseSet.of("讲话", "发言", "总结讲话", "作总结", "作讲话", "作总结讲话", "致辞", "作重要讲话");
+
     private static final int LONGEST_SAYING = 4;
 
     private final LabelledScope labels = new LabelledScope();
@@ -169,7 +171,7 @@ public final class UnitGrammar {
     /** 王强在会上强调，…; 镇长王强总结：…: a person who demands, or with no more than a way of speaking before a colon. */
     private static boolean speaker(Clause clause, UnitList.Item item) {
         boolean person = item.kind() == ResponsibleUnit.Kind.PERSON;
-        if (person && LeadIns.frames(clause)) {
+        if (person && (LeadIns.frames(clause) || SPEECHES.endAt(clause.passageText(), item.end()) == clause.end())) {
             return true;
         }
         return person

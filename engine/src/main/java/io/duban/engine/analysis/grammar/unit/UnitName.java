@@ -55,7 +55,7 @@ final class UnitName {
     static UnitList.@Nullable Item read(String text, Hits hits, int from, int to, boolean fields) {
         int start = from;
         int end = to;
-        while (start < end && (Characters.blank(text.charAt(start)) || text.charAt(start) == '“')) {
+        while (start < end && (Characters.blank(text.charAt(start)) || opens(text, start, end))) {
             start++;
         }
         end = withoutParticles(text, start, end);
@@ -91,6 +91,11 @@ final class UnitName {
         Kind kind = level ? Kind.GROUP : kind(text.substring(start, end), hits, start, core, fields, text);
         boolean any = kind != null && text.startsWith("任何", start);
         return kind == null ? null : new UnitList.Item(start, end, any ? Kind.GENERIC : kind);
+    }
+
+    /** “县住建局: a quote that does not close within the name, as that of “两委”干部 does. */
+    private static boolean opens(String text, int start, int end) {
+        return text.charAt(start) == '“' && Characters.find(text, '”', start, end - 1) < 0;
     }
 
     /** 深入推进系统内的组织建设: what stands before 的 is an order itself, and no attribute of a name. */

@@ -30,7 +30,8 @@ class PlaceholderGrammarTest {
         "增速X.X%,X.X",
         "（单位名称）例会纪要,（单位名称）",
         "时间：　年　月　日,年　月　日",
-        "完成时限：待定,待定"
+        "完成时限：待定,待定",
+        "地点：[开会的地点],[开会的地点]"
     })
     void findsAMaskWithItsNoun(String text, String placeholder) {
         assertThat(PlaceholderGrammar.find(Texts.passage(text)))
@@ -56,6 +57,7 @@ class PlaceholderGrammarTest {
                 "24*7值守",
                 "文件20260709_1002",
                 "[ ] 清沟",
+                "依据：[2026]3号",
                 "《章程》（试行）",
                 "二〇〇八年建成",
                 "李某某上访一事",
