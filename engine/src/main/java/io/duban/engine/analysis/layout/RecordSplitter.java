@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecordSplitter {
     private static final int SHORTEST_BODY = 150;
     private static final int TITLE_WITHIN = 3;
+    private static final int OPENING_WITHIN = 40;
 
     private final Lines lines = new Lines();
 
@@ -70,13 +71,28 @@ public final class RecordSplitter {
             if (sections.get(i) instanceof Section.Margin) {
                 continue;
             }
-            if (starts.isEmpty() || (body >= SHORTEST_BODY && RecordStarts.at(sections, i))) {
+            boolean again = body >= SHORTEST_BODY && RecordStarts.at(sections, i) && !keyword(sections, starts, i);
+            if (starts.isEmpty() || again) {
                 starts.add(i);
                 body = 0;
             }
             body += length(sections.get(i));
         }
         return starts;
+    }
+
+    /** Sites repeat the title of a page within its text, where search engines look for it; no record opens below that. */
+    private static boolean keyword(List<Section> sections, List<Integer> starts, int index) {
+        String title = line(sections.get(index));
+        int record = starts.get(starts.size() - 1);
+        String next = line(sections.get(index + 1));
+        return sections.subList(record, Math.min(record + TITLE_WITHIN, index)).stream()
+                        .anyMatch(section -> line(section).startsWith(title))
+                && !Titles.opening(next.substring(0, Math.min(OPENING_WITHIN, next.length())));
+    }
+
+    private static String line(Section section) {
+        return section instanceof Section.Text text ? text.passage().text() : "";
     }
 
     private static int length(Section section) {
@@ -86,30 +102,34 @@ public final class RecordSplitter {
         return section instanceof Section.Grid grid ? grid.table().location().length() : 0;
     }
 
+    /** The first title line, or below a letterhead or the name of a site's column the title that can be nothing else. */
     private static @Nullable Passage title(List<Section> sections) {
         Passage part = null;
-        Passage letterhead = null;
+        Passage heading = null;
         int seen = 0;
         for (Section section : sections) {
-            if (section instanceof Section.Text text && seen++ < TITLE_WITHIN) {
-                String line = text.passage().text();
-                boolean title = Titles.titleLine(line) && !PartNumbers.bare(line);
-                if (letterhead != null) {
-                    return title && Titles.titleOfRecord(line) ? text.passage() : letterhead;
-                }
-                if (title && Titles.issuer(line)) {
-                    letterhead = text.passage();
-                    continue;
-                }
-                if (title) {
-                    return text.passage();
-                }
-                part = part == null && PartNumbers.bare(line) ? text.passage() : part;
-                if (Titles.labelledTitle(line) || Characters.endsSentence(line.charAt(line.length() - 1))) {
-                    return Titles.labelledTitle(line) ? text.passage() : part;
-                }
+            if (!(section instanceof Section.Text text) || seen++ >= TITLE_WITHIN) {
+                continue;
             }
+            String line = text.passage().text();
+            boolean title = Titles.titleLine(line) && !PartNumbers.bare(line);
+            if (heading == null && (title || Titles.labelledTitle(line))) {
+                heading = text.passage();
+                if (Titles.titleOfRecord(line) || Titles.labelledTitle(line)) {
+                    return heading;
+                }
+            } else if (title && (Titles.strongTitle(line) || letterhead(heading, line))) {
+                return text.passage();
+            } else if (Characters.endsSentence(line.charAt(line.length() - 1))) {
+                break;
+            }
+            part = part == null && PartNumbers.bare(line) ? text.passage() : part;
         }
-        return letterhead == null ? part : letterhead;
+        return heading == null ? part : heading;
+    }
+
+    /** Whether a line is the title below a line that only says whose paper it is. */
+    private static boolean letterhead(@Nullable Passage heading, String line) {
+        return heading != null && Titles.issuer(heading.text()) && Titles.titleOfRecord(line);
     }
 }

@@ -26,6 +26,13 @@ class CompanyTest {
     }
 
     @Test
+    void takesWhatAPointMustBeThoughtOfForTheGroundOfWhatFollows() {
+        String point = "三要反思溃口教训，研究加固预案。";
+
+        assertThat(directives(point)).containsExactly(point);
+    }
+
+    @Test
     void takesAFewWordsBeforeASemicolonForOneOfSeveralOrders() {
         assertThat(directives("镇长田大川强调，做好水位登记；统筹好护堤与春灌的关系；看好东闸。"))
                 .containsExactly("镇长田大川强调，做好水位登记；", "统筹好护堤与春灌的关系；", "看好东闸。");

@@ -104,6 +104,20 @@ class RecordSplitterTest {
     }
 
     @Test
+    void doesNotBeginARecordWhereASiteRepeatsItsTitle() {
+        String title = "在全县修桥工作会议上的讲话";
+
+        assertThat(titles(title + "：把桥修好", BODY, title, "二要备好砂石，管好工期。")).hasSize(1);
+        assertThat(titles(title, BODY, title, "时间：4月3日", BODY)).hasSize(2);
+    }
+
+    @Test
+    void takesTheTitleBelowTheColumnOfASite() {
+        assertThat(titles("桥梁动态", "在全县修桥工作会议上的讲话", BODY)).containsExactly("在全县修桥工作会议上的讲话");
+        assertThat(titles("青河大桥通车", "桥面平整", BODY)).containsExactly("青河大桥通车");
+    }
+
+    @Test
     void keepsLinesOfThePageAsMargins() {
         RecordText record = Texts.record(
                 "首页 > 要闻 > 正文",

@@ -43,7 +43,8 @@ public final class Reporting {
     private static final PhraseSet DEMANDS = PhraseSet.of("要求", "点意见", "条意见", "点希望", "项任务", "点任务");
 
     /** 各校按照教育局要求做好防疫: an upper level's wish that is heeded here. */
-    private static final PhraseSet CONFORMING = PhraseSet.of("根据", "按照", "依据", "依照", "遵照", "对照", "按");
+    private static final PhraseSet CONFORMING =
+            PhraseSet.of("根据", "按照", "依据", "依照", "遵照", "对照", "按", "贯彻", "落实", "执行", "遵守", "完成");
 
     private static final PhraseSet MOVING = PhraseSet.of("鼓励", "引导", "发动", "动员", "支持", "组织", "号召", "欢迎", "同时鼓励", "并鼓励");
 

@@ -55,7 +55,9 @@ public final class Modals {
         }
         char before = modal > clause.start() ? text.charAt(modal - 1) : ' ';
         boolean especially = text.startsWith("特别是", modal - 3) || text.startsWith("尤其是", modal - 3);
+        boolean point = before == '是' && modal - 2 >= clause.start() && Numerals.numeral(text.charAt(modal - 2));
         boolean bound = !especially
+                && !point
                 && "是所不没怕说问么如".indexOf(before) >= 0
                 && !clause.hits().endsAt(WordClass.UNIT_SUFFIX, clause.start(), modal);
         if (speaker(clause, modal)

@@ -111,8 +111,9 @@ public final class Orders {
                 return 0.7;
             }
             // 时值…，各部门要充分认识形势，深入开展排查: those called upon go on with what is to be done.
+            int modal = clause.first(WordClass.MODAL, clause.start());
             called |= insight(clause)
-                    && clause.content() < clause.hits().start(clause.first(WordClass.MODAL, clause.start()));
+                    && (modal < 0 || clause.content() < clause.hits().start(modal));
             circumstances = called || (circumstances && circumstance(clause));
         }
         return 0;
@@ -166,7 +167,11 @@ public final class Orders {
         int end = ASKING.endAt(clause.passageText(), from, clause.end());
         List<UnitList.Item> units = end < 0 ? List.of() : UnitPrefix.longest(clause, end, false);
         if (units.isEmpty()) {
-            return false;
+            // 要求全体闸工，不得离岗: what they are asked for stands behind the comma.
+            List<UnitList.Item> all = end < 0 ? List.of() : UnitPrefix.longest(clause, end, true);
+            return !all.isEmpty()
+                    && all.get(all.size() - 1).end() == clause.end()
+                    && clause.passageText().startsWith("要求", from);
         }
         // 希望各乡镇抓好落实, but not 希望大家 nor what some firm hopes for.
         if (clause.passageText().startsWith("希望", from)) {
@@ -174,7 +179,7 @@ public final class Orders {
         }
         // 要求各村、各单位高度重视: behind what the meeting did, everybody is asked as well.
         boolean opens = clause.passageText().startsWith("要求", from)
-                && clause.start() == clause.sentence().start();
+                && clause.start() == clause.sentence().labelEnd();
         return opens || units.get(units.size() - 1).kind() != ResponsibleUnit.Kind.GENERIC;
     }
 
@@ -244,6 +249,13 @@ public final class Orders {
 
     /** 各级要清醒认识…. */
     private static boolean insight(Clause clause) {
+        int label = clause.sentence().labelEnd();
+        boolean must = label > clause.sentence().start()
+                && clause.start() == label
+                && clause.passageText().charAt(label - 1) == '要';
+        if (must && Modals.insightEnd(clause, label) > 0) {
+            return true;
+        }
         int modal = clause.first(WordClass.MODAL, clause.start());
         return modal >= 0 && Modals.insightEnd(clause, clause.hits().end(modal)) > 0;
     }

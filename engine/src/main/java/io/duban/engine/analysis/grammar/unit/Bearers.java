@@ -13,7 +13,7 @@ final class Bearers {
     private static final List<String> BEARING = List.of("压实", "落实好", "落实", "夯实");
     private static final List<String> PARTNERSHIP =
             List.of("的协作", "的配合", "的协同", "的联动", "的沟通", "的对接", "的协调", "的衔接", "密切配合", "协同配合");
-    private static final PhraseSet NOBODY = PhraseSet.of("主体", "各方", "各方面", "相关方", "有关方面", "各自");
+    private static final PhraseSet NOBODY = PhraseSet.of("主体", "领导", "各方", "各方面", "相关方", "有关方面", "各自");
 
     private Bearers() {}
 

@@ -97,7 +97,8 @@ public final class NameBreakers {
                 || text.startsWith("报社", at)
                 || text.startsWith("报业", at)
                 || text.startsWith("日报", at - 1)
-                || text.startsWith("所在", at - 1);
+                || text.startsWith("所在", at - 1)
+                || text.startsWith("结对", at - 1);
     }
 
     /** 县住建局组织省规划院: a name ends, and what somebody does follows it. */
@@ -139,6 +140,11 @@ public final class NameBreakers {
         if (verb < 0 || verb - start < 2 || verb >= end) {
             return false;
         }
+        // 督查指导|学校: what is done to a class of units is no field of theirs.
+        int second = hits.longestAt(WordClass.VERB, verb);
+        if (second > verb + 1 && hits.longestAt(WordClass.UNIT_CLASS, second) == end) {
+            return true;
+        }
         boolean field = hits.longestAt(WordClass.UNIT_FIELD, start) >= verb
                 // 建设行政主管部门: what it administers begins its name.
                 || text.startsWith("行政", verb)
@@ -148,7 +154,7 @@ public final class NameBreakers {
                 || hits.longestAt(WordClass.PERSON, start) >= verb;
         // 护理部主任: who holds a post in what such a name tells.
         int body = AFTER_VERB.endAt(text, verb, end);
-        boolean post = body > 0 && body + 1 < end && hits.longestAt(WordClass.PERSON, body) == end;
+        boolean post = body > 0 && body + 1 < end && hits.endsAt(WordClass.PERSON, body, end);
         return !field && !post && !turnsIntoName(text, hits, verb, end);
     }
 

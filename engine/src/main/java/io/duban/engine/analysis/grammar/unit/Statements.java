@@ -62,7 +62,7 @@ public final class Statements {
         int of = Characters.findLast(
                 clause.passageText(), '的', Math.max(from, clause.end() - LONGEST_NOUN), clause.end());
         int is = clause.find("是", from);
-        return is > from && is < of && NO_COPULA.indexOf(clause.passageText().charAt(is - 1)) < 0;
+        return is >= from && is < of && NO_COPULA.indexOf(clause.passageText().charAt(is - 1)) < 0;
     }
 
     /** 各地肯定先…: whether the words already tell how things are. */

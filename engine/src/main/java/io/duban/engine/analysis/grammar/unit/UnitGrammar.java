@@ -45,6 +45,9 @@ public final class UnitGrammar {
 
     private static final PhraseSet SPEECHES = PhraseSet.of("讲话", "发言", "总结讲话", "作总结", "作讲话", "作总结讲话", "致辞", "作重要讲话");
 
+    /** 李书记传达会议精神，要落实好…: who brings word of an order is not to carry it out. */
+    private static final PhraseSet CONVEYING = PhraseSet.of("传达", "宣读", "通报", "汇报", "介绍");
+
     private static final int LONGEST_SAYING = 4;
 
     private final LabelledScope labels = new LabelledScope();
@@ -56,6 +59,9 @@ public final class UnitGrammar {
             Clause clause = clauses.get(i);
             units.addAll(labels.units(clause.sentence(), clause.start(), clause.end()));
             List<ResponsibleUnit> subjects = speaks(clauses, i) ? List.of() : subjects(clause, clauses.subList(0, i));
+            // 落实学校责任，各类学校要…: those on whom a duty is laid, until somebody is told to do it.
+            subjects.forEach(subject -> units.removeIf(unit -> subject.text().endsWith(unit.text())
+                    && subject.text().length() > unit.text().length()));
             units.addAll(subjects.isEmpty() && units.isEmpty() ? Bearers.of(clause) : subjects);
             units.addAll(companions(clause));
         }
@@ -171,7 +177,10 @@ public final class UnitGrammar {
     /** 王强在会上强调，…; 镇长王强总结：…: a person who demands, or with no more than a way of speaking before a colon. */
     private static boolean speaker(Clause clause, UnitList.Item item) {
         boolean person = item.kind() == ResponsibleUnit.Kind.PERSON;
-        if (person && (LeadIns.frames(clause) || SPEECHES.endAt(clause.passageText(), item.end()) == clause.end())) {
+        if (person
+                && (LeadIns.frames(clause)
+                        || SPEECHES.endAt(clause.passageText(), item.end()) == clause.end()
+                        || (!ordered(clause) && CONVEYING.endAt(clause.passageText(), item.end()) > 0))) {
             return true;
         }
         return person

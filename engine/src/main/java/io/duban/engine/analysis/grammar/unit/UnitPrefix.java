@@ -213,8 +213,11 @@ public final class UnitPrefix {
     /** 金融|服务中心, 行业主|管部门: what begins here, or goes on across here, is a longer word for a unit than any verb. */
     private static boolean nameGoesOn(Hits hits, int offset) {
         int verb = Math.max(hits.longestAt(WordClass.VERB, offset), hits.longestAt(WordClass.ADVERB, offset));
-        int name =
+        int unit =
                 Math.max(hits.longestAt(WordClass.UNIT_SUFFIX, offset), hits.longestAt(WordClass.UNIT_CLASS, offset));
+        int person = hits.longestAt(WordClass.PERSON, offset);
+        // 网格|包保责任人, but 管理部|组织员工.
+        int name = person - offset >= LONGEST_WORD / 2 ? Math.max(unit, person) : unit;
         if (name > Math.max(verb, offset + 1)) {
             return true;
         }
