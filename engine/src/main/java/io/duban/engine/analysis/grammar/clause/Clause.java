@@ -95,12 +95,13 @@ public record Clause(Sentence sentence, int start, int end, int content, int cla
         return point ? Characters.skipBlanks(text, end + 1, to) : start;
     }
 
-    /** 17:00, 1,200. */
+    /** 17:00, 24: 00, 1,200. */
     private static boolean withinNumber(String text, int at) {
+        int next = Characters.colon(text.charAt(at)) ? Characters.skipBlanks(text, at + 1, text.length()) : at + 1;
         return at > 0
-                && at + 1 < text.length()
+                && next < text.length()
                 && Characters.digit(text.charAt(at - 1))
-                && Characters.digit(text.charAt(at + 1));
+                && Characters.digit(text.charAt(next));
     }
 
     public String text() {

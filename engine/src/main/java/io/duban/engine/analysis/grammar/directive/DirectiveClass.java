@@ -10,6 +10,11 @@ import java.util.regex.Pattern;
 /** 部署类别: what a directive is about: work to be done, something approved, something to be learned. */
 final class DirectiveClass {
     private static final PhraseSet APPROVALS = PhraseSet.table("words/approval.txt");
+    /** 会议通过座谈，…: by what a meeting came to something, and not what it let pass. */
+    private static final PhraseSet MEANS = PhraseSet.of(
+            "座谈", "学习", "集中学习", "讨论", "观看", "听取", "视频", "现场", "线上", "线下", "案例", "交流", "分析", "总结", "微信", "网络", "电话",
+            "实地");
+
     private static final PhraseSet STUDY = PhraseSet.of(
             "学习", "传达", "领会", "领悟", "认识", "提高政治站位", "提高认识", "统一思想", "增强", "深刻领会", "树立", "牢记", "铭记", "吸取", "汲取");
 
@@ -27,7 +32,8 @@ final class DirectiveClass {
         for (Clause clause : clauses) {
             int after = clause.content();
             String text = clause.passageText();
-            if (APPROVALS.endAt(text, clause.start()) > 0 || APPROVALS.endAt(text, after) > 0) {
+            int approved = Math.max(APPROVALS.endAt(text, clause.start()), APPROVALS.endAt(text, after));
+            if (approved > 0 && MEANS.endAt(text, approved, clause.end()) < 0) {
                 return !clause.done() && !POLLED.matcher(clause.text()).matches() && !agrees(clauses, clause);
             }
         }

@@ -11,17 +11,27 @@ final class Figures {
             "原计划", "拟于", "拟在", "计划于");
 
     private static final PhraseSet FACTS = PhraseSet.table("words/fact.txt");
+    private static final PhraseSet TALLIED = PhraseSet.of("已", "累计", "共", "达到了");
     private static final String OTHER_DAY = "日前";
 
     private Figures() {}
 
     static boolean in(Sentence sentence) {
-        return SIGNS.first(sentence.passage().text(), sentence.start(), sentence.end()) >= 0 || otherDay(sentence);
+        return SIGNS.first(sentence.passage().text(), sentence.start(), sentence.end()) >= 0
+                || otherDay(sentence)
+                || tally(sentence);
     }
 
     /** Whether the sentence has a sign that it tells how things are. */
     static boolean orFacts(Sentence sentence) {
         return FACTS.first(sentence.passage().text(), sentence.start(), sentence.end()) >= 0 || otherDay(sentence);
+    }
+
+    /** 截止5月20日，已完成…: what was counted up to a day. */
+    private static boolean tally(Sentence sentence) {
+        String text = sentence.passage().text();
+        return text.startsWith("截止", sentence.labelEnd())
+                && TALLIED.first(text, sentence.labelEnd(), sentence.end()) >= 0;
     }
 
     /** 日前, but not the end of 8月5日前. */

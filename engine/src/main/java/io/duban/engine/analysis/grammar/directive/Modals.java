@@ -9,6 +9,9 @@ import io.duban.engine.analysis.lexicon.WordClass;
 
 /** 情态: whether 要, 必须, 不得 … in a clause govern an action, and do not tell of a state, a lack or the speaker himself. */
 public final class Modals {
+    /** 避险场所要…: these end with 所 and do not bind the modal, as 所要 does. */
+    private static final PhraseSet PLACES = PhraseSet.of("场所", "诊所", "住所", "厕所", "处所");
+
     private static final PhraseSet I = PhraseSet.of("我", "我也", "我还", "我都", "我就", "我先", "我再");
     private static final PhraseSet TERMS =
             PhraseSet.of("小时", "分钟", "天内", "日内", "天之内", "日之内", "个工作日", "个月内", "月", "点前", "时前", "点钟", "号前", "日前");
@@ -56,8 +59,10 @@ public final class Modals {
         char before = modal > clause.start() ? text.charAt(modal - 1) : ' ';
         boolean especially = text.startsWith("特别是", modal - 3) || text.startsWith("尤其是", modal - 3);
         boolean point = before == '是' && modal - 2 >= clause.start() && Numerals.numeral(text.charAt(modal - 2));
+        boolean place = PLACES.startBefore(text, clause.start(), modal) >= 0;
         boolean bound = !especially
                 && !point
+                && !place
                 && "是所不没怕说问么如".indexOf(before) >= 0
                 && !clause.hits().endsAt(WordClass.UNIT_SUFFIX, clause.start(), modal);
         if (speaker(clause, modal)

@@ -45,6 +45,7 @@ final class TimeOfDay {
         if (cursor.number() == -1 || !cursor.acceptAny(HOURS)) {
             return cursor.back(start);
         }
+        cursor.skipBlanks();
         if (cursor.number() != -1) {
             cursor.accept("分");
         } else if (!cursor.accept("半")) {

@@ -48,6 +48,8 @@ public final class UnitGrammar {
     /** 李书记传达会议精神，要落实好…: who brings word of an order is not to carry it out. */
     private static final PhraseSet CONVEYING = PhraseSet.of("传达", "宣读", "通报", "汇报", "介绍");
 
+    private static final PhraseSet SAYING = PhraseSet.of("强调", "指出", "明确");
+
     private static final int LONGEST_SAYING = 4;
 
     private final LabelledScope labels = new LabelledScope();
@@ -117,7 +119,7 @@ public final class UnitGrammar {
         if (assigned >= 0) {
             return group(clause, UnitPrefix.longest(clause, assigned, true), 0.95);
         }
-        int begin = clause.content();
+        int begin = behindSaying(clause);
         if (ALTERNATIVES.endAt(clause.passageText(), clause.start(), begin) > 0) {
             List<UnitList.Item> whole = UnitList.read(clause.passageText(), clause.hits(), begin, clause.end());
             return with(clause, whole, Role.RESPONSIBLE, STANDING);
@@ -153,6 +155,12 @@ public final class UnitGrammar {
             return group(clause, us.isEmpty() ? UnitPrefix.whole(clause, begin) : us, NAMED);
         }
         return List.of();
+    }
+
+    /** 强调干部要守好堤: where those begin of whom something is demanded without anybody who demands it. */
+    private static int behindSaying(Clause clause) {
+        int said = SAYING.endAt(clause.passageText(), clause.content(), clause.end());
+        return said > 0 && ordered(clause) ? said : clause.content();
     }
 
     /** 支部书记就地免职: who is sanctioned does nothing. */

@@ -17,6 +17,8 @@ public final class UnitList {
     private static final CharacterSet CONJUNCTIONS = CharacterSet.of("和及与跟同或");
     private static final PhraseSet SHARED_NOUNS = PhraseSet.of("这几个部门", "几个部门", "部门负责人", "部门", "单位", "系统", "企业");
 
+    private static final PhraseSet COMMON = PhraseSet.of("部门", "单位", "有关部门", "相关部门", "有关单位", "相关单位");
+
     /** 各部门尤其是各级干部: words that carry an enumeration on. */
     private static final PhraseSet LINKS = PhraseSet.of("以及", "尤其是", "特别是");
 
@@ -137,6 +139,10 @@ public final class UnitList {
             depth += Characters.bracket(c);
             if (i == end || (depth == 0 && separates(from, i, end, fields))) {
                 Item item = UnitName.read(text, hits, from, i, fields);
+                // 各乡镇、部门: all of them, as those before.
+                if (item == null && !items.isEmpty() && COMMON.endAt(text, from, i) == i && each(items.get(0))) {
+                    item = new Item(from, i, Kind.GENERIC);
+                }
                 if (item == null) {
                     return List.of();
                 }
@@ -147,6 +153,10 @@ public final class UnitList {
             }
         }
         return items;
+    }
+
+    private boolean each(Item item) {
+        return UnitName.DETERMINERS.endAt(text, item.start(), item.end()) > 0;
     }
 
     /** 县委常委、副县长王强: posts of one and the same, where the last has the name. */
