@@ -18,6 +18,10 @@ import java.util.stream.Stream;
 
 /** 汇总问题: makes findings of violations, with evidence, severity and fingerprint; sorted by place, then by rule. */
 final class Findings {
+    private static final String SENTENCE_ENDS = "。！？；!?;";
+    private static final String CLAUSE_ENDS = "，,：:";
+    private static final int SHORTEST_PLACE = 15;
+
     private Findings() {}
 
     /** The findings in one record, given the severity of each rule in force. */
@@ -67,9 +71,18 @@ final class Findings {
             start++;
         }
         int end = start;
-        while (end < whole.end() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+        while (end < whole.end() && !closes(text.charAt(end), end - start)) {
             end++;
         }
-        return whole.withOffsets(start, end);
+        boolean sentence = end < whole.end() && SENTENCE_ENDS.indexOf(text.charAt(end)) >= 0;
+        return whole.withOffsets(start, sentence ? end + 1 : end);
+    }
+
+    /** The end of a line, or of its first sentence or clause: a page without line breaks is one line, and says no place. */
+    private static boolean closes(char c, int length) {
+        return c == '\n'
+                || c == '\r'
+                || (length > 0 && SENTENCE_ENDS.indexOf(c) >= 0)
+                || (length >= SHORTEST_PLACE && CLAUSE_ENDS.indexOf(c) >= 0);
     }
 }

@@ -43,6 +43,14 @@ class FindingsTest {
         assertThat(placeOf(untitled, text)).isEqualTo("第一行。");
     }
 
+    @Test
+    void ofAWholeRecordWithoutLineBreaksStandAtItsFirstClause() {
+        String text = "3月4日上午青禾镇召开清沟推进会，镇长出席会议，各村汇报了进度。会议要求，各村要抓紧清沟。";
+        MeetingRecord untitled = Fakes.record(RecordKind.OTHER, null, Location.of(0, text.length()));
+
+        assertThat(placeOf(untitled, text)).isEqualTo("3月4日上午青禾镇召开清沟推进会");
+    }
+
     private static String placeOf(MeetingRecord record, String text) {
         Document document = new Document("text", text, List.of());
         List<RuleResult> results = List.of(new RuleResult("T-01", violated(record)));

@@ -2,6 +2,7 @@ package io.duban.engine.analysis.grammar.directive;
 
 import io.duban.engine.analysis.grammar.clause.Clause;
 import io.duban.engine.analysis.grammar.clause.Predicate;
+import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Numerals;
 import io.duban.engine.analysis.lexicon.Hits;
 import io.duban.engine.analysis.lexicon.PhraseSet;
@@ -90,7 +91,7 @@ public final class Modals {
         int have = clause.find("有", clause.content());
         return have >= 0
                 && have < modal
-                && clause.end() - after <= 2
+                && (clause.end() - after <= 2 || Characters.find(clause.passageText(), '、', after, after + 3) > 0)
                 && !clause.hits().any(WordClass.UNIT_SUFFIX, have, modal);
     }
 
