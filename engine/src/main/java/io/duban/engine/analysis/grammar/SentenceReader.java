@@ -32,6 +32,11 @@ public final class SentenceReader {
     /** Confidence of a task that a label behind it vouches for. */
     private static final double VOUCHED = 0.8;
 
+    private static final PhraseSet PLANS =
+            PhraseSet.of("安排", "计划", "方案", "情况", "问题", "事项", "事宜", "要求", "措施", "重点", "目标");
+    private static final PhraseSet DONE =
+            PhraseSet.of("完成", "上报", "报送", "提交", "落实", "制定", "拟定", "做好", "解决", "确定", "印发", "出台", "明确", "整改", "交");
+
     private static final PhraseSet AGREED = PhraseSet.of("同意", "批准");
 
     private final DirectiveGrammar directives = new DirectiveGrammar();
@@ -114,7 +119,13 @@ public final class SentenceReader {
         boolean decides = judgement.kind() == Directive.Kind.APPROVAL
                 && AGREED.first(sentence.passage().text(), sentence.labelEnd(), sentence.wordsEnd()) >= 0;
         boolean acting = clues.acting(0.85) && judgement.confidence() >= 0.9;
-        return decides || clues.bound() || acting || Demands.in(clauses);
+        return decides || (clues.bound() && !topic(sentence, clues)) || acting || Demands.in(clauses);
+    }
+
+    /** 节前值班安排: a heading that names a plan and only says what time it is for. */
+    private static boolean topic(Sentence sentence, Clues clues) {
+        String words = sentence.passage().text().substring(sentence.labelEnd(), sentence.wordsEnd());
+        return clues.units().isEmpty() && PLANS.ends(words) && !DONE.within(words);
     }
 
     /** 班子成员取消评优资格: whom a threat strikes has nothing to do (but 各乡镇 in 各乡镇对违建要拆除); a body or whoever carries it out has. */

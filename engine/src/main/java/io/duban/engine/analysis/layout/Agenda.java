@@ -28,7 +28,9 @@ public final class Agenda {
         for (int i = 0; i < passages.size(); i++) {
             int valueStart = valueStart(passages.get(i).text());
             if (valueStart >= 0) {
-                int end = valueStart == passages.get(i).text().length() ? numbered(passages, i + 1) : i + 1;
+                int end = valueStart == passages.get(i).text().length()
+                        ? numbered(passages, i + 1)
+                        : carriedOn(passages, i, valueStart);
                 agenda.set(i, end);
             } else if (announces(passages.get(i).text())) {
                 agenda.set(i + 1, numbered(passages, i + 1));
@@ -54,6 +56,20 @@ public final class Agenda {
             end++;
         }
         return end - from >= 2 ? end : from;
+    }
+
+    /** 议题：一、…；, 二、…；, 三、….: the first topic stands behind the label, the others on lines of their own. */
+    private static int carriedOn(List<Passage> passages, int labelled, int valueStart) {
+        Label label = Label.at(passages.get(labelled).text(), valueStart);
+        int end = labelled + 1;
+        while (label != null && end < passages.size()) {
+            String line = passages.get(end).text();
+            Label next = line.length() <= LONGEST_SENTENCE ? Label.at(line, 0) : null;
+            boolean follows = next != null && next.style() == label.style() && next.number() == label.number() + 1;
+            label = follows ? next : null;
+            end += follows ? 1 : 0;
+        }
+        return end;
     }
 
     /** How a line is numbered; null where it is not, or is long. */

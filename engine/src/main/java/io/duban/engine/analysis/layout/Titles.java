@@ -34,6 +34,7 @@ public final class Titles {
             "上的发言提纲",
             "上的讲话要点",
             "上的汇报");
+    private static final PhraseSet FORMS = PhraseSet.of("记录", "记录表", "纪要", "记录单", "会议记录范文", "会议纪要范文", "记录模板", "纪要模板");
     private static final PhraseSet PAPERS =
             PhraseSet.of("会议纪要", "纪要", "会议记录", "会议记录稿", "记录", "讲话稿", "发言稿", "标题", "题目", "会议简报");
     private static final PhraseSet OPENINGS = PhraseSet.of(
@@ -73,12 +74,27 @@ public final class Titles {
     /** （2026年3月12日）: a line that only says when and by whom. */
     private static boolean bracketed(String line) {
         char last = line.charAt(line.length() - 1);
-        return Characters.bracket(line.charAt(0)) > 0 && Characters.bracket(last) < 0;
+        boolean form = last == '】' && FORMS.startBefore(line, 1, line.length() - 1) > 0;
+        return !form && Characters.bracket(line.charAt(0)) > 0 && Characters.bracket(last) < 0;
     }
 
     /** Whether a line is the title of minutes, a record or a speech. */
     static boolean titleOfRecord(String line) {
         return titleLine(line) && endsWith(line, RECORD_ENDS);
+    }
+
+    /** Past a title in brackets in front of the first label of its head (【…会议记录】会议时间：…), or 0. */
+    static int bracketedHead(String line) {
+        int close = line.indexOf('】');
+        boolean title = close > 4 && close <= LONGEST_OF_RECORD;
+        return title && FORMS.startBefore(line, 1, close) > 0 && OPENINGS.endAt(line, close + 1) > 0 ? close + 1 : 0;
+    }
+
+    /** Where the words of a title begin behind the number of its part: 第一篇：…, 篇二：…. */
+    public static int behindPart(String line) {
+        int colon = colon(line);
+        boolean part = colon > 0 && colon + 1 < line.length() && PartNumbers.bare(line.substring(0, colon));
+        return part ? Characters.skipBlanks(line, colon + 1, line.length()) : 0;
     }
 
     /** 某某股份有限公司: whether a line only says whose paper it is, so that its title may stand below. */

@@ -1,5 +1,6 @@
 package io.duban.engine.analysis.layout;
 
+import io.duban.engine.analysis.lexicon.PhraseSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,12 +15,26 @@ final class Unfolded {
     private static final int FEWEST = 2;
     private static final int LONGEST_LABEL = 8;
 
+    private static final PhraseSet LABELS = PhraseSet.of(
+            "会议时间：", "会议时间:", "会议地点：", "会议地点:", "会议主持：", "会议主持:", "主持人：", "主持人:", "记录人：", "记录人:", "参会人员：", "参会人员:",
+            "参加人员：", "参加人员:", "出席人员：", "出席人员:", "列席人员：", "列席人员:", "缺席人员：", "缺席人员:", "与会人员：", "与会人员:", "会议内容：", "会议内容:",
+            "会议议题：", "会议议题:", "会议议程：", "会议议程:", "会议记录人：", "会议记录人:", "会议主持人：", "会议主持人:", "缺席：", "缺席:", "请假人员：", "请假人员:");
+
     private Unfolded() {}
 
     /** The lines that the passage was, or the passage itself. */
     static List<Passage> lines(Passage passage) {
         String text = passage.text();
         List<Integer> cuts = text.length() < SHORTEST ? List.of() : cuts(text);
+        if (cuts.size() < FEWEST) {
+            cuts = LABELS.within(text) ? labels(text) : List.of();
+        }
+        int head = text.startsWith("【") ? Titles.bracketedHead(text) : 0;
+        if (head > 0 && head < text.length() && cuts.size() < FEWEST) {
+            return List.of(
+                    passage.part(0, head),
+                    passage.part(Characters.skipBlanks(text, head, text.length()), text.length()));
+        }
         if (cuts.size() < FEWEST) {
             return List.of(passage);
         }
@@ -31,6 +46,21 @@ final class Unfolded {
         }
         lines.add(passage.part(from, text.length()));
         return lines;
+    }
+
+    /** Before each label of the head of minutes that runs on without any blank: …例会记录会议时间：…会议地点：…. */
+    private static List<Integer> labels(String text) {
+        List<Integer> cuts = new ArrayList<>();
+        boolean run = false;
+        for (int at = LABELS.first(text, 0, text.length()); at >= 0; at = LABELS.first(text, at + 1, text.length())) {
+            if (at > 0) {
+                char before = text.charAt(at - 1);
+                boolean apart = Characters.blank(before) || Characters.endsClause(before) || before == '；';
+                run |= !apart && !Characters.endsSentence(before);
+                cuts.add(at);
+            }
+        }
+        return run ? cuts : List.of();
     }
 
     /** Before each point, where there is more than one and the first of them comes before the second. */

@@ -2,6 +2,7 @@ package io.duban.engine.analysis.meeting;
 
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Passage;
+import io.duban.engine.analysis.layout.Titles;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 
 /** 会议名称: the name of the meeting in a title, and titles that only name the sort of paper. */
@@ -17,7 +18,8 @@ final class MeetingName {
     private MeetingName() {}
 
     /** Whether a title says more than the sort of paper it is and its number. */
-    static boolean named(String title) {
+    static boolean named(String line) {
+        String title = wrapped(line) ? line.substring(1, line.length() - 1) : line;
         return title.indexOf('会') >= 0 && telling(title) >= SHORTEST;
     }
 
@@ -27,6 +29,10 @@ final class MeetingName {
         int spoken = SPOKEN_AT.first(text, 0, text.length());
         int end = spoken < 0 ? text.length() : text.indexOf('上', spoken);
         int start = spoken < 0 ? 0 : text.lastIndexOf('在', spoken) + 1;
+        start = Math.max(start, Titles.behindPart(text));
+        if (wrapped(text)) {
+            return new Stretch(title, 1, text.length() - 1).trimmed();
+        }
         for (int at = CONVENED.first(text, start, end); at >= 0; at = CONVENED.first(text, at + 1, end)) {
             int behind = text.startsWith("了", at + 2) ? at + 3 : at + 2;
             if (met(text, behind, end)) {
@@ -37,7 +43,9 @@ final class MeetingName {
                 return new Stretch(title, start, name).trimmed();
             }
         }
-        return met(text, start, end) ? new Stretch(title, start, end) : new Stretch(title, 0, text.length());
+        return met(text, start, end)
+                ? new Stretch(title, start, end)
+                : new Stretch(title, Titles.behindPart(text), text.length());
     }
 
     /** Whether a stretch is long enough for a name, and ends with the word for a meeting. */
@@ -50,6 +58,11 @@ final class MeetingName {
         return words.endsWith("会") || words.endsWith("会议");
     }
 
+    /** 【…会议记录】: a title that stands in brackets as a whole. */
+    private static boolean wrapped(String title) {
+        return title.length() > 2 && title.charAt(0) == '【' && title.indexOf('】') == title.length() - 1;
+    }
+
     private static int withoutManner(String text, int from, int to) {
         int manner = MANNERS.startBefore(text, from, to);
         return manner < 0 ? to : manner;
@@ -57,7 +70,7 @@ final class MeetingName {
 
     /** Whether a title says so much that no sentence below it can say more: 党组会会议纪要 does not. */
     static boolean full(String title) {
-        return telling(title) > SHORTEST;
+        return telling(wrapped(title) ? title.substring(1, title.length() - 1) : title) > SHORTEST;
     }
 
     /** How many characters are left without generic words, remarks in brackets and issue numbers. */

@@ -28,9 +28,12 @@ record Participants(List<MeetingElement> present, List<MeetingElement> observers
             "会议", "会上", "现将", "现就", "共同", "就", "围绕", "经", "研究", "听取", "与会", "大家", "对", "并就", "并对", "并形成", "专题", "讨论");
 
     /** Who cannot be told by name: a report says of them only that there were some. */
-    private static final PhraseSet CROWDS = PhraseSet.of(
-            "各", "全体", "有关", "相关", "市直", "县直", "区直", "沿", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "我", "应邀",
-            "略");
+    private static final PhraseSet NOBODY =
+            PhraseSet.of("沿", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "我", "应邀", "略");
+    /** 各村书记, 县直有关单位负责人: many by their office; 各村 and 有关单位 alone say only that there were some. */
+    private static final PhraseSet CROWDS = PhraseSet.of("各", "全体", "有关", "相关", "市直", "县直", "区直", "镇直", "乡直");
+
+    private static final String OFFICES = "人员长记任导部师生工表士属";
     /** A clause with one of these tells of something else than who took part. */
     private static final PhraseSet NARRATES = PhraseSet.of(
             "主持", "召开", "举行", "听取", "研究", "通报", "传达", "部署", "总结", "汇报", "讲话", "作了", "讨论", "要求", "指出", "强调", "应到", "实到",
@@ -51,6 +54,11 @@ record Participants(List<MeetingElement> present, List<MeetingElement> observers
     /** Whether it names nobody who came. */
     boolean empty() {
         return present.isEmpty() && observers.isEmpty();
+    }
+
+    private static boolean named(String value) {
+        boolean office = OFFICES.indexOf(value.charAt(value.length() - 1)) >= 0 || value.endsWith("领导");
+        return !NOBODY.begins(value) && (office || !CROWDS.begins(value));
     }
 
     /** The participants that a passage names. */
@@ -138,7 +146,7 @@ record Participants(List<MeetingElement> present, List<MeetingElement> observers
             }
             int manner = MANNERS.startBefore(text, from, to);
             NameList.read(passage, from, manner > from ? manner : to, CONFIDENCE).stream()
-                    .filter(element -> !CROWDS.begins(element.value()))
+                    .filter(element -> named(element.value()))
                     .forEach((observing ? observers : present)::add);
         }
     }

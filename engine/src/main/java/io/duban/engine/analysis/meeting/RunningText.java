@@ -18,6 +18,9 @@ final class RunningText {
     private static final PhraseSet SPANS = PhraseSet.of("开始", "开启", "启动", "起", "结束", "截止", "至", "到期");
     private static final PhraseSet PLANNED = PhraseSet.of(
             "定期", "不定期", "适时", "及时", "要", "拟", "将", "应", "须", "每月", "每周", "每季", "每季度", "每年", "每旬", "每半年", "至少");
+    /** 散会后及时到村组召开座谈会: elsewhere in the clause. */
+    private static final PhraseSet COMING = PhraseSet.of("及时", "定期", "适时", "散会后", "要在", "会后");
+
     private static final PhraseSet OPENS = PhraseSet.of("召开", "举行", "召集", "主持", "现场办公", "调度");
     private static final PhraseSet DELIBERATES = PhraseSet.of(
             "专题研究", "研究部署", "研究讨论", "研究审议", "集体研究", "研究", "审议", "审议通过", "讨论", "学习传达", "传达学习", "专题学习", "听取", "专题听取",
@@ -26,6 +29,8 @@ final class RunningText {
     private static final int TOPIC_WITHIN = 160;
     /** What is done at a meeting and stands in no name of one. */
     private static final PhraseSet ATTENDING = PhraseSet.of("出席", "参加", "列席", "主持", "组织", "听取", "收看", "了", "由");
+
+    private static final PhraseSet ATTENDED = PhraseSet.of("观看", "收看", "收听", "参加", "集中");
 
     private static final PhraseSet ROOMS = PhraseSet.of(
             "室", "厅", "楼", "会场", "礼堂", "堂", "馆", "中心", "现场", "指挥部", "大院", "办公楼", "会议室", "基地", "酒店", "宾馆", "广场", "一楼",
@@ -75,7 +80,9 @@ final class RunningText {
                 at >= 0;
                 at = CONVENES.first(text, at + 1, text.length())) {
             // 召集人 calls nothing, and 定期召开 is still to come.
-            if (text.startsWith("人", at + 2) || PLANNED.startBefore(text, 0, at) >= 0) {
+            if (text.startsWith("人", at + 2)
+                    || PLANNED.startBefore(text, 0, at) >= 0
+                    || COMING.first(text, clauseStart(text, at), at) >= 0) {
                 continue;
             }
             int start = at + 2;
@@ -129,6 +136,9 @@ final class RunningText {
             // 在文化站由黎站长主持召开: who presides is no part of the place.
             int by = text.lastIndexOf('由', end - 1);
             end = start > 0 && by > start ? by : end;
+            // 在三楼会议室观看省里召开的…: what was done there.
+            int watching = start > 0 ? ATTENDED.first(text, start, end) : -1;
+            end = watching > start ? watching : end;
             Stretch place = new Stretch(passage, Math.max(0, start), end).trimmed();
             boolean fits = start > 0 && end - start >= 2 && end - start <= 24 && !NO_PLACE.within(place.text());
             if (fits) {
@@ -197,6 +207,8 @@ final class RunningText {
             }
             int from = verbEnd < text.length() && text.charAt(verbEnd) == '了' ? verbEnd + 1 : verbEnd;
             int end = clauseEnd(text, from);
+            // 听取了园林局的汇报后，…
+            end = end > from + 1 && text.charAt(end - 1) == '后' ? end - 1 : end;
             boolean told = begin > i || CONVENES.first(text, 0, i) >= 0 || from > verbEnd || atMeeting(text, i);
             if (told && end - from >= 4 && !Topics.announced(text.substring(from, end))) {
                 return new Stretch(passage, from, end).element(CONFIDENCE);

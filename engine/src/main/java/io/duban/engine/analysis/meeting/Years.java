@@ -3,6 +3,7 @@ package io.duban.engine.analysis.meeting;
 import io.duban.engine.analysis.layout.Numerals;
 import io.duban.engine.analysis.layout.Passage;
 import io.duban.engine.analysis.layout.RecordText;
+import io.duban.engine.analysis.lexicon.PhraseSet;
 import java.util.List;
 
 /**
@@ -16,6 +17,9 @@ final class Years {
     private static final int TAIL = 3;
     private static final int HEAD_LENGTH = 120;
     private static final int SIGNATURE_LENGTH = 24;
+    private static final int LONGEST_LINE = 45;
+
+    private static final PhraseSet OPENS = PhraseSet.of("召开", "举行", "召集", "主持");
 
     private Years() {}
 
@@ -38,7 +42,7 @@ final class Years {
             year = text.length() <= SIGNATURE_LENGTH ? published(text, month) : 0;
         }
         for (int i = 0; i < head.size() && year == 0; i++) {
-            year = named(head.get(i).text());
+            year = named(head.get(i).text(), head.get(i).equals(record.title()));
         }
         return year;
     }
@@ -71,12 +75,20 @@ final class Years {
         return 0;
     }
 
-    /** 2026年, but not 2025年度: what a year's work is about is often talked of in the next. */
-    private static int named(String text) {
+    /**
+     * 2026年, but not 2025年度: what a year's work is about is often talked of in the next. Below the
+     * opening (…召开2026年…会议) only a whole date or the number of a meeting tells it, and 2025年党建工作 does not.
+     */
+    private static int named(String text, boolean title) {
+        boolean running = !title && text.length() > LONGEST_LINE && !OPENS.within(text);
         int length = Math.min(HEAD_LENGTH, text.length());
         for (int i = 0; i + 4 < length; i++) {
             boolean whole = i == 0 || !Numerals.numeral(text.charAt(i - 1));
-            if (text.charAt(i + 4) == '年' && whole && !text.startsWith("度", i + 5)) {
+            boolean counts = !running
+                    || i + 5 >= text.length()
+                    || Numerals.numeral(text.charAt(i + 5))
+                    || text.charAt(i + 5) == '第';
+            if (text.charAt(i + 4) == '年' && whole && counts && !text.startsWith("度", i + 5)) {
                 int year = year(text, i);
                 if (year > 0) {
                     return year;

@@ -143,6 +143,15 @@ class RecordSplitterTest {
     }
 
     @Test
+    void cutsTheHeadOfMinutesThatRunsOnInOneLine() {
+        RecordText run = Texts.record("青河镇例会记录会议时间：4月2日会议地点：闸房主持人：石大川记录人：谷小满会议内容：修桥。");
+        assertThat(run.passages()).hasSize(6);
+        assertThat(run.title()).extracting(Passage::text).isEqualTo("青河镇例会记录");
+        RecordText bracketed = Texts.record("【青河镇例会记录】会议时间：4月2日", "主持人：石大川");
+        assertThat(bracketed.passages()).hasSize(3);
+    }
+
+    @Test
     void doesNotJoinTheLinesOfALabelBlock() {
         RecordText record = Texts.record("出　席：石大川　谷小满　麦　青　柳如风", "请　假：温玉成　卢广南　庄　严　白露生", "列　席：古小雨　辛　辰　连云生　桑　榆");
         assertThat(record.passages()).hasSize(3);

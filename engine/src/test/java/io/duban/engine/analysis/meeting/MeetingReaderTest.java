@@ -248,7 +248,10 @@ class MeetingReaderTest {
         Meeting behind = read("例会纪要", "议题：一、修桥；二、修路", "会议开始。");
         Meeting below = read("例会纪要", "议题：", "1.修桥筹资", "2.修路招标", "会议开始。");
 
+        Meeting half = read("例会纪要", "议题：一、修桥筹资；", "二、修路招标；", "三、清渠。", "会议开始。");
+
         assertThat(values(behind.topics())).containsExactly("修桥", "修路");
+        assertThat(values(half.topics())).containsExactly("修桥筹资", "修路招标", "清渠");
         assertThat(values(below.topics())).containsExactly("修桥筹资", "修路招标");
     }
 

@@ -19,6 +19,8 @@ class ReportedMeetingTest {
         "全镇修桥工作会议圆满召开,全镇修桥工作会议",
         "在全镇修桥工作会议上的讲话,全镇修桥工作会议",
         "石大川同志在青河镇召开修桥动员大会上的讲话,修桥动员大会",
+        "第一篇：全镇修桥会议纪要,全镇修桥会议纪要",
+        "【青河镇修桥会议记录表】,青河镇修桥会议记录表",
         "关于召开修桥会议的通知,关于召开修桥会议的通知",
         "青河镇修桥工作会议纪要,青河镇修桥工作会议纪要"
     })
@@ -48,6 +50,29 @@ class ReportedMeetingTest {
     @ValueSource(strings = {"4月2日，会议在县城召开。", "石大川参加修桥会议，在会上听取汇报后召开。", "4月2日，本次会议召开。", "考虑到镇党代会召开在即，请大家抓紧。"})
     void whatIsOnlyCalledAMeetingHasNoName(String sentence) {
         assertThat(read("青河要闻", sentence).name()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    4月2日，青河镇召开2026年修桥会议，各村参加。 | 2026-04-02
+                    4月2日，青河镇召开修桥会议。 | --04-02
+                    """)
+    void takesTheYearOnlyFromTheSentenceThatTellsOfTheMeeting(String opening, String date) {
+        assertThat(read("青河要闻", opening, "会议听取了镇财政所申报2025年修桥资金有关人员的情况介绍，讨论了资金安排和各村出工等问题。")
+                        .date())
+                .extracting(MeetingElement::value)
+                .isEqualTo(date);
+    }
+
+    @Test
+    void leavesWhatIsWatchedOutOfThePlaceAndTakesManyByTheirOffice() {
+        Meeting meeting = read("4月2日，在镇政府三楼会议室观看县里召开的修桥会议。", "会议由镇长石大川主持，全体班子成员参加。");
+        assertThat(meeting.place()).extracting(MeetingElement::value).isEqualTo("镇政府三楼会议室");
+        assertThat(meeting.present()).extracting(MeetingElement::value).containsExactly("石大川", "全体班子成员");
+        assertThat(read("各片长散会后，及时到村里召开碰头会。").name()).isNull();
     }
 
     @Test

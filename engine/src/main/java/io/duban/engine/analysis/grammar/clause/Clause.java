@@ -82,6 +82,12 @@ public record Clause(Sentence sentence, int start, int end, int content, int cla
 
     /** 会议要求：一、各单位要…, 会议要求：一是各单位要…: past the number of a point that a colon leads in, but not in 一、二组. */
     private static int afterNumber(String text, int from, int start, int to) {
+        if (from > 0 && start < to && Characters.colon(text.charAt(from - 1))) {
+            int bracket = afterBracketed(text, start, to);
+            if (bracket > start) {
+                return bracket;
+            }
+        }
         int end = Numerals.end(text, start);
         if (from == 0 || end == start || end >= to) {
             return start;
@@ -93,6 +99,16 @@ public record Clause(Sentence sentence, int start, int end, int content, int cla
                 && text.charAt(end) == '、'
                 && Numerals.end(text, end + 1) == end + 1;
         return point ? Characters.skipBlanks(text, end + 1, to) : start;
+    }
+
+    /** 并要求：（1）各单位要…. */
+    private static int afterBracketed(String text, int start, int to) {
+        if (Characters.bracket(text.charAt(start)) <= 0) {
+            return start;
+        }
+        int end = Numerals.end(text, start + 1);
+        boolean number = end > start + 1 && end + 1 < to && Characters.bracket(text.charAt(end)) < 0;
+        return number ? Characters.skipBlanks(text, end + 1, to) : start;
     }
 
     /** 17:00, 24: 00, 1,200. */

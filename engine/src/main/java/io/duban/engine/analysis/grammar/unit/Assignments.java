@@ -1,8 +1,10 @@
 package io.duban.engine.analysis.grammar.unit;
 
+import io.duban.api.record.ResponsibleUnit.Kind;
 import io.duban.engine.analysis.grammar.clause.Clause;
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Numerals;
+import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.List;
 
@@ -13,6 +15,8 @@ public final class Assignments {
 
     /** Those of them that assign in mid-clause as well. */
     private static final List<String> WITHIN = List.of("由", "请", "责成", "责令", "委托", "授权");
+
+    private static final PhraseSet DELEGATING = PhraseSet.of("让", "派", "叫", "喊", "安排", "找");
 
     private Assignments() {}
 
@@ -66,5 +70,21 @@ public final class Assignments {
                 && "管办处代受整清治审护监".indexOf(clause.passageText().charAt(by - 2)) >= 0;
         return (by > 0 && !managed && "提申邀聘报恳自理缘".indexOf(clause.passageText().charAt(by - 1)) >= 0)
                 || clause.hits().longestAt(WordClass.OPAQUE, by) > 0;
+    }
+
+    /** 让派出所上门, 派老李盯质量: who is sent or told, where nobody else is named. */
+    static List<UnitList.Item> delegates(Clause clause) {
+        int word = DELEGATING.endAt(clause.passageText(), clause.content(), clause.end());
+        // 找准制约企业发展的问题: a longer verb sends nobody.
+        boolean sends = word > 0 && clause.hits().longestAt(WordClass.VERB, clause.content()) <= word;
+        List<UnitList.Item> items = sends ? UnitPrefix.longest(clause, word, false) : List.of();
+        boolean acts = !items.isEmpty()
+                && clause.hits()
+                                .longestAt(
+                                        WordClass.VERB,
+                                        items.get(items.size() - 1).end())
+                        > 0;
+        boolean definite = items.stream().noneMatch(item -> item.kind() == Kind.GENERIC);
+        return acts && definite ? items : List.of();
     }
 }

@@ -22,7 +22,7 @@ final class Circumstances {
             "要求", "基础上", "过程中", "方面", "前提下", "领导下", "期间", "之后", "以后", "之前", "以前", "结束后", "后", "前", "内", "批准", "情况下",
             "时", "起");
     private static final PhraseSet NOT_CLOSING =
-            PhraseSet.of("时候", "时间", "时刻", "时期", "时段", "时限", "后续", "后期", "前期", "前提", "内部", "内容");
+            PhraseSet.of("时候", "时间", "时刻", "时期", "时段", "时限", "后续", "后期", "前期", "前提", "内部", "内容", "起草", "起来", "起到");
 
     private static final PhraseSet PERIODS = PhraseSet.of("期间", "之后", "以后", "之前", "以前", "起");
 

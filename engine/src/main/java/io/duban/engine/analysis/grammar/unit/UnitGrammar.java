@@ -38,15 +38,10 @@ public final class UnitGrammar {
 
     private static final PhraseSet TOGETHER = PhraseSet.of("会同", "联合", "商请");
 
-    private static final PhraseSet DELEGATING = PhraseSet.of("让", "派", "叫", "喊", "安排", "找");
-
     private static final PhraseSet ASKING =
             PhraseSet.of("提醒", "要求", "强调", "指出", "希望", "并要求", "并强调", "号召", "勉励", "叮嘱", "告诫", "对大家提出", "提出");
 
     private static final PhraseSet SPEECHES = PhraseSet.of("讲话", "发言", "总结讲话", "作总结", "作讲话", "作总结讲话", "致辞", "作重要讲话");
-
-    /** 李书记传达会议精神，要落实好…: who brings word of an order is not to carry it out. */
-    private static final PhraseSet CONVEYING = PhraseSet.of("传达", "宣读", "通报", "汇报", "介绍");
 
     private static final PhraseSet SAYING = PhraseSet.of("强调", "指出", "明确");
 
@@ -130,7 +125,7 @@ public final class UnitGrammar {
         }
         if (!items.isEmpty()) {
             UnitList.Item last = items.get(items.size() - 1);
-            if (sanctioned(clause, last) || Statements.counts(clause, last)) {
+            if (sanctioned(clause, last) || Statements.counts(clause, last) || Conveying.agreed(clause, begin, last)) {
                 return List.of();
             }
             boolean speaks = clause.hits().longestAt(WordClass.SAYING, last.end()) > 0 || speaker(clause, last);
@@ -140,7 +135,7 @@ public final class UnitGrammar {
                     ? List.of()
                     : group(clause, items, does(clause, last.end()) ? DOING : STANDING);
         }
-        List<ResponsibleUnit> delegates = delegates(clause);
+        List<ResponsibleUnit> delegates = group(clause, Assignments.delegates(clause), STANDING);
         if (!delegates.isEmpty()) {
             return delegates;
         }
@@ -185,10 +180,10 @@ public final class UnitGrammar {
     /** 王强在会上强调，…; 镇长王强总结：…: a person who demands, or with no more than a way of speaking before a colon. */
     private static boolean speaker(Clause clause, UnitList.Item item) {
         boolean person = item.kind() == ResponsibleUnit.Kind.PERSON;
-        if (person
-                && (LeadIns.frames(clause)
-                        || SPEECHES.endAt(clause.passageText(), item.end()) == clause.end()
-                        || (!ordered(clause) && CONVEYING.endAt(clause.passageText(), item.end()) > 0))) {
+        if (Conveying.tells(clause, item)
+                || (person
+                        && (LeadIns.frames(clause)
+                                || SPEECHES.endAt(clause.passageText(), item.end()) == clause.end()))) {
             return true;
         }
         return person
@@ -205,22 +200,6 @@ public final class UnitGrammar {
 
     private static boolean ordered(Clause clause) {
         return clause.has(WordClass.MODAL) || clause.has(WordClass.PROHIBITION);
-    }
-
-    /** 让派出所上门, 派老李盯质量: who is sent or told, where nobody else is named. */
-    private static List<ResponsibleUnit> delegates(Clause clause) {
-        int word = DELEGATING.endAt(clause.passageText(), clause.content(), clause.end());
-        // 找准制约企业发展的问题: a longer verb sends nobody.
-        boolean sends = word > 0 && clause.hits().longestAt(WordClass.VERB, clause.content()) <= word;
-        List<UnitList.Item> items = sends ? UnitPrefix.longest(clause, word, false) : List.of();
-        boolean acts = !items.isEmpty()
-                && clause.hits()
-                                .longestAt(
-                                        WordClass.VERB,
-                                        items.get(items.size() - 1).end())
-                        > 0;
-        boolean definite = items.stream().noneMatch(item -> item.kind() == ResponsibleUnit.Kind.GENERIC);
-        return acts && definite ? group(clause, items, STANDING) : List.of();
     }
 
     /** The units with their role, and those that share the work in the same clause: A牵头、B配合. */

@@ -1,5 +1,6 @@
 package io.duban.engine.analysis.grammar.unit;
 
+import io.duban.api.record.ResponsibleUnit;
 import io.duban.engine.analysis.grammar.clause.Clause;
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.lexicon.Hits;
@@ -43,6 +44,12 @@ public final class UnitPrefix {
     public static List<UnitList.Item> longest(Clause clause, int begin, boolean assigned) {
         String text = clause.passageText();
         Hits hits = clause.hits();
+        int booked = begin < clause.end() && text.charAt(begin) == '《'
+                ? Characters.find(text, '》', begin, clause.end())
+                : -1;
+        if (booked > begin) {
+            return bookNamed(clause, begin, longest(clause, booked + 1, assigned));
+        }
         if (begin >= clause.end() || (!assigned && Circumstances.preposition(clause, begin))) {
             return List.of();
         }
@@ -102,6 +109,14 @@ public final class UnitPrefix {
             return level.isEmpty() ? Determined.noun(clause, begin, limit) : level;
         }
         return best;
+    }
+
+    /** 《规划》编制组要…: a body that goes by the paper it works on. */
+    private static List<UnitList.Item> bookNamed(Clause clause, int begin, List<UnitList.Item> body) {
+        boolean bodies = body.size() == 1
+                && body.get(0).kind() == ResponsibleUnit.Kind.NAMED
+                && clause.passageText().charAt(body.get(0).start() - 1) == '》';
+        return bodies ? List.of(new UnitList.Item(begin, body.get(0).end(), ResponsibleUnit.Kind.NAMED)) : List.of();
     }
 
     /** 各单位所组建的工作队: past the 的 of a relative clause, where 所 follows a whole name and ends none; else -1. */
