@@ -172,14 +172,18 @@ public final class MeetingReader {
 
     private static @Nullable MeetingElement time(Labels labels, List<Passage> head, List<Passage> body) {
         for (LabelBlock.Value value : labels.all(Field.TIME)) {
-            String times = ClockTimes.read(value.passage().text(), value.start(), value.end());
+            MeetingDates.Found day = MeetingDates.first(value.passage().text(), value.start(), value.end());
+            String times = day != null && RunningText.published(value.passage(), day)
+                    ? null
+                    : ClockTimes.read(value.passage().text(), value.start(), value.end());
             if (times != null) {
                 return value.stretch().element(Adjournment.complete(times, body), 1);
             }
         }
         for (int i = 0; i < head.size(); i++) {
             MeetingDates.Found found = RunningText.date(head.get(i), i < BELOW_TITLE);
-            if (found != null) {
+            // When a page was put online is not when the meeting began.
+            if (found != null && !RunningText.imprint(head.get(i), found)) {
                 int end = Math.min(head.get(i).text().length(), found.end() + TIME_WITHIN);
                 String times = ClockTimes.read(head.get(i).text(), found.end(), end);
                 return times == null

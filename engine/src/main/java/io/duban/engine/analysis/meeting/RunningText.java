@@ -41,7 +41,8 @@ final class RunningText {
     /** What tells that a date is a page's and not the meeting's, if another is to be found. */
     private static final PhraseSet PUBLISHED = PhraseSet.of("发布", "发表于", "来源", "编辑", "浏览", "点击", "阅读次数", "录入");
 
-    private static final Pattern PUBLISHED_AT = Pattern.compile("\\d{1,2}:\\d{2}(:\\d{2})?");
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}(:\\d{2})?");
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,2}:\\d{2}:\\d{2}");
 
     private RunningText() {}
 
@@ -64,8 +65,14 @@ final class RunningText {
         String before = passage.text().substring(0, date.start()).strip();
         String after = passage.text().substring(date.end()).strip();
         return (after.isEmpty() && Attendee.unitEnds(before))
-                || PUBLISHED.within(passage.text())
-                || PUBLISHED_AT.matcher(after).matches();
+                || published(passage, date)
+                || CLOCK.matcher(after).matches();
+    }
+
+    /** 日期：2026/3/12 4:11:50　浏览：: when the page was put online, to the second or beside what only pages have. */
+    static boolean published(Passage passage, MeetingDates.Found date) {
+        String after = passage.text().substring(date.end()).strip();
+        return PUBLISHED.within(passage.text()) || SECONDS.matcher(after).lookingAt();
     }
 
     /** 2026年3月12日, and nothing else on the line. */

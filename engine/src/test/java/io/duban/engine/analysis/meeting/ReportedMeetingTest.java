@@ -110,11 +110,13 @@ class ReportedMeetingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"（发布于：2026-03-24 09:32）", "时间：2026-03-24 17:53 来源：青河报", "青河日报 2026-03-24 10:37"})
-    void takesTheDayThatTheTextNamesBeforeThatOfThePage(String published) {
-        assertThat(read("修桥会议", published, "3月22日，青河镇召开修桥会议，部署修桥工作。").date())
-                .extracting(MeetingElement::value)
-                .isEqualTo("2026-03-22");
+    @CsvSource({"（发布于：2026-03-24 09:32）", "时间：2026-03-24 17:53 来源：青河报", "青河日报 2026-03-24 10:37", "日期：2026/3/24 4:11:50"
+    })
+    void takesTheDayThatTheTextNamesBeforeThatOfThePageAndNoHourFromIt(String published) {
+        Meeting meeting = read("修桥会议", published, "3月22日，青河镇召开修桥会议，部署修桥工作。");
+
+        assertThat(meeting.date()).extracting(MeetingElement::value).isEqualTo("2026-03-22");
+        assertThat(meeting.time()).isNull();
     }
 
     @Test
