@@ -20,7 +20,7 @@ final class MeetingName {
     /** Whether a title says more than the sort of paper it is and its number. */
     static boolean named(String line) {
         String title = wrapped(line) ? line.substring(1, line.length() - 1) : line;
-        return title.indexOf('会') >= 0 && telling(title) >= SHORTEST;
+        return meets(title) && telling(title) >= SHORTEST;
     }
 
     /** What a title calls the meeting: 县政府召开[防汛会议], [防汛会议]圆满召开, 在[防汛会议]上的讲话; else all of it. */
@@ -56,6 +56,15 @@ final class MeetingName {
     /** Whether words end with that for a meeting: 修桥会, 修桥会议. */
     static boolean ends(String words) {
         return words.endsWith("会") || words.endsWith("会议");
+    }
+
+    /** 推动经济社会发展 is about no meeting. */
+    private static boolean meets(String title) {
+        int at = title.indexOf('会');
+        while (at > 0 && "社机".indexOf(title.charAt(at - 1)) >= 0) {
+            at = title.indexOf('会', at + 1);
+        }
+        return at >= 0;
     }
 
     /** 【…会议记录】: a title that stands in brackets as a whole. */

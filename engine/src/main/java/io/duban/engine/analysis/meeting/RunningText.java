@@ -23,8 +23,8 @@ final class RunningText {
 
     private static final PhraseSet OPENS = PhraseSet.of("召开", "举行", "召集", "主持", "现场办公", "调度");
     private static final PhraseSet DELIBERATES = PhraseSet.of(
-            "专题研究", "研究部署", "研究讨论", "研究审议", "集体研究", "研究", "审议", "审议通过", "讨论", "学习传达", "传达学习", "专题学习", "听取", "专题听取",
-            "部署", "安排部署", "动员部署", "通报");
+            "专题研究", "研究部署", "研究讨论", "研究审议", "集体研究", "研究", "审议", "审议通过", "审议并通过", "审议并原则通过", "研究并通过", "讨论并通过", "讨论",
+            "学习传达", "传达学习", "专题学习", "听取", "专题听取", "部署", "安排部署", "动员部署", "通报");
     private static final PhraseSet MEETING = PhraseSet.of("会议", "会上", "本次会议", "会议专题", "会议集体", "会议认真", "会议重点", "会议首先");
     private static final int TOPIC_WITHIN = 160;
     /** What is done at a meeting and stands in no name of one. */

@@ -39,6 +39,7 @@ class ReportedMeetingTest {
                     4月2日上午，青河县修桥工作推进会在镇政府二楼召开，各村参加。 | 青河县修桥工作推进会
                     近日，青河县修桥紧急会议，在县政府召开。 | 青河县修桥紧急会议
                     4月2日，石大川主持召开修桥会议。 | 修桥会议
+                    4月2日，青河镇第7次修桥会议召开，镇长石大川出席。 | 青河镇第7次修桥会议
                     """)
     void takesTheNameOfAMeetingFromTheSentenceThatTellsOfIt(String sentence, String name) {
         assertThat(read("青河要闻", sentence).name())
@@ -107,6 +108,13 @@ class ReportedMeetingTest {
         assertThat(read("修桥会议", "4月2日，石大川主持召开例会。", "会上，听取青石桥维修进度等情况汇报。").topics())
                 .extracting(MeetingElement::value)
                 .containsExactly("青石桥维修进度等情况汇报");
+    }
+
+    @Test
+    void takesWhatWasPassedForATopicAndNoTitleAboutSocietyForAName() {
+        Meeting meeting = read("推动青河镇经济社会发展", "4月2日，青河镇第7次例会召开，石大川出席。", "会议审议并通过了《青石桥管护办法》。");
+        assertThat(meeting.name()).extracting(MeetingElement::value).isEqualTo("青河镇第7次例会");
+        assertThat(meeting.topics()).extracting(MeetingElement::value).containsExactly("《青石桥管护办法》");
     }
 
     @ParameterizedTest

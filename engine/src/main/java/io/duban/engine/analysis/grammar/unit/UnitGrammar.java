@@ -107,10 +107,10 @@ public final class UnitGrammar {
 
     /** Who stands at the head of a clause, is assigned in it, or fills the clauses before it. */
     private static List<ResponsibleUnit> subjects(Clause clause, List<Clause> before) {
-        if (narrated(clause) || clause.endsWith("方面")) {
+        int assigned = Assignments.of(clause);
+        if (narrated(clause) || clause.endsWith("方面") || Conveying.presides(clause, assigned)) {
             return List.of();
         }
-        int assigned = Assignments.of(clause);
         if (assigned >= 0) {
             return group(clause, UnitPrefix.longest(clause, assigned, true), 0.95);
         }
