@@ -154,7 +154,10 @@ public final class NameBreakers {
                 || hits.longestAt(WordClass.PERSON, start) >= verb;
         // 护理部主任: who holds a post in what such a name tells.
         int body = AFTER_VERB.endAt(text, verb, end);
-        boolean post = body > 0 && body + 1 < end && hits.endsAt(WordClass.PERSON, body, end);
+        boolean whole = hits.longestAt(WordClass.PERSON, body) == end
+                // 结对单位党员干部, but not 加强组|织领导.
+                || (body - verb > 1 && hits.endsAt(WordClass.PERSON, body, end));
+        boolean post = body > 0 && body + 1 < end && whole;
         return !field && !post && !turnsIntoName(text, hits, verb, end);
     }
 

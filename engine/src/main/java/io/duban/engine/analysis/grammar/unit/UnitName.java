@@ -118,7 +118,8 @@ final class UnitName {
         while (moved && end > start && AFTER_NAME_ENDS.indexOf(text.charAt(end - 1)) >= 0) {
             moved = false;
             char last = text.charAt(end - 1);
-            if (Characters.blank(last) || last == '”') {
+            boolean quote = last == '”' && Characters.find(text, '“', start, end) < 0;
+            if (Characters.blank(last) || quote) {
                 end--;
                 moved = true;
             }
