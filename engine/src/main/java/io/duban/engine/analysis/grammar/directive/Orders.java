@@ -8,7 +8,6 @@ import io.duban.engine.analysis.grammar.clause.Reporting;
 import io.duban.engine.analysis.grammar.clause.Sanctions;
 import io.duban.engine.analysis.grammar.unit.Assignments;
 import io.duban.engine.analysis.grammar.unit.Demands;
-import io.duban.engine.analysis.grammar.unit.Statements;
 import io.duban.engine.analysis.grammar.unit.UnitList;
 import io.duban.engine.analysis.grammar.unit.UnitPrefix;
 import io.duban.engine.analysis.layout.Sentence;
@@ -29,16 +28,6 @@ public final class Orders {
             "请批", "请大家翻", "请各位翻", "请翻", "请柬", "请多", "麻烦的");
     private static final PhraseSet ASSIGNING =
             PhraseSet.of("由", "请", "责成", "委托", "责令", "授权", "指定", "提请", "麻烦", "拜托", "劳烦", "有劳");
-    private static final PhraseSet STATES = PhraseSet.of(
-            "重要", "关键", "必要", "光荣", "重大", "艰巨", "严峻", "复杂", "良好", "突出", "明显", "紧迫", "繁重", "不易", "巨大", "可贵", "漫长", "前提",
-            "保障", "基础", "问题", "现象", "现状", "难度", "压力", "意义", "重要作用", "关键作用", "深远影响", "重大影响", "迫切需要", "现实需要", "客观需要",
-            "必然要求", "内在要求", "客观要求", "必然选择", "重要举措", "重大举措", "有效举措", "重要内容", "重要途径", "有效途径", "重要标志", "重要体现", "关键所在",
-            "使命所在", "职责所在", "当务之急", "必由之路", "任务更重", "责任更重", "压力更大", "难度更大", "风险更大", "要求更高", "根本保证", "重要保证", "有力保证",
-            "可靠保证", "坚强保证");
-
-    /** 解决好群众反映的问题: things that something is done about. */
-    private static final PhraseSet THINGS = PhraseSet.of("保障", "基础", "问题", "现象", "压力");
-
     /** 要想富，就必须先修路: what a purpose takes, said of the way things are. */
     private static final PhraseSet CONDITIONS = PhraseSet.of("要想", "若想", "如果想", "要使", "只有", "唯有");
 
@@ -96,7 +85,7 @@ public final class Orders {
             }
             condition |= CONDITIONS.endAt(clause.passageText(), clause.content()) >= 0;
             if (!procedure && urgent(clause) && !wish(sentence)) {
-                return states(sentence, clauses) ? 0 : 0.7;
+                return Descriptions.of(sentence, clauses) ? 0 : 0.7;
             }
             boolean ordered = Modals.order(clause) || byAssignment(clause) || uniform(clause) || must(sentence, clause);
             if (ordered || (Demands.end(clause) >= 0 && !tells(clause))) {
@@ -107,7 +96,7 @@ public final class Orders {
                     && circumstances
                     && (Imperative.begins(clause) || (done && clause.has(WordClass.VERB)))
                     && !wish(sentence);
-            if (begins && (called || !states(sentence, clauses))) {
+            if (begins && (called || !Descriptions.of(sentence, clauses))) {
                 return 0.7;
             }
             // 时值…，各部门要充分认识形势，深入开展排查: those called upon go on with what is to be done.
@@ -202,31 +191,6 @@ public final class Orders {
         // 船舶由各镇根据实际研判: what somebody goes by who is charged.
         boolean condition = after < clause.end() && (text.charAt(by - 1) == '的' || MEANS.endAt(text, after) > 0);
         return condition || DUTIES.endAt(text, Predicate.skipAdverbs(clause, after), clause.end()) >= 0;
-    }
-
-    /** 办好教育，使命光荣: the verb phrase is a subject of which something is said, or the sentence tells of the past. */
-    private static boolean states(Sentence sentence, List<Clause> clauses) {
-        if (sentence.hits().any(WordClass.NARRATION, sentence.start(), sentence.end())) {
-            return true;
-        }
-        Clause last = clauses.get(clauses.size() - 1);
-        String text = sentence.text();
-        if (Statements.statistics(text)) {
-            return true;
-        }
-        boolean copula = text.indexOf('是') >= 0
-                && !text.contains("特别是")
-                && !text.contains("尤其是")
-                && (sentence.labelEnd() == sentence.start()
-                        || clauses.get(0).find("是", clauses.get(0).content() + 2) > 0);
-        boolean done = clauses.size() > 1 && clauses.get(0).done();
-        boolean treated =
-                Imperative.begins(last) && THINGS.startBefore(last.passageText(), last.start(), last.end()) >= 0;
-        // 组织好演练，为度汛打下基础: what a deed is for.
-        boolean aim = last.startsWith("为");
-        return copula
-                || done
-                || (!treated && !aim && STATES.startBefore(last.passageText(), last.start(), last.end()) >= 0);
     }
 
     /** 对…, 按照…, 充分认识…: a clause that tells circumstances or insight, and that an order may follow. */
