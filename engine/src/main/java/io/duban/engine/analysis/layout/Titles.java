@@ -80,7 +80,16 @@ public final class Titles {
 
     /** Whether a line is the title of minutes, a record or a speech. */
     static boolean titleOfRecord(String line) {
-        return titleLine(line) && endsWith(line, RECORD_ENDS);
+        return titleLine(line) && endsWith(line, RECORD_ENDS) && (!decimal(line) || strongTitle(line));
+    }
+
+    /** 2.1开场与致辞: a section of a paper. */
+    private static boolean decimal(String line) {
+        int dot = line.indexOf('.');
+        return (dot == 1 || dot == 2)
+                && dot + 1 < line.length()
+                && Characters.digit(line.charAt(0))
+                && Characters.digit(line.charAt(dot + 1));
     }
 
     /** Past a title in brackets in front of the first label of its head (【…会议记录】会议时间：…), or 0. */

@@ -13,6 +13,11 @@ final class MeetingName {
     private static final PhraseSet CONVENED = PhraseSet.of("召开", "举行", "开幕", "闭幕", "举办");
     private static final PhraseSet MANNERS = PhraseSet.of("圆满", "隆重", "顺利", "成功", "胜利", "正式", "今日", "今天", "今");
     private static final PhraseSet SPOKEN_AT = PhraseSet.of("会上的", "会议上的", "大会上的", "会上讲", "会议上讲", "会上发言", "会议上发言");
+    /** 防汛大会领导讲话: whose words the paper has, behind the name. */
+    private static final PhraseSet SPEECHES = PhraseSet.of(
+            "讲话", "讲话稿", "领导讲话", "领导讲话稿", "领导讲话范文", "讲话范文", "讲话提纲", "发言", "发言稿", "发言材料", "发言提纲", "主持词", "主持稿", "动员讲话",
+            "总结讲话", "致辞");
+
     private static final int SHORTEST = 3;
 
     private MeetingName() {}
@@ -42,6 +47,10 @@ final class MeetingName {
             if (at + 2 == end && met(text, start, name)) {
                 return new Stretch(title, start, name).trimmed();
             }
+        }
+        int speech = spoken < 0 ? SPEECHES.startBefore(text, start, end) : -1;
+        if (speech > 0 && met(text, start, speech)) {
+            return new Stretch(title, start, speech).trimmed();
         }
         return met(text, start, end)
                 ? new Stretch(title, start, end)

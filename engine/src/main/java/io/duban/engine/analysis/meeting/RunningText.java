@@ -35,8 +35,9 @@ final class RunningText {
     private static final PhraseSet ROOMS = PhraseSet.of(
             "室", "厅", "楼", "会场", "礼堂", "堂", "馆", "中心", "现场", "指挥部", "大院", "办公楼", "会议室", "基地", "酒店", "宾馆", "广场", "一楼",
             "二楼", "三楼", "四楼", "五楼");
-    private static final PhraseSet NO_PLACE =
-            PhraseSet.of("会上", "会议上", "这里", "這裡", "這里", "此处", "基础上", "期间", "前提下", "情况下", "范围内", "形式", "方式");
+    private static final PhraseSet NO_PLACE = PhraseSet.of(
+            "会上", "会议上", "这里", "這裡", "這里", "此处", "基础上", "期间", "前提下", "情况下", "范围内", "形式", "方式", "第一天", "首日", "当天", "当晚",
+            "前夕", "之际", "之前", "之后", "以后", "过程中", "背景下", "主持下", "领导下", "指导下", "支持下", "带领下", "见证下", "陪同下");
 
     /** What tells that a date is a page's and not the meeting's, if another is to be found. */
     private static final PhraseSet PUBLISHED = PhraseSet.of("发布", "发表于", "来源", "编辑", "浏览", "点击", "阅读次数", "录入");

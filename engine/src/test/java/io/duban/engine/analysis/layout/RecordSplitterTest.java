@@ -90,6 +90,7 @@ class RecordSplitterTest {
     void doesNotSplitWhereALaterLineOnlyTalksOfMinutes() {
         assertThat(titles("青河镇防汛会议纪要", BODY, "一、传达学习全县防汛会议上的讲话", BODY, "请各村领会今天的会议纪要。"))
                 .containsExactly("青河镇防汛会议纪要");
+        assertThat(titles("青河镇防汛会议纪要", BODY, "2.1开场与致辞", BODY)).containsExactly("青河镇防汛会议纪要");
     }
 
     @Test

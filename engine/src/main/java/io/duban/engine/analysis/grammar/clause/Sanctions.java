@@ -37,8 +37,9 @@ public final class Sanctions {
     private static final PhraseSet FINED = PhraseSet.of("元", "块", "万", "分", "百", "千", "%", "％", "倍", "成", "天工资", "个月");
     private static final PhraseSet SUSPENDED = PhraseSet.of("天", "周", "个月", "个星期", "个班", "年", "次", "轮", "学期");
     private static final PhraseSet WHOEVER = PhraseSet.of("谁", "哪个", "哪家");
-    private static final PhraseSet LISTED =
-            PhraseSet.of("问题", "工作", "方面", "任务", "行动", "领域", "内容", "环节", "重点", "举措", "措施", "手段", "方式", "事项", "活动");
+    private static final PhraseSet ETC = PhraseSet.of("等", "两个", "三个", "四个", "五个", "六个", "几个");
+    private static final PhraseSet LISTED = PhraseSet.of(
+            "问题", "工作", "方面", "任务", "行动", "领域", "内容", "环节", "重点", "举措", "措施", "手段", "方式", "事项", "活动", "关键", "要点", "抓手");
     private static final int REACH = 10;
     private static final int AMOUNT_REACH = 12;
     private static final int LONGEST_DEED = 5;
@@ -154,9 +155,9 @@ public final class Sanctions {
                 && !caseWork(text, end, clause.end());
     }
 
-    /** 打击盗采等难点问题: one of several things that are dealt with. */
+    /** 打击盗采等难点问题, 拆坝、追责、清沟三个关键: one of several things that are dealt with. */
     private static boolean listed(String text, int end, int to) {
-        int etc = Characters.find(text, '等', end, Math.min(to, end + REACH));
+        int etc = ETC.first(text, end, Math.min(to, end + REACH));
         return etc >= 0 && LISTED.first(text, etc, Math.min(to, etc + REACH)) > 0;
     }
 

@@ -23,6 +23,10 @@ final class Convening {
     /** 青石镇组织: who holds it, and neither when nor how often. */
     private static final Pattern PLAIN = Pattern.compile("[^每拟将须应前内定及适时，,各]{2,16}");
 
+    /** 州里护林会后，闸站立即召开…, 会议结束后，我站第一时间召开…: what was done about a meeting, and not about this one. */
+    private static final Pattern AFTER_ANOTHER = Pattern.compile(
+            "((?!本次|这次|此次)[^，,。：]{2,16}会议?(结束)?后[，,]?[^，,。：各每拟将须应]{1,12}|会议?(结束)?后[，,]?我[^，,。：各每]{1,10})(第一时间|立即|迅速|随即|及时|当即|马上)(组织)?$");
+
     private static final PhraseSet MEETINGS = PhraseSet.of(
             "会议", "推进会", "培训会", "动员会", "部署会", "调度会", "工作会", "专题会", "座谈会", "现场会", "例会", "扩大会", "紧急会", "总结会", "交办会",
             "约谈会");
@@ -42,6 +46,7 @@ final class Convening {
         }
         String before = text.substring(begin, held);
         return DATED.matcher(before).lookingAt()
+                || (begin == sentence.start() && AFTER_ANOTHER.matcher(before).matches())
                 || (opens && DAY_BEFORE.matcher(before).find())
                 || (opens
                         && MEETINGS.startBefore(text, held, words) > 0

@@ -21,6 +21,7 @@ public final class TimeGrammar {
     public static final PhraseSet LABELS = PhraseSet.table("words/deadline-label.txt");
 
     private static final PhraseSet OPEN_ENDED = PhraseSet.of("长期", "持续", "常态化", "全程", "随时", "按进度", "按需");
+    private static final PhraseSet ENSURING = PhraseSet.of("确保", "保证", "务求", "做到");
     private static final PhraseSet ABLE = PhraseSet.of("能", "能够", "可以", "可");
     /** 未按时限, 拒不立即: urgency that was not heeded. */
     private static final PhraseSet UNHEEDED =
@@ -131,7 +132,9 @@ public final class TimeGrammar {
         if (told && !clause.has(WordClass.MODAL) && !clause.has(WordClass.PROHIBITION)) {
             return true;
         }
-        if (ABLE.startBefore(text, clause.start(), start) >= 0
+        // 确保能第一时间到场: what is to be made sure is an order.
+        int able = ABLE.startBefore(text, clause.start(), start);
+        if ((able >= 0 && ENSURING.startBefore(text, clause.start(), able) < 0)
                 || UNHEEDED.startBefore(text, clause.start(), start) >= 0) {
             return true;
         }

@@ -49,10 +49,18 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
         if (attribute.dated()) {
             return false;
         }
-        if (!before && (attribute.bounded() || reported() || remarked())) {
+        if ((before && around()) || (!before && (attribute.bounded() || reported() || remarked()))) {
             return false;
         }
         return point.sort() != Sort.SEASON || !attribute.describes();
+    }
+
+    /** 节前节后, 会前、会后: the time before and after, and no bound. */
+    private boolean around() {
+        String text = clause.passageText();
+        int at = cursor.at() + (cursor.peeks("、和") ? 1 : 0);
+        String after = text.substring(offset, cursor.at() - 1) + "后";
+        return text.startsWith(after, at);
     }
 
     /** 7月底以前为准备阶段: what part of a plan the time is, and nothing that ends with it. */

@@ -18,12 +18,19 @@ public final class Assignments {
 
     private static final PhraseSet DELEGATING = PhraseSet.of("让", "派", "叫", "喊", "安排", "找");
 
+    /** 例会由方院长主持: who presided here; 下次会议由… gives work. */
+    private static final PhraseSet CHAIRED =
+            PhraseSet.of("会议由", "大会由", "例会由", "座谈会由", "推进会由", "部署会由", "动员会由", "调度会由", "培训会由", "活动由", "仪式由", "会上由");
+
     private Assignments() {}
 
     /** Where those begin who are assigned: after 由, 请 … at the head of a clause, after 由 anywhere in it; -1 for none. */
     static int of(Clause clause) {
         String text = clause.passageText();
         int begin = clause.content();
+        if (CHAIRED.endAt(text, begin, clause.end()) > 0 && clause.contains("主持")) {
+            return -1;
+        }
         for (String word : ASSIGNING) {
             if (text.startsWith(word, begin)) {
                 return begin + word.length();

@@ -3,7 +3,6 @@ package io.duban.engine.analysis.grammar.unit;
 import io.duban.api.record.ResponsibleUnit;
 import io.duban.api.record.ResponsibleUnit.Role;
 import io.duban.engine.analysis.grammar.clause.Clause;
-import io.duban.engine.analysis.grammar.clause.LeadIns;
 import io.duban.engine.analysis.grammar.clause.Sanctions;
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Passage;
@@ -38,14 +37,7 @@ public final class UnitGrammar {
 
     private static final PhraseSet TOGETHER = PhraseSet.of("会同", "联合", "商请");
 
-    private static final PhraseSet ASKING =
-            PhraseSet.of("提醒", "要求", "强调", "指出", "希望", "并要求", "并强调", "号召", "勉励", "叮嘱", "告诫", "对大家提出", "提出");
-
-    private static final PhraseSet SPEECHES = PhraseSet.of("讲话", "发言", "总结讲话", "作总结", "作讲话", "作总结讲话", "致辞", "作重要讲话");
-
     private static final PhraseSet SAYING = PhraseSet.of("强调", "指出", "明确");
-
-    private static final int LONGEST_SAYING = 4;
 
     private final LabelledScope labels = new LabelledScope();
 
@@ -55,7 +47,8 @@ public final class UnitGrammar {
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             units.addAll(labels.units(clause.sentence(), clause.start(), clause.end()));
-            List<ResponsibleUnit> subjects = speaks(clauses, i) ? List.of() : subjects(clause, clauses.subList(0, i));
+            List<ResponsibleUnit> subjects =
+                    Speakers.speaks(clauses, i) ? List.of() : subjects(clause, clauses.subList(0, i));
             // 落实学校责任，各类学校要…: those on whom a duty is laid, until somebody is told to do it.
             subjects.forEach(subject -> units.removeIf(unit -> subject.text().endsWith(unit.text())
                     && subject.text().length() > unit.text().length()));
@@ -66,18 +59,6 @@ public final class UnitGrammar {
             clauses.forEach(clause -> units.addAll(Bearers.partners(clause)));
         }
         return distinct(units);
-    }
-
-    /** 徐校长从师德出发，提醒教师…: a person who asks others in the next clause. */
-    private static boolean speaks(List<Clause> clauses, int at) {
-        if (at + 1 == clauses.size() || ordered(clauses.get(at))) {
-            return false;
-        }
-        Clause next = clauses.get(at + 1);
-        boolean asks = ASKING.endAt(next.passageText(), next.content(), next.end()) > 0;
-        List<UnitList.Item> who =
-                asks ? UnitPrefix.longest(clauses.get(at), clauses.get(at).content(), true) : List.of();
-        return who.size() == 1 && who.get(0).kind() == ResponsibleUnit.Kind.PERSON;
     }
 
     private static List<ResponsibleUnit> distinct(List<ResponsibleUnit> units) {
@@ -128,7 +109,11 @@ public final class UnitGrammar {
             if (sanctioned(clause, last) || Statements.counts(clause, last) || Conveying.agreed(clause, begin, last)) {
                 return List.of();
             }
-            boolean speaks = clause.hits().longestAt(WordClass.SAYING, last.end()) > 0 || speaker(clause, last);
+            int said = clause.hits().longestAt(WordClass.SAYING, last.end());
+            if (said > 0 && said < clause.end() && ordered(clause)) {
+                return group(clause, Circumstances.unitsAfter(clause, said), STANDING);
+            }
+            boolean speaks = said > 0 || Speakers.speaker(clause, last);
             boolean upper = !ordered(clause) && clause.hits().longestAt(WordClass.UPPER, last.start()) == last.end();
             boolean states = !ordered(clause) && Statements.about(clause, last);
             return speaks || upper || states
@@ -177,28 +162,12 @@ public final class UnitGrammar {
                         || "把将对向按先从".indexOf(clause.passageText().charAt(after)) >= 0);
     }
 
-    /** 王强在会上强调，…; 镇长王强总结：…: a person who demands, or with no more than a way of speaking before a colon. */
-    private static boolean speaker(Clause clause, UnitList.Item item) {
-        boolean person = item.kind() == ResponsibleUnit.Kind.PERSON;
-        if (Conveying.tells(clause, item)
-                || (person
-                        && (LeadIns.frames(clause)
-                                || SPEECHES.endAt(clause.passageText(), item.end()) == clause.end()))) {
-            return true;
-        }
-        return person
-                && clause.end() - item.end() <= LONGEST_SAYING
-                && clause.endsInColon()
-                && !ordered(clause)
-                && !Roles.follows(clause.passageText(), item.end());
-    }
-
     /** Told of the past, with no order in it. */
     private static boolean narrated(Clause clause) {
         return !ordered(clause) && (clause.done() || clause.narrates());
     }
 
-    private static boolean ordered(Clause clause) {
+    static boolean ordered(Clause clause) {
         return clause.has(WordClass.MODAL) || clause.has(WordClass.PROHIBITION);
     }
 

@@ -1,0 +1,48 @@
+package io.duban.engine.analysis.grammar.unit;
+
+import io.duban.api.record.ResponsibleUnit;
+import io.duban.engine.analysis.grammar.clause.Clause;
+import io.duban.engine.analysis.grammar.clause.LeadIns;
+import io.duban.engine.analysis.lexicon.PhraseSet;
+import java.util.List;
+
+/** 讲话人: tells those who speak, ask and bring word of orders from those who are to carry them out. */
+final class Speakers {
+    private static final PhraseSet ASKING =
+            PhraseSet.of("提醒", "要求", "强调", "指出", "希望", "并要求", "并强调", "号召", "勉励", "叮嘱", "告诫", "对大家提出", "提出");
+
+    private static final PhraseSet SPEECHES = PhraseSet.of("讲话", "发言", "总结讲话", "作总结", "作讲话", "作总结讲话", "致辞", "作重要讲话");
+
+    private static final int LONGEST_SAYING = 4;
+
+    private Speakers() {}
+
+    /** 麦校长看了操场，也对假期作了交代，提醒教师…: a person who asks others in a later clause, with no order before it. */
+    static boolean speaks(List<Clause> clauses, int at) {
+        boolean asks = false;
+        for (int i = at + 1; i < clauses.size() && !asks && !UnitGrammar.ordered(clauses.get(i - 1)); i++) {
+            Clause next = clauses.get(i);
+            asks = ASKING.endAt(next.passageText(), next.content(), next.end()) > 0
+                    && (i == at + 1 || !next.startsWith("提出"));
+        }
+        List<UnitList.Item> who =
+                asks ? UnitPrefix.longest(clauses.get(at), clauses.get(at).content(), true) : List.of();
+        return who.size() == 1 && who.get(0).kind() == ResponsibleUnit.Kind.PERSON;
+    }
+
+    /** 王强在会上强调，…; 镇长王强总结：…: a person who demands, or with no more than a way of speaking before a colon. */
+    static boolean speaker(Clause clause, UnitList.Item item) {
+        boolean person = item.kind() == ResponsibleUnit.Kind.PERSON;
+        if (Conveying.tells(clause, item)
+                || (person
+                        && (LeadIns.frames(clause)
+                                || SPEECHES.endAt(clause.passageText(), item.end()) == clause.end()))) {
+            return true;
+        }
+        return person
+                && clause.end() - item.end() <= LONGEST_SAYING
+                && clause.endsInColon()
+                && !UnitGrammar.ordered(clause)
+                && !Roles.follows(clause.passageText(), item.end());
+    }
+}
