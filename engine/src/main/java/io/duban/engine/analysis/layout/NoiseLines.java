@@ -46,8 +46,7 @@ final class NoiseLines {
                 || breadcrumb(line)
                 || site(line)
                 || (line.length() <= LONGEST_CARD && card(line))
-                || credit(line)
-                || indexed(line);
+                || credit(line);
     }
 
     /** 索 引 号：…　发布机构：…; 体 裁 | 生效日期 |: a line of the table that government sites put above a paper. */

@@ -60,4 +60,9 @@ public record Sentence(
     private static boolean closing(char c) {
         return Characters.endsSentence(c) || Characters.blank(c);
     }
+
+    /** 三要加固北堤: whether the number of the point holds the modal. */
+    public boolean obliges() {
+        return labelled() && passage.text().charAt(labelEnd - 1) == '要';
+    }
 }

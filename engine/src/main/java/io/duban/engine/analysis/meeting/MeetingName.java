@@ -24,7 +24,7 @@ final class MeetingName {
 
     /** Whether a title says more than the sort of paper it is and its number. */
     static boolean named(String line) {
-        String title = wrapped(line) ? line.substring(1, line.length() - 1) : line;
+        String title = unwrapped(line);
         return meets(title) && telling(title) >= SHORTEST;
     }
 
@@ -88,7 +88,7 @@ final class MeetingName {
 
     /** Whether a title says so much that no sentence below it can say more: 党组会会议纪要 does not. */
     static boolean full(String title) {
-        return telling(wrapped(title) ? title.substring(1, title.length() - 1) : title) > SHORTEST;
+        return telling(unwrapped(title)) > SHORTEST;
     }
 
     /** How many characters are left without generic words, remarks in brackets and issue numbers. */
@@ -109,5 +109,9 @@ final class MeetingName {
             i++;
         }
         return count;
+    }
+
+    private static String unwrapped(String title) {
+        return wrapped(title) ? title.substring(1, title.length() - 1) : title;
     }
 }

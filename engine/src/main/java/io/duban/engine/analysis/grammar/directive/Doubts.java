@@ -20,9 +20,7 @@ final class Doubts {
 
     /** An imperative outside of a point, a few words, a speaker's own affairs or a story with an order at its end. */
     static boolean about(Sentence sentence, List<Clause> clauses, double order) {
-        boolean must = sentence.labelEnd() > sentence.start()
-                && sentence.passage().text().charAt(sentence.labelEnd() - 1) == '要';
-        boolean bare = order < 0.9 && sentence.heading() == 0 && !must && !LeadIns.frames(clauses.get(0));
+        boolean bare = order < 0.9 && sentence.heading() == 0 && !sentence.obliges() && !LeadIns.frames(clauses.get(0));
         boolean few = clauses.size() == 1
                 && sentence.wordsEnd() - sentence.labelEnd() <= FEW
                 && !pointed(sentence, clauses.get(0));

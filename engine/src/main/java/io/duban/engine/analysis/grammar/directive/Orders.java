@@ -111,9 +111,8 @@ public final class Orders {
     /** 三要加固北堤: the number of the point holds the modal. */
     private static boolean must(Sentence sentence, Clause clause) {
         int label = sentence.labelEnd();
-        return label > sentence.start()
+        return sentence.obliges()
                 && clause.start() == label
-                && sentence.passage().text().charAt(label - 1) == '要'
                 && clause.length() > SHORTEST_ORDER
                 && clause.hits().longestAt(WordClass.VERB, Predicate.skipAdverbs(clause, label)) > 0
                 && Modals.insightEnd(clause, label) < 0
@@ -214,10 +213,7 @@ public final class Orders {
     /** 各级要清醒认识…. */
     private static boolean insight(Clause clause) {
         int label = clause.sentence().labelEnd();
-        boolean must = label > clause.sentence().start()
-                && clause.start() == label
-                && clause.passageText().charAt(label - 1) == '要';
-        if (must && Modals.insightEnd(clause, label) > 0) {
+        if (clause.sentence().obliges() && clause.start() == label && Modals.insightEnd(clause, label) > 0) {
             return true;
         }
         int modal = clause.first(WordClass.MODAL, clause.start());

@@ -19,8 +19,9 @@ public final class Assignments {
     private static final PhraseSet DELEGATING = PhraseSet.of("让", "派", "叫", "喊", "安排", "找");
 
     /** 例会由方院长主持: who presided here; 下次会议由… gives work. */
-    private static final PhraseSet CHAIRED =
-            PhraseSet.of("会议由", "大会由", "例会由", "座谈会由", "推进会由", "部署会由", "动员会由", "调度会由", "培训会由", "活动由", "仪式由", "会上由");
+    private static final PhraseSet CHAIRED = PhraseSet.of(
+            "会议由", "会由", "此次会议由", "本次会议由", "大会由", "例会由", "座谈会由", "推进会由", "部署会由", "动员会由", "调度会由", "培训会由", "活动由", "仪式由",
+            "会上由");
 
     private Assignments() {}
 

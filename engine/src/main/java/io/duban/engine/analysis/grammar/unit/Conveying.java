@@ -18,7 +18,6 @@ final class Conveying {
             "要求", "意见", "要求如下", "意见如下", "讲话", "发言", "总结", "讲评", "点评", "通报", "说明", "汇报", "情况汇报", "部署", "总结如下", "讲话如下",
             "建议", "发言如下", "汇报如下", "通报如下", "强调", "指出");
 
-    private static final PhraseSet MEETING = PhraseSet.of("会议由", "会由", "大会由", "例会由", "此次会议由", "本次会议由", "活动由");
     private static final PhraseSet AGREED = PhraseSet.of("同意", "批准", "通过", "采纳", "听取", "听取了", "通过了");
 
     private Conveying() {}
@@ -34,11 +33,6 @@ final class Conveying {
                 && SAID.startBefore(text, item.end(), clause.end()) > 0;
         boolean one = item.kind() == Kind.PERSON && MANY.endAt(text, item.start()) < 0;
         return head || (one && WORD.endAt(text, item.end(), clause.end()) > 0);
-    }
-
-    /** 会议由石校长主持: who presides was given no work. */
-    static boolean presides(Clause clause, int assigned) {
-        return MEETING.endAt(clause.passageText(), clause.content(), assigned) == assigned && clause.endsWith("主持");
     }
 
     /** 会议同意水务站提出的方案: whose proposal is agreed to. */

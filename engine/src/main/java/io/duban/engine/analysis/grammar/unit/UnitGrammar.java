@@ -89,7 +89,7 @@ public final class UnitGrammar {
     /** Who stands at the head of a clause, is assigned in it, or fills the clauses before it. */
     private static List<ResponsibleUnit> subjects(Clause clause, List<Clause> before) {
         int assigned = Assignments.of(clause);
-        if (narrated(clause) || clause.endsWith("方面") || Conveying.presides(clause, assigned)) {
+        if (narrated(clause) || clause.endsWith("方面")) {
             return List.of();
         }
         if (assigned >= 0) {
