@@ -4,6 +4,7 @@ import io.duban.engine.analysis.grammar.clause.Clause;
 import io.duban.engine.analysis.grammar.clause.LeadIns;
 import io.duban.engine.analysis.grammar.directive.DirectiveGrammar;
 import io.duban.engine.analysis.grammar.directive.Modals;
+import io.duban.engine.analysis.grammar.directive.Orders;
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Sentence;
 import java.util.ArrayList;
@@ -84,10 +85,21 @@ public final class Company {
             if (orders) {
                 among.set(i);
             }
+            double head = tentative(reading) ? 0 : head(reading);
             if (!tentative(reading)) {
-                orders = reading.directive() != null;
+                orders = reading.directive() != null || head >= DirectiveGrammar.TENTATIVE * 2 || (orders && head > 0);
             }
         }
+    }
+
+    /** 三要抓好演练。: how sure it is that the head of a point orders, whose words tell what stands around it; else 0. */
+    private static double head(SentenceReader.Reading reading) {
+        Sentence sentence = reading.sentence();
+        List<Clause> clauses = Clause.of(sentence);
+        boolean brief = reading.directive() == null && !clauses.isEmpty() && LeadIns.brief(sentence, clauses);
+        return brief && (sentence.labelled() || LeadIns.frames(clauses.get(0)))
+                ? Orders.confidence(sentence, clauses)
+                : 0;
     }
 
     private static boolean tentative(SentenceReader.Reading reading) {

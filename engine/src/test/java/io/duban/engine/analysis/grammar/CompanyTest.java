@@ -49,6 +49,30 @@ class CompanyTest {
     }
 
     @Test
+    void takesTheHeadOfAPointForNoReport() {
+        String order = "县水务局要加固北堤，更换破损闸门。";
+
+        assertThat(directives(order + "三是抓好堤防管护。" + BARE)).contains(BARE);
+        assertThat(directives("县长田大川强调，要看好水闸。" + BARE)).contains(BARE);
+        assertThat(directives(order + "三是雨水偏多。" + BARE)).doesNotContain(BARE);
+    }
+
+    @Test
+    void takesWhatIsToBeDoneSomewhereOrToSomethingForAnOrderBesideAnOrder() {
+        String order = "会议要求，县水务局要加固北堤，更换破损闸门。";
+        List<String> bare = List.of(
+                "在低洼塘埂设置警示牌，防止落水。",
+                "每个闸口派驻一名闸工，防止误开。",
+                "把沙袋码到塘埂上，把水泵架到塘口。",
+                "抓好塘埂两侧的绿化和日常管护。",
+                "各站长在开完会以后，及时到塘站开展宣传。",
+                "各站长在大潮来临前到塘站开展宣传。");
+
+        assertThat(directives(order + String.join("", bare))).containsAll(bare);
+        assertThat(directives("会议要求，一是县水务局要加固北堤；二是对低洼塘埂安排专人盯守。")).hasSize(2);
+    }
+
+    @Test
     void takesAFactForAReportAnywhere() {
         String fact = "县农业农村局目前掌握种粮大户四十家。";
 

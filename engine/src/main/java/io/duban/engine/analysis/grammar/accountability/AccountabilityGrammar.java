@@ -5,6 +5,7 @@ import io.duban.api.record.AccountabilityClause.Against;
 import io.duban.engine.analysis.grammar.clause.Clause;
 import io.duban.engine.analysis.grammar.clause.Sanctions;
 import io.duban.engine.analysis.grammar.clause.Sanctions.Sanction;
+import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.ArrayList;
@@ -20,7 +21,11 @@ public final class AccountabilityGrammar {
             "对", "凡", "凡是", "如", "如果", "一旦", "若", "谁", "因", "因为", "逾期", "经查", "经核实", "一经", "造成", "情节", "导致", "连续", "拒不",
             "哪个", "哪里", "再被", "再", "发生", "出现", "发现", "未按", "未能", "未完成", "不按", "不听", "没有按", "无故", "无正当理由", "违者", "违反",
             "涉嫌", "构成", "整改不", "任何人", "抓到", "查到", "查实", "查出", "屡", "到期", "超期", "超时", "擅自", "屡教", "少", "哪天", "哪家", "出事",
-            "出了", "误了", "缺", "漏", "敢", "哪一个", "哪位");
+            "出了", "误了", "缺", "漏", "敢", "哪一个", "哪位", "哪段", "哪片", "哪条", "哪级", "哪方", "哪块", "哪支", "哪名");
+    /** 火情每发生一起，…: so much for each. */
+    private static final PhraseSet EACH =
+            PhraseSet.of("每发生", "每出现", "每发现", "每查", "每少", "每缺", "每漏", "每迟", "每逾期", "每超", "每有一");
+
     private static final PhraseSet OPENERS = PhraseSet.of("对", "凡", "如", "一旦", "若");
     private static final PhraseSet NO_CASES =
             PhraseSet.of("对照", "对标", "对接", "对口", "对外", "对内", "如期", "如实", "如数", "再次强调", "再接再厉", "对此", "对于敢于", "对敢于");
@@ -35,6 +40,8 @@ public final class AccountabilityGrammar {
             PhraseSet.of("一律", "坚决", "予以", "严肃", "必", "由", "将", "给予", "直接", "从严", "从重", "绝不", "决不", "该");
     private static final PhraseSet FAILINGS = PhraseSet.table("words/failing.txt");
     private static final PhraseSet FAILING_CASES = PhraseSet.table("words/failing-case.txt");
+    private static final PhraseSet NO_FAILINGS = PhraseSet.of(
+            "不断", "不仅", "不但", "不同", "不少", "不管", "不论", "不懈", "不折不扣", "不可或缺", "不忘", "未来", "未雨", "没有最", "仍要", "仍需");
     private static final PhraseSet ANYBODYS = PhraseSet.of("不落实", "落实不", "不到位", "整改不", "排查不", "违反规定");
     private static final PhraseSet TOLD_ON = PhraseSet.of("并", "对我", "对其", "对他", "对她");
     private static final PhraseSet EITHER_SIDE = PhraseSet.of("惩治", "查处", "惩处", "处理", "曝光", "处罚");
@@ -98,7 +105,7 @@ public final class AccountabilityGrammar {
             } else if (opensCase(clause)) {
                 // 发现火情，立即上报，对脱岗的…: behind other clauses 对 opens a case of its own.
                 start = start >= 0 && (since == 0 || !OPENERS.begins(clause.text())) ? start : clause.start();
-                failing |= FAILING_CASES.first(clause.passageText(), clause.start(), clause.end()) >= 0;
+                failing |= supposesFailing(clause.passageText(), clause.start(), clause.end());
                 since = 0;
             } else if (start >= 0 && (clause.has(WordClass.MODAL) || rewards(clause) || ++since > LONGEST_GAP)) {
                 start = -1;
@@ -123,10 +130,9 @@ public final class AccountabilityGrammar {
 
     /** What follows from a failing, in the clause behind its case or behind the case in the same clause. */
     private static @Nullable Sanction consequence(Clause clause, boolean failing) {
-        boolean here = !failing && opensCase(clause);
+        boolean here = !failing && (opensCase(clause) || caseBeforeModal(clause));
         Sanction sanction = failing || here ? Sanctions.consequence(clause) : null;
-        boolean own =
-                sanction != null && FAILING_CASES.first(clause.passageText(), clause.start(), sanction.start()) >= 0;
+        boolean own = sanction != null && supposesFailing(clause.passageText(), clause.start(), sanction.start());
         return failing || own ? sanction : null;
     }
 
@@ -167,8 +173,18 @@ public final class AccountabilityGrammar {
         int of = clause.find("的", begin);
         boolean failing = of >= 0 && fails(text, begin, of);
         char last = text.charAt(clause.end() - 1);
-        boolean who = last == '者' && FAILING_CASES.first(text, begin, clause.end()) >= 0;
-        return last == '的' || who || failing || supposes(text, begin, clause.end());
+        boolean who = last == '者' && supposesFailing(text, begin, clause.end());
+        boolean each = EACH.first(text, begin, clause.end()) >= 0;
+        return last == '的' || who || failing || each || supposes(text, begin, clause.end());
+    }
+
+    /** 排名末位的要作表态发言: a case and what is to follow from it in one clause. */
+    private static boolean caseBeforeModal(Clause clause) {
+        int modal = clause.first(WordClass.MODAL, clause.content());
+        int of = modal < 0 ? -1 : clause.hits().start(modal) - 1;
+        return of > clause.content()
+                && clause.passageText().charAt(of) == '的'
+                && supposesFailing(clause.passageText(), clause.content(), of);
     }
 
     private static boolean rewards(Clause clause) {
@@ -188,22 +204,26 @@ public final class AccountabilityGrammar {
     }
 
     private static boolean fails(String text, int from, int to) {
-        return FAILINGS.first(text, from, to) >= 0 || FAILING_CASES.first(text, from, to) >= 0;
+        return FAILINGS.first(text, from, to) >= 0 || supposesFailing(text, from, to);
+    }
+
+    /** 未办结, but not 前所未有 and 不断完善. */
+    private static boolean supposesFailing(String text, int from, int to) {
+        int at = FAILING_CASES.first(text, from, to);
+        while (at >= 0 && (NO_FAILINGS.endAt(text, at) > 0 || text.startsWith("所未", at - 1))) {
+            at = FAILING_CASES.first(text, at + 1, to);
+        }
+        return at >= 0;
     }
 
     /** In a case, in a sentence that orders, or with words that leave no doubt. */
     private static boolean threat(Clause clause, Sanction sanction, boolean inCase, boolean order) {
         boolean failing = fails(clause.passageText(), clause.start(), sanction.start());
-        if (inCase || opensCase(clause) || (failing && !clause.has(WordClass.MODAL))) {
+        if (inCase || opensCase(clause) || caseBeforeModal(clause) || (failing && !clause.has(WordClass.MODAL))) {
             return true;
         }
         return !sanction.needsCase()
                 && (order || clause.has('的') || FIRM.first(clause.passageText(), clause.start(), clause.end()) >= 0);
-    }
-
-    private static int bracket(String text, int from, int end) {
-        int bracket = text.indexOf('（', from);
-        return bracket < 0 ? end : Math.min(bracket, end);
     }
 
     /**
@@ -232,7 +252,8 @@ public final class AccountabilityGrammar {
         int about = EITHER_SIDE.ends(words) ? clause.sentence().labelEnd() : from;
         boolean outsider = clause.hits().any(WordClass.REGULATED, about, clause.end());
         boolean lawful = outsider && clause.contains("依法") && !clause.has('纪');
-        boolean official = blames(text, from, bracket(text, from, clause.end()), lawful);
+        int bracket = Characters.find(text, '（', from, clause.end());
+        boolean official = blames(text, from, bracket < 0 ? clause.end() : bracket, lawful);
         return official || (!enforcement && !outsider) ? Against.OFFICIAL : Against.REGULATED;
     }
 }

@@ -19,13 +19,18 @@ public final class LeadIns {
     private static final Pattern COUNTED_OPENER = Pattern.compile("第[一二三四五六七八九十](句话|个方面|件事|点)[，,：:]");
     private static final int LONGEST_FRAME = 30;
     private static final int LONGEST_POINT = 30;
-    private static final PhraseSet DEMANDING = PhraseSet.of("强调", "要求", "指出", "强调指出", "要求指出", "提出要求", "提出");
+    private static final PhraseSet DEMANDING = PhraseSet.of(
+            "强调", "要求", "指出", "提出", "作了部署", "作出部署", "作了安排", "作出安排", "进行了部署", "进行了安排", "作了安排部署", "作了部署安排", "进行了安排部署",
+            "进行了部署安排", "作了具体安排", "作了具体部署", "进行部署", "进行安排", "点意见", "条意见", "提出了要求");
     /** 按照“一岗双责”要求，: what is demanded already, and not by the speaker. */
     private static final PhraseSet CONFORMING = PhraseSet.of("按", "根据", "依照", "依据", "对照", "落实", "贯彻", "符合", "的要求");
 
     private static final PhraseSet SHARING = PhraseSet.of(
             "职责", "责任", "分工", "工作分工", "任务分工", "提出要求", "工作要求", "几点要求", "点要求", "具体要求", "安排如下", "部署如下", "要求如下", "分工如下");
     private static final PhraseSet FIRST = PhraseSet.of("一要", "一是");
+    /** Numbers of a first point that a comma sets off. */
+    private static final PhraseSet NUMBERS = PhraseSet.of("第一", "首先", "其一", "一", "1");
+
     private static final PhraseSet OPENERS = PhraseSet.of("首先", "其次", "再次", "最后", "一方面", "另一方面");
     /** What a lead-in promises when its points are not to be done but told. */
     private static final PhraseSet TOLD = PhraseSet.of(
@@ -115,13 +120,21 @@ public final class LeadIns {
 
     /** 提出了明确要求，一是每村明确一人: whether the first point of what is demanded stands right behind the demand. */
     public static boolean demandsPoints(List<Clause> clauses) {
+        return firstDemanded(clauses) > 0;
+    }
+
+    /** Which clause begins the first point of what the clause before it demands, 0 for none: …作了强调，第一，备足沙袋. */
+    public static int firstDemanded(List<Clause> clauses) {
         for (int i = 1; i < clauses.size(); i++) {
-            int from = clauses.get(i).start();
-            if (clauses.get(i).passageText().startsWith("一是", from - 2) && frames(clauses.get(i - 1))) {
-                return true;
+            Clause clause = clauses.get(i);
+            boolean numbered = clause.passageText().startsWith("一是", clause.start() - 2);
+            boolean apart = i + 1 < clauses.size()
+                    && NUMBERS.endAt(clause.passageText(), clause.start(), clause.end()) == clause.end();
+            if ((numbered || apart) && frames(clauses.get(i - 1))) {
+                return apart ? i + 1 : i;
             }
         }
-        return false;
+        return 0;
     }
 
     /** 王强强调，一要提高站位，把责任扛在肩上。: the heading of a first point, which the next sentence spells out. */

@@ -33,7 +33,7 @@ public final class Sanctions {
             "结果", "进展", "进度", "完成情况", "落实情况", "整改情况", "检查情况", "督查情况", "督导情况", "抽查情况", "巡查情况", "排查情况", "考核情况", "推进情况",
             "进展情况", "工作情况", "有关情况", "相关情况", "有关问题");
 
-    private static final PhraseSet ENACTING = PhraseSet.of("实施", "严格执行", "启动", "落实");
+    private static final PhraseSet ENACTING = PhraseSet.of("实施", "严格执行", "启动");
     private static final PhraseSet FINED = PhraseSet.of("元", "块", "万", "分", "百", "千", "%", "％", "倍", "成", "天工资", "个月");
     private static final PhraseSet SUSPENDED = PhraseSet.of("天", "周", "个月", "个星期", "个班", "年", "次", "轮", "学期");
     private static final PhraseSet WHOEVER = PhraseSet.of("谁", "哪个", "哪家");
@@ -135,7 +135,6 @@ public final class Sanctions {
                 || tallied(clause, end)
                 || counted(clause, end)
                 || clause.has(WordClass.NARRATION);
-        boolean attribute = text.startsWith("的", end) && end + 1 < clause.end();
         boolean named = NAMED.endAt(text, end, clause.end()) >= 0 && ENACTING.first(text, clause.start(), start) < 0;
         boolean forbidden = clause.hits().endsAt(WordClass.PROHIBITION, clause.start(), start)
                 || (start > clause.start() && "不别".indexOf(text.charAt(start - 1)) >= 0)
@@ -143,15 +142,13 @@ public final class Sanctions {
                 || (start > clause.start()
                         && text.charAt(start - 1) == '、'
                         && clause.hits().any(WordClass.PROHIBITION, clause.start(), start));
-        boolean told = text.startsWith("通报", end - 2) && tellsResults(clause, start);
-        boolean talk = text.startsWith("约谈", start) && talksWithOutsiders(clause, start, end);
         return !past
-                && !attribute
+                && !(text.startsWith("的", end) && end + 1 < clause.end())
                 && !listed(text, end, clause.end())
                 && !named
                 && !forbidden
-                && !told
-                && !talk
+                && !(text.startsWith("通报", end - 2) && tellsResults(clause, start))
+                && !(text.startsWith("约谈", start) && talksWithOutsiders(clause, start, end))
                 && !caseWork(text, end, clause.end());
     }
 

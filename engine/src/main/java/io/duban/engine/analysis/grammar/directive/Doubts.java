@@ -23,11 +23,17 @@ final class Doubts {
         boolean bare = order < 0.9 && sentence.heading() == 0 && !sentence.obliges() && !LeadIns.frames(clauses.get(0));
         boolean few = clauses.size() == 1
                 && sentence.wordsEnd() - sentence.labelEnd() <= FEW
+                && !(sentence.obliges() && listed(sentence))
                 && !pointed(sentence, clauses.get(0));
         boolean story = clauses.size() > 1 && clauses.get(0).done() && !LeadIns.demandsPoints(clauses);
         boolean forbids = clauses.stream()
                 .anyMatch(clause -> FORBIDDEN.first(clause.passageText(), clause.start(), clause.end()) >= 0);
         return (bare || few || story || firstPerson(sentence)) && !forbids && !Demands.in(clauses);
+    }
+
+    /** 一要加密巡堤；二要…: one of several, and no head of what follows. */
+    private static boolean listed(Sentence sentence) {
+        return "；;".indexOf(sentence.passage().text().charAt(sentence.end() - 1)) >= 0;
     }
 
     /** 2、水泵要按月保养。: a point of its own that says of something what is to become of it. */

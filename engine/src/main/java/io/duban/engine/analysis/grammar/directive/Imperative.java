@@ -22,6 +22,23 @@ final class Imperative {
 
     private static final int LONGEST_MANNER = 30;
 
+    /** What ends the words for a place or a time, between 在 and what is to be done there or then. */
+    private static final String PLACE_ENDS = "上下中内里间时后前面县镇市区村校园段口处所地点位场边旁方圩";
+
+    private static final PhraseSet SAID = PhraseSet.of("会上", "会议上", "大会上", "讲话中", "会中", "发言中");
+    private static final String MEASURES = "个座名处户村组班站所路段条位片家辆台栋层";
+    private static final int LONGEST_PLACE = 20;
+    private static final int LONGEST_EACH = 8;
+
+    /** Verbs that stand for adverbs as well. */
+    private static final PhraseSet ALONE =
+            PhraseSet.of("抓好", "加快", "用好", "抓紧", "统筹", "突出", "巩固", "创新", "严格", "探索", "用足", "扎牢");
+
+    private static final PhraseSet NO_DEED = PhraseSet.of("不", "没", "未", "缺", "有的", "存在", "来说", "而言", "照", "此", "于");
+
+    /** 把握, 把关: verbs of their own. */
+    private static final String WITH_GIVEN = "握关控守好脉牢准住";
+
     private Imperative() {}
 
     /** 以更高标准、更实作风做好工作: past the manner in which it is to be done. */
@@ -40,6 +57,50 @@ final class Imperative {
         return begin;
     }
 
+    /** 在低洼路段设置标志, 每个路口派驻一人: what is to be done somewhere, some time or for each. */
+    static boolean somewhere(Clause clause) {
+        String text = clause.passageText();
+        int begin = clause.content();
+        boolean at = text.charAt(begin) == '在' && SAID.first(text, begin, clause.end()) < 0;
+        boolean each =
+                text.charAt(begin) == '每' && begin + 1 < clause.end() && MEASURES.indexOf(text.charAt(begin + 1)) >= 0;
+        int to = Math.min(clause.end() - 2, begin + (at ? LONGEST_PLACE : LONGEST_EACH));
+        for (int i = begin + 3; (at || each) && i < to; i++) {
+            int verb = Predicate.skipAdverbs(clause, i);
+            int end = clause.hits().longestAt(WordClass.VERB, verb);
+            boolean place = each || PLACE_ENDS.indexOf(text.charAt(i - 1)) >= 0;
+            if (place && end > verb + 1 && end < clause.end() && "的过中时后前等、".indexOf(text.charAt(end)) < 0) {
+                return !clause.done() && !clause.narrates();
+            }
+        }
+        return false;
+    }
+
+    /** 把沙袋码到堤上: what is to become of a thing, with nobody named before it. */
+    private static boolean disposes(Clause clause, int begin) {
+        return clause.passageText().charAt(begin) == '把'
+                && begin + 1 < clause.end()
+                && WITH_GIVEN.indexOf(clause.passageText().charAt(begin + 1)) < 0
+                && !clause.done()
+                && !clause.narrates();
+    }
+
+    /** 二是对低洼地段安排专人值守: a point that begins with what something is done to; 对火情认识不清 is a failing. */
+    private static boolean pointsAt(Clause clause, int begin) {
+        String text = clause.passageText();
+        int verb = text.charAt(begin) == '对'
+                        && begin == clause.sentence().labelEnd()
+                        && begin > clause.sentence().start()
+                ? clause.first(WordClass.VERB, begin + 2)
+                : -1;
+        return verb >= 0
+                && clause.hits().longestAt(WordClass.VERB, clause.hits().start(verb)) < clause.end()
+                && NO_DEED.first(text, begin, clause.end()) < 0
+                && !clause.endsWith("的")
+                && !clause.done()
+                && !clause.narrates();
+    }
+
     /** 加强…, 全面落实…, 定期对…进行检测: begins with the verb, or its adverbs, and is not in the past. */
     static boolean begins(Clause clause) {
         int begin = behindManner(clause);
@@ -50,6 +111,10 @@ final class Imperative {
             boolean acts = !future && ("把将".indexOf(text.charAt(verb)) >= 0 || clause.has(WordClass.VERB));
             return acts && !past(clause, verb);
         }
+        if (verb == begin && (disposes(clause, begin) || pointsAt(clause, begin))) {
+            return true;
+        }
+        verb = clause.hits().longestAt(WordClass.VERB, verb) < verb + 2 ? verbAmongAdverbs(clause, begin, verb) : verb;
         int after = clause.hits().longestAt(WordClass.VERB, verb);
         if (after - verb < 2 || after > clause.end() || past(clause, after)) {
             return false;
@@ -61,6 +126,15 @@ final class Imperative {
                 && after + 2 < clause.end()
                 && "及和职责分岗间之协联".indexOf(text.charAt(after + 2)) >= 0;
         return !name && (object || NOUN_ENDS.endAt(text, after) < 0);
+    }
+
+    /** 抓好|秋播, 加快|项目建设: the last of the adverbs that is a verb as well, where no other follows; else where they end. */
+    private static int verbAmongAdverbs(Clause clause, int begin, int end) {
+        int found = end;
+        for (int i = begin; i < end; i = clause.hits().longestAt(WordClass.ADVERB, i)) {
+            found = ALONE.endAt(clause.passageText(), i, clause.end()) > 0 ? i : found;
+        }
+        return found;
     }
 
     private static boolean past(Clause clause, int verbEnd) {

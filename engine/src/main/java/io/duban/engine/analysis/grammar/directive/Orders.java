@@ -69,9 +69,9 @@ public final class Orders {
         boolean pledge = false;
         boolean decided = false;
         boolean called = false;
-        boolean points = LeadIns.demandsPoints(clauses);
+        int point = LeadIns.firstDemanded(clauses);
         for (Clause clause : clauses) {
-            decided |= points && sentence.passage().text().startsWith("一是", clause.start() - 2);
+            decided |= point > 0 && clause.start() >= clauses.get(point).start();
             boolean decides = DECIDED.endAt(clause.passageText(), clause.start(), clause.end()) >= 0;
             // 会议决定采纳…的建议: who decides on a proposal makes none.
             quoted |= !decides && (Reporting.quotesUpperLevel(clause) || Reporting.reports(clause));
@@ -94,7 +94,9 @@ public final class Orders {
             boolean done = called && "把将".indexOf(clause.passageText().charAt(clause.content())) >= 0;
             boolean begins = !procedure
                     && circumstances
-                    && (Imperative.begins(clause) || (done && clause.has(WordClass.VERB)))
+                    && (Imperative.begins(clause)
+                            || Imperative.somewhere(clause)
+                            || (done && clause.has(WordClass.VERB)))
                     && !wish(sentence);
             if (begins && (called || !Descriptions.of(sentence, clauses))) {
                 return 0.7;

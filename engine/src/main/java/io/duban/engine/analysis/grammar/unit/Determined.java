@@ -30,6 +30,9 @@ final class Determined {
             "乡级层面", "村级层面");
 
     private static final int ORDERS = WordClass.mask(WordClass.MODAL, WordClass.PROHIBITION);
+    /** 各闸站为本区渔户建档: those for whom something is done. */
+    private static final PhraseSet SERVING = PhraseSet.of("为本", "为每", "为辖区", "为全", "为群众", "为居民", "为村民", "为企业", "为困难");
+
     private static final int LONGEST_PERSON = 8;
 
     private Determined() {}
@@ -81,7 +84,8 @@ final class Determined {
     private static boolean strongPredicate(Clause clause, int offset) {
         Hits hits = clause.hits();
         return !personGoesOn(hits, offset)
-                && (hits.longestAt(WordClass.MODAL, offset) > 0
+                && (SERVING.endAt(clause.passageText(), offset) > 0
+                        || hits.longestAt(WordClass.MODAL, offset) > 0
                         || hits.longestAt(WordClass.PROHIBITION, offset) > 0
                         || hits.longestAt(WordClass.ADVERB, offset) > 0
                         || hits.longestAt(WordClass.VERB, offset) - offset >= 2);

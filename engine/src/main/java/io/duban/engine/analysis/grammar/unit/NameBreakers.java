@@ -18,7 +18,7 @@ public final class NameBreakers {
     private static final PhraseSet AFTER_VERB = PhraseSet.of(
             "室", "部", "人", "局", "委", "办", "站", "中心", "所", "处", "科", "股", "大队", "支队", "总队", "队", "组", "委员会", "厅", "院",
             "馆", "公司", "单位", "员", "小组", "领导小组", "指挥部", "专班", "工作专班", "工作组", "机关", "主任", "组长", "同志", "办公室", "班", "车间",
-            "庭", "部门", "指挥中心", "服务中心", "调度中心", "监察组", "厂", "场", "大户", "基地", "协会");
+            "庭", "部门", "指挥中心", "服务中心", "调度中心", "监察组", "纪检组", "纪检监察组", "厂", "场", "大户", "基地", "协会");
 
     /** 巡河人员, 值班医生: what people do for a living, or do just now. */
     private static final PhraseSet ON_DUTY = PhraseSet.of(
@@ -52,7 +52,10 @@ public final class NameBreakers {
             boolean bound = c == '以' && i + 1 < end && "上下内外".indexOf(text.charAt(i + 1)) >= 0;
             boolean middle = i > start && WITHIN.has(c) && !bound;
             boolean preposition = PREPOSITIONS.has(c) && !(c == '从' && place(hits, i, start, end)) && !allowed(text, i);
-            if (counted || particle || middle || preposition) {
+            // 每个路口派驻一名|交警: so many, somewhere in the midst.
+            boolean people =
+                    c == '名' && i > start + 1 && Numerals.numeral(text.charAt(i - 1)) && text.charAt(i - 2) != '每';
+            if (counted || people || particle || middle || preposition) {
                 return true;
             }
         }

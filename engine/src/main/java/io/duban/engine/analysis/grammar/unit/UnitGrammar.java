@@ -35,6 +35,8 @@ public final class UnitGrammar {
     private static final PhraseSet BY_MEANS =
             PhraseSet.of("结合", "依托", "通过", "利用", "围绕", "按照", "根据", "对照", "聚焦", "紧盯", "立足");
 
+    private static final PhraseSet LATER = PhraseSet.of("后", "之后", "以后", "前", "之前", "以前", "期间", "时");
+
     private static final PhraseSet TOGETHER = PhraseSet.of("会同", "联合", "商请");
 
     private static final PhraseSet SAYING = PhraseSet.of("强调", "指出", "明确");
@@ -159,6 +161,9 @@ public final class UnitGrammar {
         return after < clause.end()
                 && (clause.hits().anyAt(ACTIONS, after)
                         || BY_MEANS.endAt(clause.passageText(), after, clause.end()) > 0
+                        // 各组长在散会后，…: what they do stands behind it, or in the next clause.
+                        || (clause.passageText().charAt(after) == '在'
+                                && LATER.first(clause.passageText(), after + 2, clause.end()) >= 0)
                         || "把将对向按先从".indexOf(clause.passageText().charAt(after)) >= 0);
     }
 
