@@ -6,6 +6,7 @@ import io.duban.api.record.OutlineItem;
 import io.duban.api.record.ResponsibleUnit;
 import io.duban.api.record.ResponsibleUnit.Role;
 import io.duban.engine.analysis.grammar.clause.Clause;
+import io.duban.engine.analysis.grammar.directive.Orders;
 import io.duban.engine.analysis.layout.Sentence;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ public final class Inheritance {
             } else if (directive.units().isEmpty() && subject != null && subject.directive() != null) {
                 directive = with(directive, subject.directive().units(), List.of());
             } else if (!directive.units().isEmpty()) {
-                subject = reading;
+                subject = leads(reading) ? reading : null;
             }
             directives.add(underHeading(directive, headings, outline));
             before = reading.sentence();
@@ -99,6 +100,24 @@ public final class Inheritance {
         int begin =
                 sentence.passage().locate(sentence.labelEnd(), sentence.end()).start();
         return reading.clauses().stream().anyMatch(clause -> clause.location().start() == begin);
+    }
+
+    /** 要坚持群防群治，守备营要…: who is named behind an order to everybody is not whom the next sentence means. */
+    private static boolean leads(SentenceReader.Reading reading) {
+        int who = reading.units().get(0).location().start();
+        for (Clause clause : Clause.of(reading.sentence())) {
+            if (reading.sentence()
+                            .passage()
+                            .locate(clause.start(), clause.end())
+                            .end()
+                    >= who) {
+                return true;
+            }
+            if (Orders.confidence(reading.sentence(), List.of(clause)) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean sharesPoint(Sentence before, Sentence sentence) {

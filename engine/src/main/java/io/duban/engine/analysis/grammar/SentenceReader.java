@@ -7,6 +7,7 @@ import io.duban.api.record.ResponsibleUnit;
 import io.duban.engine.analysis.grammar.accountability.AccountabilityGrammar;
 import io.duban.engine.analysis.grammar.clause.Clause;
 import io.duban.engine.analysis.grammar.directive.Clues;
+import io.duban.engine.analysis.grammar.directive.Convening;
 import io.duban.engine.analysis.grammar.directive.DirectiveGrammar;
 import io.duban.engine.analysis.grammar.directive.Orders;
 import io.duban.engine.analysis.grammar.time.TimeGrammar;
@@ -154,7 +155,9 @@ public final class SentenceReader {
         List<Deadline> when =
                 order > 0 || mayBound(sentence) ? times.deadlines(clauses, meeting, order > 0) : List.of();
         List<ResponsibleUnit> who = order > 0 || mayAssign(sentence, clauses, when) ? units.units(clauses) : List.of();
-        boolean named = sentence.title() && !sentence.labelled() && clauses.size() == 1;
+        // 3月4日，某县召开约谈会，约谈滞后单位: what a meeting was held for threatens nobody any more.
+        boolean named = (sentence.title() && !sentence.labelled() && clauses.size() == 1)
+                || (order == 0 && Convening.tells(sentence));
         List<AccountabilityClause> sanctions = named ? List.of() : accountability.clauses(clauses, order > 0);
         who = who.stream().filter(unit -> !struck(unit, sanctions)).toList();
         Clues clues = new Clues(order, who, when, sanctions);

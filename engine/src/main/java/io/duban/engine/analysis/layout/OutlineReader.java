@@ -5,6 +5,7 @@ import io.duban.api.record.OutlineStyle;
 import io.duban.engine.analysis.lexicon.Hits;
 import io.duban.engine.analysis.lexicon.Lexicon;
 import io.duban.engine.analysis.lexicon.Names;
+import io.duban.engine.analysis.lexicon.PhraseSet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class OutlineReader {
     private static final int HEADING_LENGTH = 50;
     private static final int LEAD_IN_LENGTH = 30;
+
+    /** The first point of a list, somewhere in a sentence. */
+    private static final PhraseSet FIRST = PhraseSet.of("一要", "一是", "第一，", "第一,");
 
     private final Lexicon lexicon;
 
@@ -135,11 +139,19 @@ public final class OutlineReader {
             }
             boolean listed = (i > 0 && below(sentences.get(i - 1), sentence, outline))
                     || (i + 1 < sentences.size() && below(sentence, sentences.get(i + 1), outline));
-            if (listed) {
+            if (listed || (i > 0 && goesOn(sentences.get(i - 1), sentence))) {
                 result.set(i, sentence.withTitle(false));
             }
         }
         return result;
+    }
+
+    /** 一要巡堤；二要备料。: the last point of a list within a paragraph heads nothing, whatever stands behind it. */
+    private static boolean goesOn(Sentence before, Sentence last) {
+        return last.labelled()
+                && (before.labelled() || FIRST.first(before.passage().text(), before.start(), before.end()) >= 0)
+                && before.shares(last)
+                && "；;".indexOf(before.passage().text().charAt(before.end() - 1)) >= 0;
     }
 
     /** Whether two numbered lines are neighbours and of one series. */

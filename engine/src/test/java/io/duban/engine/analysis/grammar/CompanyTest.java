@@ -64,12 +64,26 @@ class CompanyTest {
                 "在低洼塘埂设置警示牌，防止落水。",
                 "每个闸口派驻一名闸工，防止误开。",
                 "把沙袋码到塘埂上，把水泵架到塘口。",
+                "当前正值主汛期，加大对塘埂的巡查，落实好人员和沙袋。",
                 "抓好塘埂两侧的绿化和日常管护。",
                 "各站长在开完会以后，及时到塘站开展宣传。",
                 "各站长在大潮来临前到塘站开展宣传。");
 
         assertThat(directives(order + String.join("", bare))).containsAll(bare);
         assertThat(directives("会议要求，一是县水务局要加固北堤；二是对低洼塘埂安排专人盯守。")).hasSize(2);
+    }
+
+    @Test
+    void takesTheLastPointOfAListWithinAParagraphForAnOrder() {
+        assertThat(directives("县长田大川提出要求，一要看好水闸，补齐人手；二要抓好堤防巡查。他随后看望了闸工。")).hasSize(2);
+        assertThat(directives("会议要求，一是看好水闸。县水务局要派人值守；二是抓好巡堤。县水务局要逐段登记。"))
+                .as("what more sentences spell out is a head")
+                .doesNotContain("二是抓好巡堤。");
+    }
+
+    @Test
+    void takesTheNextItemOfAnAgendaForNoOrder() {
+        assertThat(directives("二、下面进行会议第二项，请闸站站长周明对排涝工作进行部署；")).isEmpty();
     }
 
     @Test

@@ -67,6 +67,18 @@ class InheritanceTest {
     }
 
     @Test
+    void leavesASentenceBareBehindOneThatNamesSomebodyLateInIt() {
+        String late = "要坚持群防群治、联防联控，县水利站要看好闸门。";
+        String early = "县水利站要看好闸门，加固北堤。";
+        String next = "要继续开展巡堤查险，补齐沙袋。";
+
+        assertThat(tasks(late + next)).extracting(InheritanceTest::units).containsExactly(List.of("县水利站"), List.of());
+        assertThat(tasks(early + next))
+                .extracting(InheritanceTest::units)
+                .containsExactly(List.of("县水利站"), List.of("县水利站"));
+    }
+
+    @Test
     void takesNothingFromTheLinesOfAttendanceAndPrintingBelowTheLastHeading() {
         List<Directive> tasks = tasks("一、关于河道清淤", "会议强调，行洪无小事，必须绷紧这根弦。", "列席：县水务局沈小川、县财政局", "青石县人民政府办公室　　2026年3月17日印发");
 

@@ -20,8 +20,8 @@ public final class LeadIns {
     private static final int LONGEST_FRAME = 30;
     private static final int LONGEST_POINT = 30;
     private static final PhraseSet DEMANDING = PhraseSet.of(
-            "强调", "要求", "指出", "提出", "作了部署", "作出部署", "作了安排", "作出安排", "进行了部署", "进行了安排", "作了安排部署", "作了部署安排", "进行了安排部署",
-            "进行了部署安排", "作了具体安排", "作了具体部署", "进行部署", "进行安排", "点意见", "条意见", "提出了要求");
+            "强调", "要求", "指出", "提出", "作了部署", "作出部署", "做出部署", "做出安排", "做了部署", "做了安排", "作了安排", "作出安排", "进行了部署", "进行了安排",
+            "作了安排部署", "作了部署安排", "进行了安排部署", "进行了部署安排", "作了具体安排", "作了具体部署", "进行部署", "进行安排", "点意见", "条意见", "提出了要求");
     /** 按照“一岗双责”要求，: what is demanded already, and not by the speaker. */
     private static final PhraseSet CONFORMING = PhraseSet.of("按", "根据", "依照", "依据", "对照", "落实", "贯彻", "符合", "的要求");
 
@@ -88,7 +88,7 @@ public final class LeadIns {
     public static boolean brief(Sentence sentence, List<Clause> clauses) {
         String text = sentence.passage().text();
         // 一是加强巡查；二是…, 做好登记；…: a list goes on, and nothing is spelt out.
-        boolean listed = "；;".indexOf(text.charAt(sentence.end() - 1)) >= 0;
+        boolean listed = "；;".indexOf(text.charAt(sentence.end() - 1)) >= 0 || closesList(sentence);
         boolean more = sentence.end() < text.length() && !listed;
         Clause last = clauses.get(clauses.size() - 1);
         return more
@@ -97,6 +97,20 @@ public final class LeadIns {
                         || firstPoint(sentence, clauses))
                 && (last.end() - last.start() <= LONGEST_BRIEF || firstPoint(sentence, clauses))
                 && !last.has(WordClass.PROHIBITION);
+    }
+
+    /** 一要巡堤；二要备料。: the last of several points, right behind another one. */
+    private static boolean closesList(Sentence sentence) {
+        String text = sentence.passage().text();
+        int end = sentence.start() - 1;
+        if (!sentence.labelled() || end < 0 || "；;".indexOf(text.charAt(end)) < 0) {
+            return false;
+        }
+        int start = end;
+        while (start > 0 && !Characters.endsSentence(text.charAt(start - 1))) {
+            start--;
+        }
+        return Outline.labelEnd(text, start) > 0 || FIRST.first(text, start, end) >= 0;
     }
 
     /** 会议明确了各部门职责：水务局管闸；…: whether work was shared out behind a colon, in this sentence or before it. */
@@ -127,7 +141,7 @@ public final class LeadIns {
     public static int firstDemanded(List<Clause> clauses) {
         for (int i = 1; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
-            boolean numbered = clause.passageText().startsWith("一是", clause.start() - 2);
+            boolean numbered = clause.passageText().startsWith("一是", clause.start() - 2) || clause.startsWith("一要");
             boolean apart = i + 1 < clauses.size()
                     && NUMBERS.endAt(clause.passageText(), clause.start(), clause.end()) == clause.end();
             if ((numbered || apart) && frames(clauses.get(i - 1))) {

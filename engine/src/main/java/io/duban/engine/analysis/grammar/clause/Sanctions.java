@@ -34,6 +34,9 @@ public final class Sanctions {
             "进展情况", "工作情况", "有关情况", "相关情况", "有关问题");
 
     private static final PhraseSet ENACTING = PhraseSet.of("实施", "严格执行", "启动");
+    /** 擅自离岗: a failing, and nothing that follows from one. */
+    private static final PhraseSet AT_WILL = PhraseSet.of("擅自", "随意", "私自", "无故", "任意", "自行");
+
     private static final PhraseSet FINED = PhraseSet.of("元", "块", "万", "分", "百", "千", "%", "％", "倍", "成", "天工资", "个月");
     private static final PhraseSet SUSPENDED = PhraseSet.of("天", "周", "个月", "个星期", "个班", "年", "次", "轮", "学期");
     private static final PhraseSet WHOEVER = PhraseSet.of("谁", "哪个", "哪家");
@@ -138,6 +141,7 @@ public final class Sanctions {
         boolean named = NAMED.endAt(text, end, clause.end()) >= 0 && ENACTING.first(text, clause.start(), start) < 0;
         boolean forbidden = clause.hits().endsAt(WordClass.PROHIBITION, clause.start(), start)
                 || (start > clause.start() && "不别".indexOf(text.charAt(start - 1)) >= 0)
+                || AT_WILL.startBefore(text, clause.start(), start) >= 0
                 // 不得脱岗、离岗: what is forbidden may be a list.
                 || (start > clause.start()
                         && text.charAt(start - 1) == '、'

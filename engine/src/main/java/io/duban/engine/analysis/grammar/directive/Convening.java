@@ -6,11 +6,11 @@ import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.regex.Pattern;
 
 /** 会议召开: tells the sentence with which a report begins, that a meeting was held, from an order to hold one. */
-final class Convening {
+public final class Convening {
     private static final int LONGEST_OPENING = 60;
 
-    private static final Pattern DATED =
-            Pattern.compile("([^，。：]{0,8}[讯电]\\s?)?(\\d{4}年)?\\d{1,2}月\\d{1,2}日(上午|下午|晚上?|中午|早上)?[，,]?[^前内，,]{2,24}");
+    private static final Pattern DATED = Pattern.compile(
+            "([^，。：]{0,8}[讯电]\\s?)?((\\d{4}年)?\\d{1,2}月\\d{1,2}日|\\d{3,4}日|近日|日前|近期|昨日|昨天|今天|当天|当日)(上午|下午|晚上?|中午|早上)?[，,]?[^前内，,]{2,24}");
 
     /** 为…，进一步推进…，7月18日上午，某区: an aim before the day, right before what was held. */
     private static final Pattern DAY_BEFORE =
@@ -34,7 +34,7 @@ final class Convening {
     private Convening() {}
 
     /** 3月4日，我镇组织召开清沟现场会，部署…: how a report of a meeting begins. */
-    static boolean tells(Sentence sentence) {
+    public static boolean tells(Sentence sentence) {
         String text = sentence.passage().text();
         int words = sentence.wordsEnd();
         int begin = sentence.labelEnd();

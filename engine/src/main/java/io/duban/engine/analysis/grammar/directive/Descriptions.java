@@ -19,11 +19,24 @@ final class Descriptions {
     /** 解决好群众反映的问题: things that something is done about. */
     private static final PhraseSet THINGS = PhraseSet.of("保障", "基础", "问题", "现象", "压力");
 
+    private static final PhraseSet NOW = PhraseSet.of("目前", "当前", "现在", "眼下", "现已", "时值", "正值", "时下", "近期");
+
+    private static final PhraseSet SEASONS =
+            PhraseSet.of("进入", "正值", "处于", "处在", "临近", "来临", "到来", "将至", "时期", "季节", "关口", "节点", "高发期", "多发期");
+
     private Descriptions() {}
+
+    /** 目前已进入汛期，…: the time of year, whatever is to be done in it. */
+    static boolean setsScene(Clause clause) {
+        return NOW.endAt(clause.passageText(), clause.content(), clause.end()) > 0
+                && SEASONS.first(clause.passageText(), clause.content(), clause.end()) >= 0;
+    }
 
     /** 办好教育，使命光荣: the verb phrase is a subject of which something is said, or the sentence tells of the past. */
     static boolean of(Sentence sentence, List<Clause> clauses) {
-        if (sentence.hits().any(WordClass.NARRATION, sentence.start(), sentence.end())) {
+        int told =
+                clauses.size() > 1 && setsScene(clauses.get(0)) ? clauses.get(0).end() : sentence.start();
+        if (sentence.hits().any(WordClass.NARRATION, told, sentence.end())) {
             return true;
         }
         Clause last = clauses.get(clauses.size() - 1);

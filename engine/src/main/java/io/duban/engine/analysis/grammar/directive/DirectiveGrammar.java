@@ -58,7 +58,8 @@ public final class DirectiveGrammar {
         }
         if (Slogans.only(sentence, clauses, clues)
                 || pledge(sentence, clauses, clues)
-                || Floor.agenda(sentence, clauses)) {
+                || Floor.agenda(sentence, clauses)
+                || (Floor.opensItem(sentence) && clues.deadlines().isEmpty())) {
             return Optional.empty();
         }
         if (DirectiveClass.approves(clauses)) {

@@ -57,11 +57,11 @@ final class Imperative {
         return begin;
     }
 
-    /** 在低洼路段设置标志, 每个路口派驻一人: what is to be done somewhere, some time or for each. */
+    /** 在低洼路段设置标志, 从行动上推进排查, 每个路口派驻一人: what is to be done somewhere, some time or for each. */
     static boolean somewhere(Clause clause) {
         String text = clause.passageText();
         int begin = clause.content();
-        boolean at = text.charAt(begin) == '在' && SAID.first(text, begin, clause.end()) < 0;
+        boolean at = "在从".indexOf(text.charAt(begin)) >= 0 && SAID.first(text, begin, clause.end()) < 0;
         boolean each =
                 text.charAt(begin) == '每' && begin + 1 < clause.end() && MEASURES.indexOf(text.charAt(begin + 1)) >= 0;
         int to = Math.min(clause.end() - 2, begin + (at ? LONGEST_PLACE : LONGEST_EACH));

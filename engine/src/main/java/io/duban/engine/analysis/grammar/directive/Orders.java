@@ -48,6 +48,10 @@ public final class Orders {
 
     private static final PhraseSet ESPECIALLY = PhraseSet.of("特别是", "尤其是");
 
+    private static final PhraseSet AT_DESK = PhraseSet.of(
+            "学习", "传达", "听取", "观看", "分析", "总结", "回顾", "解读", "解释", "讲解", "审议", "讨论", "研究", "宣读", "通报", "交流", "部署", "安排",
+            "指出", "认为", "组织学习", "组织观看", "书面传达");
+
     private static final int LONGEST_CATCHWORD = 10;
 
     private static final int SHORTEST_ORDER = 4;
@@ -202,14 +206,20 @@ public final class Orders {
         return manner
                 || said
                 || insight(clause)
+                || Descriptions.setsScene(clause)
                 || clause.length() <= 4
                 // 资金保障再加油，积极争取…: a catchword that what is to be done follows.
                 || (clause.length() <= LONGEST_CATCHWORD && clause.find("再", clause.content() + 2) > 0)
-                || clause.startsWith("会议")
+                || (clause.startsWith("会议") && !atDesk(clause))
                 // 特别是从外地返回的人员，严格落实…: who or what it is about.
                 || (clause.start() == clause.sentence().labelEnd()
                         && ESPECIALLY.endAt(clause.passageText(), clause.start()) > 0)
                 || clause.beginsWith(WordClass.PREPOSITION);
+    }
+
+    /** 会议集中学习要点，详细解释…: what those at the meeting did, and what they did next. */
+    private static boolean atDesk(Clause clause) {
+        return AT_DESK.endAt(clause.passageText(), Predicate.skipAdverbs(clause, clause.start() + 2), clause.end()) > 0;
     }
 
     /** 各级要清醒认识…. */

@@ -133,6 +133,8 @@ final class DurationPhrases {
     private static boolean resultative(Clause clause, int offset) {
         return offset + 1 < clause.end()
                 && Characters.han(clause.passageText().charAt(offset))
+                // 24小时畅通: how something is, and not what becomes of it.
+                && "畅流交沟良".indexOf(clause.passageText().charAt(offset)) < 0
                 && RESULTS.indexOf(clause.passageText().charAt(offset + 1)) >= 0;
     }
 

@@ -29,6 +29,10 @@ final class Determined {
             "省级", "市级", "州级", "县级", "区级", "乡级", "镇级", "街道级", "村级", "社区级", "校级", "院级", "市级层面", "县级层面", "区级层面", "镇级层面",
             "乡级层面", "村级层面");
 
+    private static final PhraseSet WHOLES = PhraseSet.of(
+            "全省", "全市", "全州", "全县", "全区", "全镇", "全乡", "全村", "全街道", "全社区", "全校", "全院", "全局", "全系统", "全公司", "全集团", "全厂",
+            "全行", "全所", "全站");
+
     private static final int ORDERS = WordClass.mask(WordClass.MODAL, WordClass.PROHIBITION);
     /** 各闸站为本区渔户建档: those for whom something is done. */
     private static final PhraseSet SERVING = PhraseSet.of("为本", "为每", "为辖区", "为全", "为群众", "为居民", "为村民", "为企业", "为困难");
@@ -74,11 +78,12 @@ final class Determined {
         return quality < 0 ? List.of() : UnitList.read(clause.passageText(), clause.hits(), begin, quality);
     }
 
-    /** 镇级要健全机制: all those of one level, where an order stands right behind. */
+    /** 镇级要健全机制, 全镇要动起来: all those of one level or place, where an order stands right behind. */
     static List<UnitList.Item> level(Clause clause, int begin) {
-        int end = LEVELS.endAt(clause.passageText(), begin, clause.end());
+        int whole = WHOLES.endAt(clause.passageText(), begin, clause.end());
+        int end = Math.max(whole, LEVELS.endAt(clause.passageText(), begin, clause.end()));
         boolean ordered = end > 0 && clause.hits().anyAt(ORDERS, end);
-        return ordered ? List.of(new UnitList.Item(begin, end, Kind.GROUP)) : List.of();
+        return ordered ? List.of(new UnitList.Item(begin, end, whole > 0 ? Kind.GENERIC : Kind.GROUP)) : List.of();
     }
 
     private static boolean strongPredicate(Clause clause, int offset) {

@@ -37,7 +37,20 @@ public final class Statements {
 
     private static final PhraseSet REGIMES = PhraseSet.of("实行", "执行");
 
+    private static final PhraseSet IN_PLACE = PhraseSet.of("到位", "落实到位", "落实到人", "配齐", "到岗到位", "健全", "过硬");
+
     private Statements() {}
+
+    /** 值班人员要到位, 工作专班要落实到位: what is to be in place, unless it is all of a kind (各镇要落实到位). */
+    static boolean themes(Clause clause, UnitList.Item last) {
+        String text = clause.passageText();
+        int modal = clause.hits().longestAt(WordClass.MODAL, last.end());
+        return modal > 0
+                && last.kind() != Kind.NAMED
+                && last.kind() != Kind.GENERIC
+                && "各所全每".indexOf(text.charAt(last.start())) < 0
+                && IN_PLACE.endAt(text, modal, clause.end()) == clause.end();
+    }
 
     /** 办公室设在县水利局; 新护士实行双岗互控; 未登记的人员: somebody that a rule is about, and who is given nothing to do. */
     static boolean counts(Clause clause, UnitList.Item last) {

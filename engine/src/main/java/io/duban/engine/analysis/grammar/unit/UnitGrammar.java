@@ -51,6 +51,13 @@ public final class UnitGrammar {
             units.addAll(labels.units(clause.sentence(), clause.start(), clause.end()));
             List<ResponsibleUnit> subjects =
                     Speakers.speaks(clauses, i) ? List.of() : subjects(clause, clauses.subList(0, i));
+            // 该镇干部走访了农户，要求农技站…: who demands is not who acts.
+            if (i > 0
+                    && !subjects.isEmpty()
+                    && clause.passageText().startsWith("要求", clause.content())
+                    && clauses.subList(0, i).stream().noneMatch(UnitGrammar::ordered)) {
+                units.clear();
+            }
             // 落实学校责任，各类学校要…: those on whom a duty is laid, until somebody is told to do it.
             subjects.forEach(subject -> units.removeIf(unit -> subject.text().endsWith(unit.text())
                     && subject.text().length() > unit.text().length()));
@@ -91,7 +98,7 @@ public final class UnitGrammar {
     /** Who stands at the head of a clause, is assigned in it, or fills the clauses before it. */
     private static List<ResponsibleUnit> subjects(Clause clause, List<Clause> before) {
         int assigned = Assignments.of(clause);
-        if (narrated(clause) || clause.endsWith("方面")) {
+        if (narrated(clause) || (clause.endsWith("方面") && clause.find("在", clause.content() + 2) < 0)) {
             return List.of();
         }
         if (assigned >= 0) {
@@ -108,7 +115,10 @@ public final class UnitGrammar {
         }
         if (!items.isEmpty()) {
             UnitList.Item last = items.get(items.size() - 1);
-            if (sanctioned(clause, last) || Statements.counts(clause, last) || Conveying.agreed(clause, begin, last)) {
+            if (sanctioned(clause, last)
+                    || Statements.themes(clause, last)
+                    || Statements.counts(clause, last)
+                    || Conveying.agreed(clause, begin, last)) {
                 return List.of();
             }
             int said = clause.hits().longestAt(WordClass.SAYING, last.end());

@@ -3,6 +3,7 @@ package io.duban.engine.analysis.grammar.accountability;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.api.record.AccountabilityClause;
+import io.duban.engine.analysis.grammar.SentenceReader;
 import io.duban.engine.analysis.grammar.Texts;
 import io.duban.engine.analysis.grammar.clause.Clause;
 import io.duban.engine.analysis.grammar.directive.Orders;
@@ -32,6 +33,13 @@ class AccountabilityGrammarTest {
             assertThat(clause).startsWith(found.get(0).text());
             assertThat(found.get(0).against()).isEqualTo(against);
         }
+    }
+
+    @Test
+    void takesWhatAMeetingWasHeldForForNoThreat() {
+        Sentence opening = Texts.sentence("3月4日，望河镇召开排涝调度会，约谈进度滞后的塘站。");
+
+        assertThat(new SentenceReader().read(opening, null).clauses()).isEmpty();
     }
 
     @Test
