@@ -7,6 +7,7 @@ import io.duban.engine.analysis.grammar.directive.Modals;
 import io.duban.engine.analysis.grammar.directive.Orders;
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Sentence;
+import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -92,12 +93,15 @@ public final class Company {
         }
     }
 
-    /** 三要抓好演练。: how sure it is that the head of a point orders, whose words tell what stands around it; else 0. */
+    /** 三要抓好演练。, 要强化督办。: how sure it is that the head of a point orders, whose words tell what stands around it; else 0. */
     private static double head(SentenceReader.Reading reading) {
         Sentence sentence = reading.sentence();
         List<Clause> clauses = Clause.of(sentence);
         boolean brief = reading.directive() == null && !clauses.isEmpty() && LeadIns.brief(sentence, clauses);
-        return brief && (sentence.labelled() || LeadIns.frames(clauses.get(0)))
+        return brief
+                        && (sentence.labelled()
+                                || LeadIns.frames(clauses.get(0))
+                                || clauses.get(0).beginsWith(WordClass.MODAL))
                 ? Orders.confidence(sentence, clauses)
                 : 0;
     }

@@ -83,7 +83,7 @@ class CompanyTest {
 
     @Test
     void takesTheNextItemOfAnAgendaForNoOrder() {
-        assertThat(directives("二、下面进行会议第二项，请闸站站长周明对排涝工作进行部署；")).isEmpty();
+        assertThat(directives("三、现在进行会议第三项，请闸站站长周明对排涝工作进行部署；")).isEmpty();
     }
 
     @Test

@@ -43,7 +43,7 @@ public final class AccountabilityGrammar {
     private static final PhraseSet NO_FAILINGS = PhraseSet.of(
             "不断", "不仅", "不但", "不同", "不少", "不管", "不论", "不懈", "不折不扣", "不可或缺", "不忘", "未来", "未雨", "没有最", "仍要", "仍需");
     private static final PhraseSet ANYBODYS = PhraseSet.of("不落实", "落实不", "不到位", "整改不", "排查不", "违反规定");
-    private static final PhraseSet TOLD_ON = PhraseSet.of("并", "对我", "对其", "对他", "对她");
+    private static final PhraseSet TOLD_ON = PhraseSet.of("并", "对我", "对其", "对他", "对她", "会议还", "会上", "本次", "此次");
     private static final PhraseSet EITHER_SIDE = PhraseSet.of("惩治", "查处", "惩处", "处理", "曝光", "处罚");
     private static final int ACTORS = WordClass.mask(
             WordClass.UNIT_SUFFIX,
@@ -243,7 +243,7 @@ public final class AccountabilityGrammar {
 
     private static Against side(Clause clause, int from, Sanction sanction) {
         String text = clause.passageText();
-        boolean enforcement = sanction.wordClass() == WordClass.ENFORCEMENT;
+        boolean enforcement = sanction.wordClass() == WordClass.ENFORCEMENT || clause.contains("刑事责任");
         String words = text.substring(sanction.start(), sanction.end());
         if (enforcement && !EITHER_SIDE.ends(words)) {
             return Against.REGULATED;

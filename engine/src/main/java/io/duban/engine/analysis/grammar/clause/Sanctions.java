@@ -234,7 +234,7 @@ public final class Sanctions {
         return null;
     }
 
-    /** End of a number that stands right here, or of one with its unit within reach; else -1. */
+    /** End of a number right here, or of one with its unit within reach; else -1. */
     private static int amount(Clause clause, int from, PhraseSet units) {
         Cursor cursor = new Cursor(clause.passageText(), from, clause.end());
         if (units == FINED && cursor.number() > 0) {

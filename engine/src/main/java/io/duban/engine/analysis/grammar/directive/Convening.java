@@ -39,7 +39,7 @@ public final class Convening {
         int words = sentence.wordsEnd();
         int begin = sentence.labelEnd();
         boolean opens = sentence.start() == 0;
-        int reach = opens && text.startsWith("为", begin) ? LONGEST_AIM : LONGEST_OPENING;
+        int reach = opens ? LONGEST_AIM : LONGEST_OPENING;
         int held = CONVENED.first(text, begin, Math.min(words, begin + reach));
         if (held <= 0 || sentence.hits().any(WordClass.MODAL, begin, words)) {
             return false;

@@ -41,6 +41,9 @@ public final class DirectiveGrammar {
     /** What a point of a list tells and does not order. */
     private static final PhraseSet LACKS = PhraseSet.of("不具备", "尚未", "尚有", "尚不", "仍未", "还未", "还没", "没有完成", "未能", "没能");
 
+    /** 会议的目的是，…，坚决遏制…: what a meeting is for, in whatever words. */
+    private static final PhraseSet AIMS = PhraseSet.of("目的是", "目的就是", "任务是", "任务就是");
+
     private static final PhraseSet ASSIGNMENTS =
             PhraseSet.of("牵头", "负责", "配合", "协助", "参与", "协办", "参加", "抓总", "总责", "主办", "任组长", "会同", "不得", "一律");
     /**
@@ -70,10 +73,19 @@ public final class DirectiveGrammar {
             return Optional.empty();
         }
         boolean told = told(sentence);
-        if ((!told && onlySanctions(sentence, clauses, clues)) || Answerable.only(clauses)) {
+        // 五是打击到位。凡…的，…: a head that names what strikes outsiders.
+        boolean head = LeadIns.brief(sentence, clauses)
+                && clues.sanctions().stream().noneMatch(AccountabilityClause::official);
+        if ((!told && !head && onlySanctions(sentence, clauses, clues)) || Answerable.only(clauses)) {
             return Optional.of(new Judgement(Directive.Kind.INFORMATION, 0.7));
         }
-        double order = told && clauses.stream().noneMatch(Modals::order) ? 0 : clues.order();
+        boolean aim = told
+                && AIMS.startBefore(
+                                sentence.passage().text(),
+                                clauses.get(0).start(),
+                                clauses.get(0).end())
+                        >= 0;
+        double order = aim || (told && clauses.stream().noneMatch(Modals::order)) ? 0 : clues.order();
         if (order > 0 && !(LeadIns.brief(sentence, clauses) && !clues.bearing())) {
             boolean doubtful = !clues.bearing() && Doubts.about(sentence, clauses, order);
             return Optional.of(new Judgement(DirectiveClass.of(clauses), doubtful ? TENTATIVE : order));

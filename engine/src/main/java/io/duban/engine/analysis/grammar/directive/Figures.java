@@ -8,7 +8,7 @@ import io.duban.engine.analysis.lexicon.PhraseSet;
 final class Figures {
     private static final PhraseSet SIGNS = PhraseSet.of(
             "预计", "平均", "截至", "据统计", "据悉", "据了解", "同比", "环比", "共有", "现有", "最近", "近期", "历来", "起，至", "起,至", "起至", "原定",
-            "原计划", "拟于", "拟在", "计划于");
+            "原计划", "拟于", "拟在", "计划于", "就将", "将不再", "将迎来", "将结束", "将到期");
 
     private static final PhraseSet FACTS = PhraseSet.table("words/fact.txt");
     private static final PhraseSet TALLIED = PhraseSet.of("已", "累计", "共", "达到了");

@@ -8,6 +8,7 @@ import io.duban.engine.analysis.grammar.unit.UnitPrefix;
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Sentence;
 import io.duban.engine.analysis.lexicon.PhraseSet;
+import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,16 @@ final class Floor {
     static boolean given(Clause clause) {
         boolean asks = clause.passageText().startsWith("请", clause.content());
         boolean next = NEXT.endAt(clause.passageText(), clause.sentence().labelEnd()) >= 0;
-        return FLOOR.within(clause.text()) || (next && REPORTS.within(clause.text())) || (asks && callsOn(clause));
+        return (FLOOR.within(clause.text()) && !handsOn(clause))
+                || (next && REPORTS.within(clause.text()))
+                || (asks && callsOn(clause));
+    }
+
+    /** 请办公室将书记的讲话印发各村: somebody's words are sent on, and nobody speaks here and now. */
+    private static boolean handsOn(Clause clause) {
+        int what = Math.max(clause.find("将", clause.content() + 1), clause.find("把", clause.content() + 1));
+        int words = what < 0 ? -1 : FLOOR.first(clause.passageText(), what, clause.end());
+        return words > 0 && clause.first(WordClass.VERB, words + 2) >= 0;
     }
 
     /** 二是由王强副镇长传达…精神; 三、请李书记作重要讲话: a point of the agenda, with who is to speak and about what. */

@@ -23,6 +23,8 @@ public final class Modals {
 
     private static final PhraseSet NEEDS = PhraseSet.of("需", "仍需", "尚需", "还需", "亟需", "亟待", "有待");
 
+    private static final PhraseSet HELD = PhraseSet.of("召开", "举行", "举办");
+
     private Modals() {}
 
     /** 要、必须、不得 … that govern an action. */
@@ -41,6 +43,8 @@ public final class Modals {
         int prohibition = clause.first(WordClass.PROHIBITION, clause.start());
         return prohibition >= 0
                 && !attributive(clause, hits.start(prohibition), hits.end(prohibition))
+                // 召开禁止燃放专题会: what the meeting is called.
+                && HELD.first(clause.passageText(), clause.start(), hits.start(prohibition)) < 0
                 && !inability(clause, hits.start(prohibition), hits.end(prohibition));
     }
 

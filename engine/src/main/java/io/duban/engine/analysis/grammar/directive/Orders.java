@@ -74,6 +74,7 @@ public final class Orders {
         boolean decided = false;
         boolean called = false;
         int point = LeadIns.firstDemanded(clauses);
+        double order = 0;
         for (Clause clause : clauses) {
             decided |= point > 0 && clause.start() >= clauses.get(point).start();
             boolean decides = DECIDED.endAt(clause.passageText(), clause.start(), clause.end()) >= 0;
@@ -102,8 +103,9 @@ public final class Orders {
                             || Imperative.somewhere(clause)
                             || (done && clause.has(WordClass.VERB)))
                     && !wish(sentence);
+            // 逐条剖析原因，务必做到见底: a modal behind the imperative makes sure of it.
             if (begins && (called || !Descriptions.of(sentence, clauses))) {
-                return 0.7;
+                order = 0.7;
             }
             // 时值…，各部门要充分认识形势，深入开展排查: those called upon go on with what is to be done.
             int modal = clause.first(WordClass.MODAL, clause.start());
@@ -111,7 +113,7 @@ public final class Orders {
                     && (modal < 0 || clause.content() < clause.hits().start(modal));
             circumstances = called || (circumstances && circumstance(clause));
         }
-        return 0;
+        return order;
     }
 
     /** 三要加固北堤: the number of the point holds the modal. */

@@ -83,7 +83,9 @@ final class RhythmPhrases {
     private static boolean each(Cursor cursor) {
         cursor.accept("每");
         cursor.accept("隔");
+        cursor.skipBlanks();
         boolean counted = cursor.number() != -1;
+        cursor.skipBlanks();
         if (!cursor.acceptAny(PERIODS)) {
             return false;
         }

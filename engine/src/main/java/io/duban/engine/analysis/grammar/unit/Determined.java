@@ -33,6 +33,8 @@ final class Determined {
             "全省", "全市", "全州", "全县", "全区", "全镇", "全乡", "全村", "全街道", "全社区", "全校", "全院", "全局", "全系统", "全公司", "全集团", "全厂",
             "全行", "全所", "全站");
 
+    private static final PhraseSet ADDRESSED = PhraseSet.of("大家", "同志们", "各位", "在座各位", "在座的各位", "各位同志");
+
     private static final int ORDERS = WordClass.mask(WordClass.MODAL, WordClass.PROHIBITION);
     /** 各闸站为本区渔户建档: those for whom something is done. */
     private static final PhraseSet SERVING = PhraseSet.of("为本", "为每", "为辖区", "为全", "为群众", "为居民", "为村民", "为企业", "为困难");
@@ -84,6 +86,14 @@ final class Determined {
         int end = Math.max(whole, LEVELS.endAt(clause.passageText(), begin, clause.end()));
         boolean ordered = end > 0 && clause.hits().anyAt(ORDERS, end);
         return ordered ? List.of(new UnitList.Item(begin, end, whole > 0 ? Kind.GENERIC : Kind.GROUP)) : List.of();
+    }
+
+    /** 这项工作大家务必重视: everybody who is spoken to, right before the modal, whatever stands before. */
+    static List<UnitList.Item> everybody(Clause clause, int begin) {
+        int modal = clause.first(WordClass.MODAL, begin);
+        int end = modal < 0 ? -1 : clause.hits().start(modal);
+        int start = end < 0 ? -1 : ADDRESSED.startBefore(clause.passageText(), begin, end);
+        return start <= begin ? List.of() : List.of(new UnitList.Item(start, end, Kind.GENERIC));
     }
 
     private static boolean strongPredicate(Clause clause, int offset) {

@@ -3,6 +3,7 @@ package io.duban.engine.analysis.grammar.unit;
 import io.duban.api.record.ResponsibleUnit;
 import io.duban.engine.analysis.grammar.clause.Clause;
 import io.duban.engine.analysis.grammar.clause.LeadIns;
+import io.duban.engine.analysis.grammar.clause.Predicate;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import java.util.List;
 
@@ -12,6 +13,8 @@ final class Speakers {
             PhraseSet.of("提醒", "要求", "强调", "指出", "希望", "并要求", "并强调", "号召", "勉励", "叮嘱", "告诫", "对大家提出", "提出");
 
     private static final PhraseSet SPEECHES = PhraseSet.of("讲话", "发言", "总结讲话", "作总结", "作讲话", "作总结讲话", "致辞", "作重要讲话");
+
+    private static final PhraseSet TELLING = PhraseSet.of("分析", "通报", "传达", "总结", "回顾", "介绍", "解读", "汇报", "点评", "剖析");
 
     private static final int LONGEST_SAYING = 4;
 
@@ -37,6 +40,11 @@ final class Speakers {
                 || (person
                         && (LeadIns.frames(clause)
                                 || SPEECHES.endAt(clause.passageText(), item.end()) == clause.end()))) {
+            return true;
+        }
+        boolean tells =
+                TELLING.endAt(clause.passageText(), Predicate.skipAdverbs(clause, item.end()), clause.end()) > 0;
+        if (person && tells && clause.endsInColon() && !UnitGrammar.ordered(clause)) {
             return true;
         }
         return person

@@ -41,7 +41,7 @@ public final class Statements {
 
     private Statements() {}
 
-    /** 值班人员要到位, 工作专班要落实到位: what is to be in place, unless it is all of a kind (各镇要落实到位). */
+    /** 值班人员要到位, 闸门专班要配齐: what is to be in place, unless it is all of a kind (各镇要落实到位). */
     static boolean themes(Clause clause, UnitList.Item last) {
         String text = clause.passageText();
         int modal = clause.hits().longestAt(WordClass.MODAL, last.end());

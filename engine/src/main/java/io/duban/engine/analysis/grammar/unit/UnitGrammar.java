@@ -132,6 +132,12 @@ public final class UnitGrammar {
                     ? List.of()
                     : group(clause, items, does(clause, last.end()) ? DOING : STANDING);
         }
+        if (ordered(clause)) {
+            List<UnitList.Item> all = Determined.everybody(clause, begin);
+            if (!all.isEmpty()) {
+                return group(clause, all, STANDING);
+            }
+        }
         List<ResponsibleUnit> delegates = group(clause, Assignments.delegates(clause), STANDING);
         if (!delegates.isEmpty()) {
             return delegates;

@@ -21,6 +21,10 @@ final class UnitName {
     /** 妇联的同志: those who come from a unit belong to its name. */
     private static final PhraseSet SENT = PhraseSet.of("同志", "同志们", "负责同志", "负责人", "主要负责人", "领导", "人员", "干部");
 
+    /** 组建强有力的专班: what is to be founded acts on nothing yet. */
+    private static final PhraseSet FOUNDING =
+            PhraseSet.of("组建", "成立", "选派", "抽调", "建立", "打造", "选聘", "配备", "配齐", "配强", "选优", "培养", "锻造", "建强");
+
     /** Some of whom something is told: nobody in particular. */
     private static final PhraseSet SOME = PhraseSet.of("有的", "个别的", "少数的");
 
@@ -63,7 +67,9 @@ final class UnitName {
         boolean ours = OURS.endAt(text, start, end) == of;
         boolean sent = of > start && noun(hits, start, of) && SENT.endAt(text, of + 1, end) == end;
         if (of >= 0 && of + 2 < end && !ours && !sent && IN_CHARGE.endAt(text, start, of) < 0) {
-            if (imperative(hits, start, of) || SOME.endAt(text, start, of + 1) == of + 1) {
+            if (imperative(hits, start, of)
+                    || FOUNDING.endAt(text, start, of) > 0
+                    || SOME.endAt(text, start, of + 1) == of + 1) {
                 return null;
             }
             start = of + 1;

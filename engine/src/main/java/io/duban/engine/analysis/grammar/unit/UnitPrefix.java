@@ -205,7 +205,9 @@ public final class UnitPrefix {
     }
 
     /** Whether a predicate, or a circumstance before it, can begin at the offset. */
-    public static boolean predicateAt(Clause clause, int offset) {
+    public static boolean predicateAt(Clause clause, int from) {
+        // 各乡镇 要学习传达: a blank is what a page left of the end of a line.
+        int offset = Characters.skipBlanks(clause.passageText(), from, clause.end());
         if (offset >= clause.end()) {
             return false;
         }
@@ -216,13 +218,18 @@ public final class UnitPrefix {
                 && IN_CHARGE.endAt(clause.passageText(), offset, clause.end()) < 0;
     }
 
-    /** 住户|搬迁过渡费: the verb names what money is for. */
+    /** 住户|搬迁过渡费, 干部|保证金: the verb names what money or a paper is for. */
     private static boolean charge(Clause clause, int offset) {
         int verb = clause.hits().longestAt(WordClass.VERB, offset);
         int next = clause.hits().longestAt(WordClass.VERB, verb);
         int end = Math.max(verb, next);
         String text = clause.passageText();
-        return verb - offset >= 2 && end < clause.end() && text.charAt(end) == '费' && !text.startsWith("费用", end);
+        return verb - offset >= 2
+                && end < clause.end()
+                && "费金书".indexOf(text.charAt(end)) >= 0
+                && !text.startsWith("费用", end)
+                && !text.startsWith("金额", end)
+                && !text.startsWith("书面", end);
     }
 
     /** 金融|服务中心, 行业主|管部门: what begins here, or goes on across here, is a longer word for a unit than any verb. */
