@@ -8,6 +8,7 @@ import io.duban.api.record.ResponsibleUnit.Role;
 import io.duban.engine.analysis.grammar.clause.Clause;
 import io.duban.engine.analysis.grammar.directive.Orders;
 import io.duban.engine.analysis.layout.Sentence;
+import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class Inheritance {
     private static final int PREDICATES = WordClass.mask(
             WordClass.MODAL, WordClass.PROHIBITION, WordClass.ADVERB, WordClass.VAGUE_TIME, WordClass.PREPOSITION);
+    private static final PhraseSet ATTRIBUTES =
+            PhraseSet.of("出的", "到的", "过的", "了的", "后的", "的问题", "的隐患", "的事项", "的任务", "的项目");
+
     /** Of what stands elsewhere than in the directive itself. */
     public static final double CONFIDENCE = 0.6;
 
@@ -145,7 +149,10 @@ public final class Inheritance {
             return false;
         }
         int begin = clauses.get(0).content();
-        boolean verb = sentence.hits().longestAt(WordClass.VERB, begin) - begin >= 2;
+        int after = sentence.hits().longestAt(WordClass.VERB, begin);
+        // 排查出的问题要当场交办: the verb is an attribute of what it is about.
+        boolean attribute = after > 0 && ATTRIBUTES.endAt(sentence.passage().text(), after, sentence.end()) > 0;
+        boolean verb = after - begin >= 2 && !attribute;
         return verb || sentence.hits().anyAt(PREDICATES, begin);
     }
 

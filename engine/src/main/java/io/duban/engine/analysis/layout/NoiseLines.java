@@ -11,6 +11,12 @@ final class NoiseLines {
     private static final PhraseSet SITES = PhraseSet.of("网", "网站", "新闻网", "在线", "日报", "晚报", "论坛", "素材库", "文库");
     private static final PhraseSet NETS = PhraseSet.of(
             "管网", "电网", "路网", "渔网", "联网", "水网", "热网", "铁网", "拉网", "入网", "组网", "天网", "城网", "局域网", "铁丝网", "一张网");
+    /** 工作动态: the column of a site that a page stands in. */
+    private static final PhraseSet COLUMNS = PhraseSet.of(
+            "工作动态", "基层党建", "党建动态", "党建工作", "乡镇动态", "镇街动态", "部门动态", "基层动态", "县区动态", "区县动态", "街镇动态", "政务动态", "动态要闻",
+            "要闻动态", "政务要闻", "今日要闻", "新闻中心", "新闻动态", "时政要闻", "本地要闻", "图片新闻", "通知公告", "部门信息", "乡镇信息", "工作信息", "政务信息",
+            "新闻资讯", "公司新闻", "校园新闻");
+
     private static final int SHORT_SITE = 8;
     private static final int LONGEST_SITE = 20;
     private static final int YEAR = 4;
@@ -45,6 +51,7 @@ final class NoiseLines {
                 || (line.length() < LONGEST && parts.within(line))
                 || breadcrumb(line)
                 || site(line)
+                || COLUMNS.endAt(line, 0) == line.length()
                 || (line.length() <= LONGEST_CARD && card(line))
                 || credit(line);
     }

@@ -79,6 +79,13 @@ class InheritanceTest {
     }
 
     @Test
+    void takesAVerbThatIsAnAttributeForASubjectOfItsOwn() {
+        assertThat(tasks("县水利站要看好闸门，加固北堤。排查出的险情要当场登记，逐一处理。"))
+                .extracting(InheritanceTest::units)
+                .containsExactly(List.of("县水利站"), List.of());
+    }
+
+    @Test
     void takesNothingFromTheLinesOfAttendanceAndPrintingBelowTheLastHeading() {
         List<Directive> tasks = tasks("一、关于河道清淤", "会议强调，行洪无小事，必须绷紧这根弦。", "列席：县水务局沈小川、县财政局", "青石县人民政府办公室　　2026年3月17日印发");
 

@@ -23,15 +23,15 @@ public final class AccountabilityGrammar {
             "涉嫌", "构成", "整改不", "任何人", "抓到", "查到", "查实", "查出", "屡", "到期", "超期", "超时", "擅自", "屡教", "少", "哪天", "哪家", "出事",
             "出了", "误了", "缺", "漏", "敢", "哪一个", "哪位", "哪段", "哪片", "哪条", "哪级", "哪方", "哪块", "哪支", "哪名");
     /** 火情每发生一起，…: so much for each. */
-    private static final PhraseSet EACH =
-            PhraseSet.of("每发生", "每出现", "每发现", "每查", "每少", "每缺", "每漏", "每迟", "每逾期", "每超", "每有一");
+    private static final PhraseSet EACH = PhraseSet.table("words/each.txt");
+
+    /** 对推进不力的单位要…: those in whom a case may end. */
+    private static final PhraseSet STRUCK = PhraseSet.table("words/struck.txt");
 
     private static final PhraseSet OPENERS = PhraseSet.of("对", "凡", "如", "一旦", "若");
-    private static final PhraseSet NO_CASES =
-            PhraseSet.of("对照", "对标", "对接", "对口", "对外", "对内", "如期", "如实", "如数", "再次强调", "再接再厉", "对此", "对于敢于", "对敢于");
+    private static final PhraseSet NO_CASES = PhraseSet.table("words/no-case.txt");
     /** 对按时完成的给予奖励: no case that a sanction follows from. */
-    private static final PhraseSet REWARDS =
-            PhraseSet.of("给予奖励", "予以奖励", "给予一定", "给予表彰", "予以表彰", "给予表扬", "予以表扬", "通报表扬", "通报表彰", "重奖", "嘉奖");
+    private static final PhraseSet REWARDS = PhraseSet.table("words/reward.txt");
 
     private static final PhraseSet EXEMPT = PhraseSet.of(
             "容错", "免责", "免予", "不予追究", "不予问责", "不追究", "不作负面评价", "从轻", "尽职免", "不再追究", "可以减轻", "问责泛化", "免于", "不予处分",
@@ -40,8 +40,7 @@ public final class AccountabilityGrammar {
             PhraseSet.of("一律", "坚决", "予以", "严肃", "必", "由", "将", "给予", "直接", "从严", "从重", "绝不", "决不", "该");
     private static final PhraseSet FAILINGS = PhraseSet.table("words/failing.txt");
     private static final PhraseSet FAILING_CASES = PhraseSet.table("words/failing-case.txt");
-    private static final PhraseSet NO_FAILINGS = PhraseSet.of(
-            "不断", "不仅", "不但", "不同", "不少", "不管", "不论", "不懈", "不折不扣", "不可或缺", "不忘", "未来", "未雨", "没有最", "仍要", "仍需");
+    private static final PhraseSet NO_FAILINGS = PhraseSet.table("words/no-failing.txt");
     private static final PhraseSet ANYBODYS = PhraseSet.of("不落实", "落实不", "不到位", "整改不", "排查不", "违反规定");
     private static final PhraseSet TOLD_ON = PhraseSet.of("并", "对我", "对其", "对他", "对她", "会议还", "会上", "本次", "此次");
     private static final PhraseSet EITHER_SIDE = PhraseSet.of("惩治", "查处", "惩处", "处理", "曝光", "处罚");
@@ -181,7 +180,9 @@ public final class AccountabilityGrammar {
     /** 排名末位的要作表态发言: a case and what is to follow from it in one clause. */
     private static boolean caseBeforeModal(Clause clause) {
         int modal = clause.first(WordClass.MODAL, clause.content());
-        int of = modal < 0 ? -1 : clause.hits().start(modal) - 1;
+        int to = modal < 0 ? -1 : clause.hits().start(modal);
+        int struck = to < 0 ? -1 : STRUCK.startBefore(clause.passageText(), clause.content(), to);
+        int of = (struck > 0 ? struck : to) - 1;
         return of > clause.content()
                 && clause.passageText().charAt(of) == '的'
                 && supposesFailing(clause.passageText(), clause.content(), of);
@@ -234,7 +235,7 @@ public final class AccountabilityGrammar {
     private static boolean blames(String text, int from, int to, boolean lawful) {
         for (int start = from; start < to; start++) {
             int end = FAILINGS.endAt(text, start, to);
-            if (end > 0 && !(lawful && ANYBODYS.endAt(text, start, to) == end)) {
+            if (end > 0 && !text.startsWith("拖拉机", start) && !(lawful && ANYBODYS.endAt(text, start, to) == end)) {
                 return true;
             }
         }

@@ -123,7 +123,6 @@ public final class Sanctions {
         return start > 0 && text.charAt(start - 1) == '“' && text.startsWith("”", end);
     }
 
-    /** Whether it is but a lead that is handed on. */
     private static boolean lead(Clause clause) {
         return clause.contains("线索") || clause.startsWith("发现问题");
     }

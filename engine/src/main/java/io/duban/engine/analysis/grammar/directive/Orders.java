@@ -108,9 +108,7 @@ public final class Orders {
                 order = 0.7;
             }
             // 时值…，各部门要充分认识形势，深入开展排查: those called upon go on with what is to be done.
-            int modal = clause.first(WordClass.MODAL, clause.start());
-            called |= insight(clause)
-                    && (modal < 0 || clause.content() < clause.hits().start(modal));
+            called |= insight(clause);
             circumstances = called || (circumstances && circumstance(clause));
         }
         return order;

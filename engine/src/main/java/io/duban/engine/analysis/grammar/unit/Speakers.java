@@ -25,8 +25,9 @@ final class Speakers {
         boolean asks = false;
         for (int i = at + 1; i < clauses.size() && !asks && !UnitGrammar.ordered(clauses.get(i - 1)); i++) {
             Clause next = clauses.get(i);
-            asks = ASKING.endAt(next.passageText(), next.content(), next.end()) > 0
-                    && (i == at + 1 || !next.startsWith("提出"));
+            asks = (ASKING.endAt(next.passageText(), next.content(), next.end()) > 0
+                            && (i == at + 1 || !next.startsWith("提出")))
+                    || (i == at + 1 && next.startsWith("对") && next.endsInColon() && LeadIns.frames(next));
         }
         List<UnitList.Item> who =
                 asks ? UnitPrefix.longest(clauses.get(at), clauses.get(at).content(), true) : List.of();

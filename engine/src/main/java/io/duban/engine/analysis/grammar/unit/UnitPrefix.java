@@ -159,7 +159,9 @@ public final class UnitPrefix {
                     && end < clause.end()
                     && (OFFICES.indexOf(text.charAt(end - 1)) >= 0 || text.startsWith("中心", end - 2))
                     && CARRYING_ON.indexOf(text.charAt(end)) < 0
-                    && !nameGoesOn(hits, end);
+                    && !nameGoesOn(hits, end)
+                    // 镇党委|书记某某指出: a post is held there, and whoever holds it speaks.
+                    && hits.longestAt(WordClass.PERSON, end) < 0;
             if (name && (best.isEmpty() || carriesOn(text, last, hits.start(i)))) {
                 List<UnitList.Item> items = UnitList.read(text, hits, begin, end);
                 if (!items.isEmpty()) {
