@@ -1,7 +1,9 @@
 package io.duban.engine.analysis.layout;
 
 import io.duban.api.document.Block;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A part of a record in reading order: running text, a table, or what the page around it says. */
 public sealed interface Section {
@@ -17,6 +19,19 @@ public sealed interface Section {
     record Grid(Block.Table table, List<List<Passage>> rows) implements Section {
         public Grid {
             rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        /** Each cell that has text once, however many places it covers, in reading order. */
+        public List<Passage> cells() {
+            Map<Integer, Passage> cells = new LinkedHashMap<>();
+            for (List<Passage> row : rows) {
+                for (Passage cell : row) {
+                    if (!cell.text().isEmpty()) {
+                        cells.putIfAbsent(cell.location().start(), cell);
+                    }
+                }
+            }
+            return List.copyOf(cells.values());
         }
     }
 

@@ -43,11 +43,10 @@ public final class PaperReader {
             }
             DocumentNumbers.find(passage, head, day, numbers);
         }
-        record.grids().forEach(grid -> grid.rows()
-                .forEach(row -> row.stream().distinct().forEach(cell -> {
-                    Dates.in(cell.text()).forEach(date -> dates.add(date.mention(cell, Role.OTHER, day)));
-                    DocumentNumbers.find(cell, false, day, numbers);
-                })));
+        record.grids().forEach(grid -> grid.cells().forEach(cell -> {
+            Dates.in(cell.text()).forEach(date -> dates.add(date.mention(cell, Role.OTHER, day)));
+            DocumentNumbers.find(cell, false, day, numbers);
+        }));
         record.margins().forEach(margin -> DocumentNumbers.find(margin, true, day, numbers));
         dates.sort(Comparator.comparing(DateMention::location));
         numbers.sort(Comparator.comparing(DocumentNumber::location));

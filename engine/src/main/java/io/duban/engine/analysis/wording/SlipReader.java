@@ -15,10 +15,7 @@ public final class SlipReader {
     public List<Slip> read(RecordText record, List<Placeholder> placeholders) {
         List<Slip> slips = new ArrayList<>();
         List<Passage> passages = new ArrayList<>(record.passages());
-        record.grids().forEach(grid -> grid.rows().forEach(row -> row.stream()
-                .distinct()
-                .filter(cell -> !cell.text().isEmpty())
-                .forEach(passages::add)));
+        record.grids().forEach(grid -> passages.addAll(grid.cells()));
         for (Passage passage : passages) {
             words.find(passage, slips);
             Garbled.find(passage, slips);
