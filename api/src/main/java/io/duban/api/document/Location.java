@@ -43,6 +43,12 @@ public record Location(int start, int end, int page, int paragraph, int line, do
         return confidence < DOUBTFUL;
     }
 
+    /** From its offsets alone: places of one document that share them are hardly ever two. */
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
+    }
+
     /** Number of UTF-16 units covered. */
     public int length() {
         return end - start;

@@ -29,6 +29,12 @@ public record Deadline(
         return new Deadline(text, type, due, open, true, location, Math.min(most, confidence));
     }
 
+    /** From its place alone, which tells elements apart: rules hash each one that {@code from} yields. */
+    @Override
+    public int hashCode() {
+        return location.hashCode();
+    }
+
     /** 待定原因: what is missing to tell the day on which it falls due. */
     public enum Open {
         /** 会议日期: the day of the meeting, from which it counts. */

@@ -30,9 +30,6 @@ public record RuleSetting(
 
     /** This setting where it says something, else the other one. */
     public RuleSetting over(RuleSetting base) {
-        if (equals(AS_ON_PAGE)) {
-            return base;
-        }
         Map<RecordKind, Severity> byKind = new HashMap<>(severity == null ? base.severities : Map.of());
         byKind.putAll(severities);
         Map<String, String> values = new HashMap<>(base.parameters);

@@ -7,6 +7,7 @@ import io.duban.engine.analysis.lexicon.CharacterSet;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -50,9 +51,10 @@ final class Pairs {
 
     /** Takes away the innermost open mark of that pair, whatever else is open: marks that cross are not our concern. */
     private static boolean take(Deque<Mark> open, int pair) {
-        for (Mark mark : open) {
-            if (mark.pair() == pair) {
-                return open.remove(mark);
+        for (Iterator<Mark> marks = open.iterator(); marks.hasNext(); ) {
+            if (marks.next().pair() == pair) {
+                marks.remove();
+                return true;
             }
         }
         return false;
