@@ -157,7 +157,7 @@ public final class SentenceReader {
         List<ResponsibleUnit> who = order > 0 || mayAssign(sentence, clauses, when) ? units.units(clauses) : List.of();
         // 3月4日，某县召开约谈会，约谈滞后单位: what a meeting was held for threatens nobody any more.
         boolean named = (sentence.title() && !sentence.labelled() && clauses.size() == 1)
-                || (order == 0 && Convening.tells(sentence));
+                || (Convening.tells(sentence) && !Demands.in(clauses));
         List<AccountabilityClause> sanctions = named ? List.of() : accountability.clauses(clauses, order > 0);
         who = who.stream().filter(unit -> !struck(unit, sanctions)).toList();
         Clues clues = new Clues(order, who, when, sanctions);

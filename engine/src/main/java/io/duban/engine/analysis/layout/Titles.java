@@ -62,6 +62,7 @@ public final class Titles {
                 && !bracketed(line)
                 && !labelled(line)
                 && !listed(line)
+                && line.chars().anyMatch(c -> Characters.han((char) c))
                 && !PaperMarks.mark(line);
     }
 

@@ -14,6 +14,9 @@ public final class Reporting {
 
     private static final PhraseSet REPORTS = PhraseSet.of("介绍说", "汇报说", "反映说", "回忆说", "解释说", "回应说", "补充说", "答复说");
 
+    /** 听取了汇报: who hears a report gives none. */
+    private static final PhraseSet HEARING = PhraseSet.of("听取", "听完", "听了", "在听");
+
     private static final PhraseSet AVOWING =
             PhraseSet.of("表示", "认为", "反映", "担心", "解释", "回答", "抱怨", "坦言", "承认", "问", "批评", "提出");
 
@@ -63,7 +66,8 @@ public final class Reporting {
                 : -1;
         boolean thing =
                 said > clause.start() && "的条项些".indexOf(clause.passageText().charAt(said - 1)) >= 0;
-        return (said >= 0 && !thing) || avows(clause) || proposes(clause);
+        boolean heard = said > clause.start() && HEARING.first(clause.passageText(), clause.start(), said) >= 0;
+        return (said >= 0 && !thing && !heard) || avows(clause) || proposes(clause);
     }
 
     /** 他建议由…, 有同志提出要…: somebody without a name speaks his mind. */

@@ -10,7 +10,7 @@ public final class Convening {
     private static final int LONGEST_OPENING = 60;
 
     private static final Pattern DATED = Pattern.compile(
-            "([^，。：]{0,8}[讯电]\\s?)?((\\d{4}年)?\\d{1,2}月\\d{1,2}日|\\d{3,4}日|近日|日前|近期|昨日|昨天|今天|当天|当日)(上午|下午|晚上?|中午|早上)?[，,]?[^前内，,]{2,24}");
+            "([^，。：:]{0,12}[讯电]\\s?([（(][^）)]{1,40}[）)])?\\s?|[^，。：:]{2,40}报道[：:]\\s?)?((\\d{4}年)?\\d{1,2}月\\d{1,2}日|\\d{3,4}日|近日|日前|近期|昨日|昨天|今天|当天|当日)(上午|下午|晚上?|中午|早上)?[，,]?[^前内，,]{2,24}");
 
     /** 为…，进一步推进…，7月18日上午，某区: an aim before the day, right before what was held. */
     private static final Pattern DAY_BEFORE =

@@ -8,6 +8,7 @@ import io.duban.engine.analysis.grammar.clause.Clause;
 import io.duban.engine.analysis.grammar.clause.LeadIns;
 import io.duban.engine.analysis.grammar.clause.Reporting;
 import io.duban.engine.analysis.grammar.unit.Answerable;
+import io.duban.engine.analysis.grammar.unit.Demands;
 import io.duban.engine.analysis.grammar.unit.LabelledScope;
 import io.duban.engine.analysis.grammar.unit.UnitGrammar;
 import io.duban.engine.analysis.layout.Sentence;
@@ -85,7 +86,8 @@ public final class DirectiveGrammar {
                                 clauses.get(0).start(),
                                 clauses.get(0).end())
                         >= 0;
-        double order = aim || (told && clauses.stream().noneMatch(Modals::order)) ? 0 : clues.order();
+        boolean ordered = clauses.stream().anyMatch(Modals::order) || Demands.in(clauses);
+        double order = aim || (told && !ordered) ? 0 : clues.order();
         if (order > 0 && !(LeadIns.brief(sentence, clauses) && !clues.bearing())) {
             boolean doubtful = !clues.bearing() && Doubts.about(sentence, clauses, order);
             return Optional.of(new Judgement(DirectiveClass.of(clauses), doubtful ? TENTATIVE : order));

@@ -16,6 +16,11 @@ final class Imperative {
             "工作", "形势", "费", "金", "率", "房", "部门", "时间", "期间", "期自", "期为", "期从", "期到", "一头", "当中", "方", "处于", "事关",
             "关系到", "关系", "关乎", "任务艰");
 
+    /** 方案, 房屋: words of their own, that the last characters of such nouns begin as well. */
+    private static final PhraseSet NOUNS = PhraseSet.of(
+            "方案", "方法", "方式", "方针", "方向", "方面", "方便", "方舱", "房屋", "房产", "房地产", "房源", "房租", "金融", "金额", "金属", "费用",
+            "率先");
+
     private static final PhraseSet MANNERS = PhraseSet.of(
             "标准", "力度", "作风", "举措", "态度", "决心", "措施", "精神", "状态", "速度", "干劲", "担当", "姿态", "方式", "劲头", "行动", "热情", "信心",
             "责任感", "使命感", "紧迫感", "要求", "形式", "方法", "办法");
@@ -33,6 +38,10 @@ final class Imperative {
     /** Verbs that stand for adverbs as well. */
     private static final PhraseSet ALONE =
             PhraseSet.of("抓好", "加快", "用好", "抓紧", "统筹", "突出", "巩固", "创新", "严格", "探索", "用足", "扎牢");
+
+    private static final PhraseSet AT_DESK = PhraseSet.of(
+            "总结", "回顾", "部署", "安排", "分析", "通报", "点评", "解读", "讲解", "介绍", "汇报", "讨论", "交流", "研究", "研讨", "阐述", "剖析", "动员",
+            "强调", "说明", "学习", "传达", "审议", "梳理", "评估", "讲评", "调研", "了解", "的");
 
     private static final PhraseSet NO_DEED = PhraseSet.of("不", "没", "未", "缺", "有的", "存在", "来说", "而言", "照", "此", "于");
 
@@ -85,20 +94,34 @@ final class Imperative {
                 && !clause.narrates();
     }
 
-    /** 二是对低洼地段安排专人值守: a point that begins with what something is done to; 对火情认识不清 is a failing. */
+    /**
+     * 二是对低洼地段安排专人值守, 对沿线违建进行彻底清理: a point that begins with what something is done to, or what is to be done to
+     * it with a will; 对火情认识不清 is a failing.
+     */
     private static boolean pointsAt(Clause clause, int begin) {
         String text = clause.passageText();
-        int verb = text.charAt(begin) == '对'
-                        && begin == clause.sentence().labelEnd()
-                        && begin > clause.sentence().start()
-                ? clause.first(WordClass.VERB, begin + 2)
-                : -1;
+        boolean point = begin == clause.sentence().labelEnd()
+                && begin > clause.sentence().start();
+        boolean carriesOut = text.charAt(begin) == '对' && carriesOut(clause, begin);
+        int verb = text.charAt(begin) == '对' && (point || carriesOut) ? clause.first(WordClass.VERB, begin + 2) : -1;
         return verb >= 0
-                && clause.hits().longestAt(WordClass.VERB, clause.hits().start(verb)) < clause.end()
+                && (carriesOut
+                        || clause.hits().longestAt(WordClass.VERB, clause.hits().start(verb)) < clause.end())
                 && NO_DEED.first(text, begin, clause.end()) < 0
                 && !clause.endsWith("的")
                 && !clause.done()
                 && !clause.narrates();
+    }
+
+    /** 限期进行拆除, 进行彻底清理: with an adverb before or behind 进行, and nothing that is done at a desk. */
+    private static boolean carriesOut(Clause clause, int begin) {
+        int at = clause.find("进行", begin + 2);
+        if (at < 0 || AT_DESK.first(clause.passageText(), at, clause.end()) >= 0) {
+            return false;
+        }
+        return clause.hits().longestAt(WordClass.ADVERB, at + 2) > 0
+                || clause.hits().endsAt(WordClass.ADVERB, begin, at)
+                || clause.hits().endsAt(WordClass.VAGUE_TIME, begin, at);
     }
 
     /** 加强…, 全面落实…, 定期对…进行检测: begins with the verb, or its adverbs, and is not in the past. */
@@ -125,7 +148,7 @@ final class Imperative {
         boolean object = text.startsWith("部门", after)
                 && after + 2 < clause.end()
                 && "及和职责分岗间之协联".indexOf(text.charAt(after + 2)) >= 0;
-        return !name && (object || NOUN_ENDS.endAt(text, after) < 0);
+        return !name && (object || NOUN_ENDS.endAt(text, after) < 0 || NOUNS.endAt(text, after) > 0);
     }
 
     /** 抓好|秋播, 加快|项目建设: the last of the adverbs that is a verb as well, where no other follows; else where they end. */

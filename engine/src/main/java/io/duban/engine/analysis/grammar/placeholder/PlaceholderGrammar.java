@@ -159,7 +159,8 @@ public final class PlaceholderGrammar {
         }
         if (Emphasis.at(text, start, end)
                 || (product(c, before, after, single) && !MaskedNumber.masked(text, end))
-                || latin(text, start, end)) {
+                || latin(text, start, end)
+                || (single && jam(text, start, end))) {
             return start;
         }
         boolean line = c == '_' || c == '＿';
@@ -204,6 +205,24 @@ public final class PlaceholderGrammar {
         char after = end < text.length() ? text.charAt(end) : ' ';
         boolean term = after == '光' || after == '射' || after == '线' || before == '-' || after == '-';
         return afterLatin || ascii(after) || (term && end - start == 1);
+    }
+
+    /** h* P# u2 F&: among the letters and signs that a forum puts into what is copied from it. */
+    private static boolean jam(String text, int start, int end) {
+        int before = start - 1;
+        while (before >= 0 && Characters.blank(text.charAt(before))) {
+            before--;
+        }
+        int after = Characters.skipBlanks(text, end, text.length());
+        boolean left = before < 0 || foreign(text.charAt(before));
+        boolean right = after >= text.length() || foreign(text.charAt(after));
+        boolean sign = after < text.length() && foreign(text.charAt(after)) && !ascii(text.charAt(after));
+        boolean digit = sign && before >= 0 && Characters.digit(text.charAt(before));
+        return right && (left || digit) && (before >= 0 || after < text.length());
+    }
+
+    private static boolean foreign(char c) {
+        return c > ' ' && c < 127 && !Characters.digit(c) && "*Xx_(),.:;-".indexOf(c) < 0;
     }
 
     private static int noun(String text, int end) {

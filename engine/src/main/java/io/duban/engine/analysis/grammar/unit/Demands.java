@@ -2,6 +2,7 @@ package io.duban.engine.analysis.grammar.unit;
 
 import io.duban.api.record.ResponsibleUnit.Kind;
 import io.duban.engine.analysis.grammar.clause.Clause;
+import io.duban.engine.analysis.grammar.clause.Predicate;
 import io.duban.engine.analysis.grammar.clause.Reporting;
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.lexicon.PhraseSet;
@@ -28,6 +29,8 @@ public final class Demands {
     private static final PhraseSet BEFORE_VERB = PhraseSet.of(
             "再次", "还", "又", "也", "并", "并且", "同时", "一致", "专门", "进一步", "明确", "强烈", "特别", "郑重", "多次", "现", "重点", "最后",
             "会上");
+    private static final PhraseSet GOING_ON = PhraseSet.of("要求", "并要求", "责成", "责令", "叮嘱", "嘱咐", "要求其");
+
     private static final String UPPER = "省州国中部上";
     private static final int LONGEST_SPEAKER = 20;
     private static final int SHORTEST = 3;
@@ -43,7 +46,29 @@ public final class Demands {
     /** Where what is demanded begins, or those of whom it is; -1 where nothing is. */
     public static int end(Clause clause) {
         int entitled = byMeeting(clause);
-        return entitled >= 0 ? entitled : bySpeaker(clause);
+        int spoken = entitled >= 0 ? entitled : bySpeaker(clause);
+        return spoken >= 0 ? spoken : goingOn(clause);
+    }
+
+    /** 县长察看了泵站，要求尽快修好: what is to be done, behind what whoever demands it did; 要求明确 tells how demands are. */
+    private static int goingOn(Clause clause) {
+        int begin = clause.content();
+        int end = clause.start() > clause.sentence().labelEnd()
+                ? GOING_ON.endAt(clause.passageText(), begin, clause.end())
+                : -1;
+        if (end < 0 || clause.end() - end < SHORTEST) {
+            return -1;
+        }
+        int verb = Predicate.skipAdverbs(clause, end);
+        int done = clause.hits().longestAt(WordClass.VERB, verb);
+        boolean deed = done > verb + 1 && done <= clause.end() && (verb > end || done < clause.end());
+        // 要求抓紧封顶: whatever is to be done with a will, known to the tables or not.
+        boolean will = verb > end + 1
+                && clause.end() - verb >= 2
+                && "更都也均还再".indexOf(clause.passageText().charAt(end)) < 0;
+        boolean somebody = !clause.passageText().startsWith("要求", begin)
+                && !UnitPrefix.longest(clause, end, true).isEmpty();
+        return deed || will || somebody ? end : -1;
     }
 
     /** 王强在讲话中要求各镇加密巡查: a short speaker, and whom he wants to act. */

@@ -3,6 +3,7 @@ package io.duban.engine.analysis.grammar.unit;
 import io.duban.api.record.ResponsibleUnit.Kind;
 import io.duban.engine.analysis.grammar.clause.Clause;
 import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.lexicon.CharacterSet;
 import io.duban.engine.analysis.lexicon.Hits;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
@@ -32,6 +33,10 @@ final class Determined {
     private static final PhraseSet WHOLES = PhraseSet.of(
             "全省", "全市", "全州", "全县", "全区", "全镇", "全乡", "全村", "全街道", "全社区", "全校", "全院", "全局", "全系统", "全公司", "全集团", "全厂",
             "全行", "全所", "全站");
+
+    private static final CharacterSet BARE = CharacterSet.of("省市州县区乡镇村组校");
+    private static final PhraseSet MUST = PhraseSet.of("要", "也要", "都要", "必须", "务必", "应当");
+    private static final PhraseSet NO_MUST = PhraseSet.of("要求", "要素", "要闻", "要道", "要件", "要情", "要事", "要点", "要塞", "要害");
 
     private static final PhraseSet ADDRESSED = PhraseSet.of("大家", "同志们", "各位", "在座各位", "在座的各位", "各位同志");
 
@@ -84,8 +89,21 @@ final class Determined {
     static List<UnitList.Item> level(Clause clause, int begin) {
         int whole = WHOLES.endAt(clause.passageText(), begin, clause.end());
         int end = Math.max(whole, LEVELS.endAt(clause.passageText(), begin, clause.end()));
-        boolean ordered = end > 0 && clause.hits().anyAt(ORDERS, end);
+        if (end < 0) {
+            return plain(clause, begin);
+        }
+        boolean ordered = clause.hits().anyAt(ORDERS, end);
         return ordered ? List.of(new UnitList.Item(begin, end, whole > 0 ? Kind.GENERIC : Kind.GROUP)) : List.of();
+    }
+
+    /** 县要指导，村要落实: a level and nothing but its order, where 镇要求 and 区要素 are words of their own. */
+    private static List<UnitList.Item> plain(Clause clause, int begin) {
+        String text = clause.passageText();
+        int end = begin + 1;
+        boolean level = begin == clause.content() && end < clause.end() && BARE.has(text.charAt(begin));
+        int modal = level ? MUST.endAt(text, end, clause.end()) : -1;
+        boolean word = modal > 0 && NO_MUST.endAt(text, end) > 0;
+        return modal > 0 && !word ? List.of(new UnitList.Item(begin, end, Kind.GROUP)) : List.of();
     }
 
     /** 这项工作大家务必重视: everybody who is spoken to, right before the modal, whatever stands before. */

@@ -38,6 +38,7 @@ final class Speakers {
     static boolean speaker(Clause clause, UnitList.Item item) {
         boolean person = item.kind() == ResponsibleUnit.Kind.PERSON;
         if (Conveying.tells(clause, item)
+                || (clause.endsInColon() && LeadIns.frames(clause))
                 || (person
                         && (LeadIns.frames(clause)
                                 || SPEECHES.endAt(clause.passageText(), item.end()) == clause.end()))) {

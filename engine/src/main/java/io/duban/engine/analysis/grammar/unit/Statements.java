@@ -30,6 +30,10 @@ public final class Statements {
             "回流", "涌入", "聚集", "薄弱", "不强", "不足", "不够", "不高", "不牢", "不严", "不实", "较多", "较少", "较大", "较高", "较低", "较弱", "上升",
             "下降", "回升", "来临", "临近", "不一", "参差不齐", "流动大", "流动性大");
 
+    /** 旧闸改造关系到灌溉: what depends on it. */
+    private static final PhraseSet DEPENDS = PhraseSet.of(
+            "关系到", "关系着", "关系全", "关系群众", "关系人民", "关乎", "事关", "决定着", "直接影响", "影响着", "牵动着", "牵涉到", "涉及到", "离不开");
+
     /** 特别是, 凡是, 还是: 是 that says what nothing is. */
     private static final String NO_COPULA = "别其凡但还或于总要只可若不";
 
@@ -68,6 +72,7 @@ public final class Statements {
         return STATES.endAt(text, last.end(), clause.end()) > 0
                 || MATTERING.startBefore(text, last.end(), clause.end()) > 0
                 || clause.find("都在", last.end()) > 0
+                || DEPENDS.first(text, last.end(), clause.end()) >= 0
                 || equates(clause, last.end())
                 || (we && NOTICES.endAt(text, last.end(), clause.end()) > 0);
     }

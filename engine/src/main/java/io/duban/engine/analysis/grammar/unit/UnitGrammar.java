@@ -60,6 +60,10 @@ public final class UnitGrammar {
                     && clauses.subList(0, i).stream().noneMatch(UnitGrammar::ordered)) {
                 units.clear();
             }
+            // 新城作为主战场，各单位要…: what something is, before those who are told to act.
+            if (i > 0 && !subjects.isEmpty() && ordered(clause) && as(clauses.get(i - 1))) {
+                units.clear();
+            }
             // 落实学校责任，各类学校要…: those on whom a duty is laid, until somebody is told to do it.
             subjects.forEach(subject -> units.removeIf(unit -> subject.text().endsWith(unit.text())
                     && subject.text().length() > unit.text().length()));
@@ -100,7 +104,9 @@ public final class UnitGrammar {
     /** Who stands at the head of a clause, is assigned in it, or fills the clauses before it. */
     private static List<ResponsibleUnit> subjects(Clause clause, List<Clause> before) {
         int assigned = Assignments.of(clause);
-        if (narrated(clause) || (clause.endsWith("方面") && clause.find("在", clause.content() + 2) < 0)) {
+        if (narrated(clause)
+                || (!ordered(clause) && clause.endsWith("精神"))
+                || (clause.endsWith("方面") && clause.find("在", clause.content() + 2) < 0)) {
             return List.of();
         }
         if (assigned >= 0) {
@@ -183,6 +189,11 @@ public final class UnitGrammar {
                         || (clause.passageText().charAt(after) == '在'
                                 && LATER.first(clause.passageText(), after + 2, clause.end()) >= 0)
                         || "把将对向按先从".indexOf(clause.passageText().charAt(after)) >= 0);
+    }
+
+    /** 新城作为主战场: what something is; 作为牵头单位 says it of nobody. */
+    private static boolean as(Clause clause) {
+        return !ordered(clause) && clause.find("作为", clause.content() + 1) > 0;
     }
 
     /** Told of the past, with no order in it. */

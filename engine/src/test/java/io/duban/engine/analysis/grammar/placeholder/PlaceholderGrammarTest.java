@@ -50,6 +50,8 @@ class PlaceholderGrammarTest {
     @ValueSource(
             strings = {
                 "**责任单位**：水务站",
+                "; G+ H8 T: u8 W% k) q0 h* B' 护堤",
+                "k5 x& v0 W",
                 "做X光检查",
                 "提交XML文件",
                 "发放N95x口罩",
