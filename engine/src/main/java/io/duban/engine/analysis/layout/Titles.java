@@ -128,6 +128,10 @@ public final class Titles {
     }
 
     private static boolean endsWith(String line, PhraseSet ends) {
+        // 护堤（北段）会议记录: a remark in its midst.
+        if (line.length() <= LONGEST_OF_RECORD && line.length() >= 4 && ends.ends(line)) {
+            return true;
+        }
         String bare = withoutRemark(line);
         return bare.length() >= 4 && bare.length() <= LONGEST_OF_RECORD && ends.ends(bare);
     }

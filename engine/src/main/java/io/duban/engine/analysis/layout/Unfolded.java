@@ -20,6 +20,16 @@ final class Unfolded {
             "参加人员：", "参加人员:", "出席人员：", "出席人员:", "列席人员：", "列席人员:", "缺席人员：", "缺席人员:", "与会人员：", "与会人员:", "会议内容：", "会议内容:",
             "会议议题：", "会议议题:", "会议议程：", "会议议程:", "会议记录人：", "会议记录人:", "会议主持人：", "会议主持人:", "缺席：", "缺席:", "请假人员：", "请假人员:");
 
+    /** Where the title of a record runs into the first label of its head. */
+    private static final PhraseSet GLUED = PhraseSet.of("会议记录时间：", "会议记录时间:", "会议纪要时间：", "会议纪要时间:");
+
+    private static final int TITLE = 4;
+    private static final int LONGEST_TITLE = 45;
+    /** The labels of a head as they stand in such a line. */
+    private static final PhraseSet HEAD = PhraseSet.of(
+            "时间：", "时间:", "地点：", "地点:", "主持：", "主持:", "参加对象：", "参加对象:", "参会对象：", "参会对象:", "与会对象：", "与会对象:", "参加：",
+            "参加:", "出席：", "出席:", "列席：", "列席:", "记录：", "记录:", "会议主要内容：", "会议主要内容:", "主要内容：", "主要内容:", "议题：", "议题:");
+
     private Unfolded() {}
 
     /** The lines that the passage was, or the passage itself. */
@@ -28,6 +38,9 @@ final class Unfolded {
         List<Integer> cuts = text.length() < SHORTEST ? List.of() : cuts(text);
         if (cuts.size() < FEWEST) {
             cuts = LABELS.within(text) ? labels(text) : List.of();
+        }
+        if (GLUED.within(text)) {
+            cuts = glued(text);
         }
         int head = text.startsWith("【") ? Titles.bracketedHead(text) : 0;
         if (head > 0 && head < text.length() && cuts.size() < FEWEST) {
@@ -61,6 +74,39 @@ final class Unfolded {
             }
         }
         return run ? cuts : List.of();
+    }
+
+    /** 某社区清沟会议记录时间：…地点：…参加对象：…: the titles, and the labels of each head. */
+    private static List<Integer> glued(String text) {
+        List<Integer> cuts = new ArrayList<>();
+        int from = GLUED.first(text, 0, text.length());
+        int title = titleStart(text, from);
+        if (title > 0) {
+            cuts.add(title);
+        }
+        for (int at = from + TITLE; at < text.length(); at++) {
+            int next = GLUED.endAt(text, at);
+            int label = Math.max(HEAD.endAt(text, at), LABELS.endAt(text, at));
+            if (next > 0) {
+                cuts.add(titleStart(text, at));
+                at += TITLE - 1;
+            } else if (label > 0) {
+                cuts.add(at);
+                at = label - 1;
+            }
+        }
+        return cuts.stream().distinct().sorted().toList();
+    }
+
+    /** Behind the sentence before, unless that is too far off for a title. */
+    private static int titleStart(String text, int label) {
+        int start = label;
+        while (start > 0
+                && !Characters.endsSentence(text.charAt(start - 1))
+                && !Characters.blank(text.charAt(start - 1))) {
+            start--;
+        }
+        return label - start <= LONGEST_TITLE ? start : label;
     }
 
     /** Before each point, where there is more than one and the first of them comes before the second. */

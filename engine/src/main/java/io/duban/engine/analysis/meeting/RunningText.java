@@ -94,11 +94,17 @@ final class RunningText {
                 continue;
             }
             int start = at + 2;
+            // 各班召开好主题班会: to be held.
+            if (start < text.length() && text.charAt(start) == '好') {
+                continue;
+            }
             start = start < text.length() && "了的".indexOf(text.charAt(start)) >= 0 ? start + 1 : start;
             int end = clauseEnd(text, start);
             int last = text.lastIndexOf('会', end - 1);
             boolean meeting = last >= start + 2 && last - start <= 45;
-            if (meeting) {
+            // 召集村委会、管委会负责人: a body.
+            boolean body = text.charAt(at + 1) == '集' && meeting && "委协商工员".indexOf(text.charAt(last - 1)) >= 0;
+            if (meeting && !body) {
                 int stop = text.startsWith("会议", last) ? last + 2 : last + 1;
                 // 会议 ends with 议; the last 会 is its first character.
                 return new Stretch(passage, start, Math.min(stop, end)).element(CONFIDENCE);

@@ -52,6 +52,13 @@ class RecordSplitterTest {
     }
 
     @Test
+    void splitsRecordsWhoseTitlesRunIntoTheirHeads() {
+        String head = "时间：2024年%d月2日地点：青河镇桥头站参加对象：站务员会议主要内容：";
+        assertThat(titles("青河镇护桥（北段）会议记录" + head.formatted(3) + BODY + "青河镇养路会议记录" + head.formatted(5) + BODY))
+                .containsExactly("青河镇护桥（北段）会议记录", "青河镇养路会议记录");
+    }
+
+    @Test
     void splitsAtAHeadlineAboveItsDateline() {
         assertThat(titles("青河镇修桥会议纪要", BODY, "青河镇召开护林防火部署会", "4月9日上午，青河镇召开护林防火部署会，各村负责人参加。", BODY))
                 .containsExactly("青河镇修桥会议纪要", "青河镇召开护林防火部署会");

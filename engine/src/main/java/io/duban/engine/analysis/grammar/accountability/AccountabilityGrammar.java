@@ -220,7 +220,11 @@ public final class AccountabilityGrammar {
     /** In a case, in a sentence that orders, or with words that leave no doubt. */
     private static boolean threat(Clause clause, Sanction sanction, boolean inCase, boolean order) {
         boolean failing = fails(clause.passageText(), clause.start(), sanction.start());
-        if (inCase || opensCase(clause) || caseBeforeModal(clause) || (failing && !clause.has(WordClass.MODAL))) {
+        if (inCase
+                || ThreatParts.ruled(clause)
+                || opensCase(clause)
+                || caseBeforeModal(clause)
+                || (failing && !clause.has(WordClass.MODAL))) {
             return true;
         }
         return !sanction.needsCase()

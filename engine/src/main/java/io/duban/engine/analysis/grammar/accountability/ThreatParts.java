@@ -6,6 +6,7 @@ import io.duban.engine.analysis.grammar.unit.Assignments;
 import io.duban.engine.analysis.grammar.unit.UnitList;
 import io.duban.engine.analysis.grammar.unit.UnitPrefix;
 import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.List;
 
@@ -17,6 +18,7 @@ import java.util.List;
  * @param consequence what follows: 严肃追责
  */
 record ThreatParts(String condition, String actor, String consequence) {
+    private static final PhraseSet ENFORCED = PhraseSet.of("实行", "实施", "坚持", "严格执行", "落实");
 
     /**
      * The parts of a clause.
@@ -38,6 +40,13 @@ record ThreatParts(String condition, String actor, String consequence) {
         rest = head || actors.isEmpty() ? rest : end(actors);
         String actor = actors.isEmpty() ? "" : words(clause, actors.get(0).start(), end(actors));
         return new ThreatParts(condition, actor, words(clause, rest, clause.end()));
+    }
+
+    /** 防火工作实行一票否决: the rule itself is the threat. */
+    static boolean ruled(Clause clause) {
+        return clause.contains("一票否决")
+                && ENFORCED.first(clause.passageText(), clause.start(), clause.end()) >= 0
+                && !clause.narrates();
     }
 
     private static int end(List<UnitList.Item> items) {

@@ -3,6 +3,7 @@ package io.duban.engine.analysis.grammar.directive;
 import io.duban.engine.analysis.grammar.clause.Clause;
 import io.duban.engine.analysis.grammar.clause.Predicate;
 import io.duban.engine.analysis.grammar.unit.NameBreakers;
+import io.duban.engine.analysis.layout.Sentence;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
 
@@ -85,9 +86,14 @@ final class Imperative {
         return false;
     }
 
-    /** 把沙袋码到堤上: what is to become of a thing, with nobody named before it. */
+    /** 把沙袋码到堤上, 2、将名单报镇里: what is to become of a thing, with nobody named before it. */
     private static boolean disposes(Clause clause, int begin) {
-        return clause.passageText().charAt(begin) == '把'
+        Sentence sentence = clause.sentence();
+        boolean point = begin == sentence.labelEnd() && begin > sentence.start();
+        boolean will = point
+                && clause.passageText().charAt(begin) == '将'
+                && FUTURE.endAt(clause.passageText(), begin + 1, clause.end()) < 0;
+        return (will || clause.passageText().charAt(begin) == '把')
                 && begin + 1 < clause.end()
                 && WITH_GIVEN.indexOf(clause.passageText().charAt(begin + 1)) < 0
                 && !clause.done()

@@ -229,6 +229,13 @@ public final class Orders {
             return true;
         }
         int modal = clause.first(WordClass.MODAL, clause.start());
+        int asked = ASKING.endAt(clause.passageText(), clause.content(), clause.end());
+        // 请各镇引以为戒，…: those who are asked to mind it go on with what is to be done.
+        if (modal < 0 && asked > 0) {
+            List<UnitList.Item> who = UnitPrefix.longest(clause, asked, true);
+            return !who.isEmpty()
+                    && Modals.insightEnd(clause, who.get(who.size() - 1).end()) > 0;
+        }
         return modal >= 0 && Modals.insightEnd(clause, clause.hits().end(modal)) > 0;
     }
 }

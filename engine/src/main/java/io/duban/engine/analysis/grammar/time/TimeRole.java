@@ -34,6 +34,8 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
             PhraseSet.of("是", "为", "定为", "定在", "定于", "确定为", "原则上为", "是在", "截至", "截止到", "至", "到");
     private static final PhraseSet PHASES = PhraseSet.of("阶段", "时段", "时期", "期", "第一步", "第二步", "第三步", "时间");
 
+    private static final PhraseSet ABOUT = PhraseSet.of("对于", "由于", "关于", "鉴于", "基于", "始于", "缘于", "源于", "自于");
+
     private static final PhraseSet TODAY = PhraseSet.of("今天", "今日");
     private static final PhraseSet UNTIL_NOW = PhraseSet.of("截至", "截止", "截至到", "截止到");
 
@@ -106,7 +108,9 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
                 || clause.hits().any(WordClass.NARRATION, clause.start(), offset)) {
             return false;
         }
-        boolean goal = TimeAttribute.GOALS.startBefore(clause.passageText(), clause.start(), offset) >= 0;
+        // 针对于19日的通报: 于 belongs to the word before it.
+        boolean about = ABOUT.startBefore(clause.passageText(), clause.start(), offset) >= 0;
+        boolean goal = !about && TimeAttribute.GOALS.startBefore(clause.passageText(), clause.start(), offset) >= 0;
         boolean within = clause.passageText().charAt(Math.max(0, offset - 1)) == '在';
         return switch (point.sort()) {
             case YEAR ->

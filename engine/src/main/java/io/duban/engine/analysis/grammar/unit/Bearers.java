@@ -72,7 +72,7 @@ final class Bearers {
         int duty = clause.find("责任", from);
         while (duty >= 0
                 && duty + 2 < clause.end()
-                && "单人部主区田书状".indexOf(clause.passageText().charAt(duty + 2)) >= 0) {
+                && "单人部主区田书状制".indexOf(clause.passageText().charAt(duty + 2)) >= 0) {
             duty = clause.find("责任", duty + 2);
         }
         return duty;

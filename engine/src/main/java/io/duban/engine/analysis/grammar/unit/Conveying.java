@@ -28,9 +28,8 @@ final class Conveying {
             return false;
         }
         String text = clause.passageText();
-        boolean head = clause.endsInColon()
-                && ABOUT.endAt(text, item.end()) > 0
-                && SAID.startBefore(text, item.end(), clause.end()) > 0;
+        boolean about = ABOUT.endAt(text, item.end()) > 0 && SAID.startBefore(text, item.end(), clause.end()) > 0;
+        boolean head = about && (clause.endsInColon() || item.kind() == Kind.PERSON);
         boolean one = item.kind() == Kind.PERSON && MANY.endAt(text, item.start()) < 0;
         return head || (one && WORD.endAt(text, item.end(), clause.end()) > 0);
     }

@@ -34,6 +34,10 @@ final class Determined {
             "全省", "全市", "全州", "全县", "全区", "全镇", "全乡", "全村", "全街道", "全社区", "全校", "全院", "全局", "全系统", "全公司", "全集团", "全厂",
             "全行", "全所", "全站");
 
+    /** 各负其责, 各司其职: each does his own, and is no class of units. */
+    private static final PhraseSet EACH_HIS =
+            PhraseSet.of("各负", "各司", "各尽", "各展", "各显", "各就", "各自", "各取", "各有", "各执", "各行", "各式", "各类");
+
     private static final CharacterSet BARE = CharacterSet.of("省市州县区乡镇村组校");
     private static final PhraseSet MUST = PhraseSet.of("要", "也要", "都要", "必须", "务必", "应当");
     private static final PhraseSet NO_MUST = PhraseSet.of("要求", "要素", "要闻", "要道", "要件", "要情", "要事", "要点", "要塞", "要害");
@@ -68,6 +72,7 @@ final class Determined {
                 }
                 String noun = text.substring(begin, end);
                 boolean plain = noun.chars().allMatch(c -> Characters.han((char) c))
+                        && !EACH_HIS.begins(noun)
                         && !noun.contains("项")
                         && !noun.contains("自")
                         && !noun.contains("种")

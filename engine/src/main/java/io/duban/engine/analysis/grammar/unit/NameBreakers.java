@@ -30,6 +30,9 @@ public final class NameBreakers {
     /** 镇水务站成立|检查组: what is formed has a name of its own. */
     private static final PhraseSet FORMING = PhraseSet.of("成立", "组建", "设立", "抽调", "组成", "派出", "选派", "建立");
 
+    private static final PhraseSet TAUGHT =
+            PhraseSet.of("学生", "群众", "村民", "居民", "员工", "职工", "工人", "孩子", "子女", "农户", "家长", "幼儿");
+
     private static final CharacterSet PARTICLES = CharacterSet.of("了是把被由给让向请派去说：:。；;%％？！《》|【】");
     private static final CharacterSet WITHIN = CharacterSet.of("每前并也你按我以");
     private static final CharacterSet PREPOSITIONS = CharacterSet.of("在从将对报");
@@ -60,7 +63,9 @@ public final class NameBreakers {
             }
         }
         int verb = hits.longestAt(WordClass.NOT_A_NAME, Math.max(start, hits.longestAt(WordClass.ADVERB, start)));
-        int name = Math.max(hits.longestAt(WordClass.UNIT_SUFFIX, start), hits.longestAt(WordClass.PERSON, start));
+        int name = Math.max(
+                hits.longestAt(WordClass.UNIT_CLASS, start),
+                Math.max(hits.longestAt(WordClass.UNIT_SUFFIX, start), hits.longestAt(WordClass.PERSON, start)));
         if (verb > 0 && name <= verb) {
             return true;
         }
@@ -142,6 +147,10 @@ public final class NameBreakers {
         int verb = hits.longestAt(WordClass.VERB, start);
         if (verb < 0 || verb - start < 2 || verb >= end) {
             return false;
+        }
+        // 教育|学生不玩火: those who are taught have no office.
+        if (text.startsWith("教育", start) && TAUGHT.endAt(text, verb, end) == end) {
+            return true;
         }
         // 督查指导|学校: what is done to a class of units is no field of theirs.
         int second = hits.longestAt(WordClass.VERB, verb);

@@ -69,7 +69,10 @@ public final class Statements {
     static boolean about(Clause clause, UnitList.Item last) {
         String text = clause.passageText();
         boolean we = last.end() - last.start() == 2 && UnitName.OURS.endAt(text, last.start()) == last.end();
-        return STATES.endAt(text, last.end(), clause.end()) > 0
+        int also = last.end() < clause.end() && "都也均".indexOf(text.charAt(last.end())) >= 0 ? 1 : 0;
+        boolean is = text.startsWith("是", last.end()) && last.kind() != Kind.PERSON && !Answerable.ends(clause);
+        return STATES.endAt(text, last.end() + also, clause.end()) > 0
+                || is
                 || MATTERING.startBefore(text, last.end(), clause.end()) > 0
                 || clause.find("都在", last.end()) > 0
                 || DEPENDS.first(text, last.end(), clause.end()) >= 0
@@ -83,6 +86,18 @@ public final class Statements {
                 clause.passageText(), '的', Math.max(from, clause.end() - LONGEST_NOUN), clause.end());
         int is = clause.find("是", from);
         return is >= from && is < of && NO_COPULA.indexOf(clause.passageText().charAt(is - 1)) < 0;
+    }
+
+    /** 新城作为主战场: what something is; 作为牵头单位 says it of nobody. */
+    static boolean as(Clause clause) {
+        return !UnitGrammar.ordered(clause) && clause.find("作为", clause.content() + 1) > 0;
+    }
+
+    /** 专班推进, 部门联动: how the work is to be done, in four characters. */
+    static boolean catchword(Clause clause, UnitList.Item item) {
+        return clause.length() == 4
+                && item.end() - item.start() == 2
+                && (clause.startsWith("专班") || clause.startsWith("部门"));
     }
 
     /** 各地肯定先…: whether the words already tell how things are. */

@@ -61,7 +61,7 @@ public final class UnitGrammar {
                 units.clear();
             }
             // 新城作为主战场，各单位要…: what something is, before those who are told to act.
-            if (i > 0 && !subjects.isEmpty() && ordered(clause) && as(clauses.get(i - 1))) {
+            if (i > 0 && !subjects.isEmpty() && ordered(clause) && Statements.as(clauses.get(i - 1))) {
                 units.clear();
             }
             // 落实学校责任，各类学校要…: those on whom a duty is laid, until somebody is told to do it.
@@ -124,6 +124,8 @@ public final class UnitGrammar {
         if (!items.isEmpty()) {
             UnitList.Item last = items.get(items.size() - 1);
             if (sanctioned(clause, last)
+                    || Statements.catchword(clause, last)
+                    || clause.attributiveVerb(last.end()) > 0
                     || Statements.themes(clause, last)
                     || Statements.counts(clause, last)
                     || Conveying.agreed(clause, begin, last)) {
@@ -189,11 +191,6 @@ public final class UnitGrammar {
                         || (clause.passageText().charAt(after) == '在'
                                 && LATER.first(clause.passageText(), after + 2, clause.end()) >= 0)
                         || "把将对向按先从".indexOf(clause.passageText().charAt(after)) >= 0);
-    }
-
-    /** 新城作为主战场: what something is; 作为牵头单位 says it of nobody. */
-    private static boolean as(Clause clause) {
-        return !ordered(clause) && clause.find("作为", clause.content() + 1) > 0;
     }
 
     /** Told of the past, with no order in it. */
