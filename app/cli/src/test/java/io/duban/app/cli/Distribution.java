@@ -1,5 +1,7 @@
 package io.duban.app.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +22,14 @@ import java.util.stream.Stream;
 record Distribution(Path home, Map<String, String> environment) {
 
     /** What came of a run. */
-    record Result(int exitCode, String out, String err) {}
+    record Result(int exitCode, String out, String err) {
+        /** Nothing was done, and the message names what was asked for in vain. */
+        void assertUsageError(String named) {
+            assertThat(exitCode).isEqualTo(2);
+            assertThat(out).isEmpty();
+            assertThat(err).contains(named).doesNotContain("Exception", "\tat ");
+        }
+    }
 
     /** The one the build just made, in English and without a start-up cache. */
     static Distribution built() {
