@@ -5,6 +5,9 @@ import io.duban.engine.analysis.lexicon.CharacterSet;
 /** 数字: small whole numbers in Chinese or Arabic numerals of either width. */
 public final class Numerals {
     private static final String DIGITS = "〇一二三四五六七八九";
+    /** What is typed for 〇 where it is not at hand. */
+    private static final String ZEROES = "○OＯ";
+
     private static final CharacterSet CHINESE = CharacterSet.of(DIGITS + "十百两零");
 
     private Numerals() {}
@@ -19,11 +22,25 @@ public final class Numerals {
         return CHINESE.has(c);
     }
 
-    /** The end of the run of numerals of one script that begins at {@code from}. */
+    /** The end of the run of numerals of one script that begins at {@code from}: 2018, 二〇一八, 二○一八. */
     public static int end(String text, int from) {
         int i = from;
         boolean arabic = i < text.length() && Characters.digit(text.charAt(i));
         while (i < text.length() && (arabic ? Characters.digit(text.charAt(i)) : chinese(text.charAt(i)))) {
+            i++;
+            int behind = arabic ? i : skipZeroes(text, i);
+            // 三○○局 masks a name, 二○一八 and 二○二○年 are numbers.
+            boolean goesOn = behind > i
+                    && behind < text.length()
+                    && (chinese(text.charAt(behind)) || text.charAt(behind) == '年');
+            i = goesOn ? behind : i;
+        }
+        return i;
+    }
+
+    private static int skipZeroes(String text, int from) {
+        int i = from;
+        while (i < text.length() && ZEROES.indexOf(text.charAt(i)) >= 0) {
             i++;
         }
         return i;
@@ -64,7 +81,7 @@ public final class Numerals {
         }
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            int value = c == '两' ? 2 : c == '零' ? 0 : DIGITS.indexOf(c);
+            int value = c == '两' ? 2 : c == '零' || ZEROES.indexOf(c) >= 0 ? 0 : DIGITS.indexOf(c);
             if (value >= 0) {
                 digit = positional && digit >= 0 ? digit * 10 + value : value;
             } else if (c == '十' || c == '百') {

@@ -107,7 +107,8 @@ public final class OutlineReader {
         if (ranked && span.start() == 0) {
             return length <= HEADING_LENGTH && (alone || more || length <= LEAD_IN_LENGTH);
         }
-        return more && length <= LEAD_IN_LENGTH;
+        // 1、要备足沙袋；按村登记。: what a semicolon carries on is no heading of it.
+        return more && length <= LEAD_IN_LENGTH && "；;".indexOf(last) < 0;
     }
 
     /** A short labelled passage of its own is a lead-in when text without a label follows it. */

@@ -16,6 +16,11 @@ final class Sentences {
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             if (Characters.endsSentence(text.charAt(i))) {
+                int name = LostName.end(text, i);
+                if (name > i) {
+                    i = name - 1;
+                    continue;
+                }
                 int end = i + 1;
                 while (end < text.length()
                         && (Characters.endsSentence(text.charAt(end)) || Characters.closes(text.charAt(end)))) {

@@ -101,6 +101,9 @@ final class RunningText {
             start = start < text.length() && "了的".indexOf(text.charAt(start)) >= 0 ? start + 1 : start;
             int end = clauseEnd(text, start);
             int last = text.lastIndexOf('会', end - 1);
+            // 召集各队队长召开巡河会: whom it calls stands between.
+            int again = CONVENES.first(text, start, Math.max(start, last));
+            start = again < 0 ? start : again + 2;
             boolean meeting = last >= start + 2 && last - start <= 45;
             // 召集村委会、管委会负责人: a body.
             boolean body = text.charAt(at + 1) == '集' && meeting && "委协商工员".indexOf(text.charAt(last - 1)) >= 0;

@@ -30,6 +30,12 @@ class LeftOutTest {
     }
 
     @Test
+    void isHowANewspaperIsLeafedThroughAndHowLongAPageTakesToRead() {
+        assertThat(leftOut("«上一版 下一版»本期共4版", "本篇文章210字，读完约1分钟", "青河镇召开修桥会议", BODY))
+                .containsExactly("«上一版 下一版»本期共4版", "本篇文章210字，读完约1分钟");
+    }
+
+    @Test
     void isTheNameOfASite() {
         assertThat(leftOut("青河新闻网", "青河镇召开修桥会议", BODY)).containsExactly("青河新闻网");
         assertThat(leftOut("供水管网", BODY)).isEmpty();

@@ -12,7 +12,20 @@ class NumeralsTest {
     private static final String DIGITS = "零一二三四五六七八九";
 
     @ParameterizedTest
-    @CsvSource({"七,7", "十,10", "十二,12", "二十,20", "三十一,31", "一百零五,105", "两百,200", "二〇二六,2026", "15,15", "２０,20"})
+    @CsvSource({
+        "七,7",
+        "十,10",
+        "十二,12",
+        "二十,20",
+        "三十一,31",
+        "一百零五,105",
+        "两百,200",
+        "二〇二六,2026",
+        "15,15",
+        "２０,20",
+        "二○二六,2026",
+        "二OO九,2009"
+    })
     void readsNumeralsOfBothScripts(String text, int value) {
         assertThat(Numerals.value(text)).isEqualTo(value);
     }
@@ -21,6 +34,12 @@ class NumeralsTest {
     @CsvSource({"甲", "1a", "1234567", "''"})
     void refusesWhatIsNoNumber(String text) {
         assertThat(Numerals.value(text)).isEqualTo(-1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"二○二六年,4", "二○二○年,4", "二OO九,4", "三○○局,1", "三O,1", "十二月,2"})
+    void takesARoundMarkForAZeroOnlyWithinANumber(String text, int end) {
+        assertThat(Numerals.end(text, 0)).isEqualTo(end);
     }
 
     @Property

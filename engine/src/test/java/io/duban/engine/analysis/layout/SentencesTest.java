@@ -8,6 +8,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SentencesTest {
     @Test
@@ -15,6 +17,12 @@ class SentencesTest {
         String text = "他说：“马上修。”　下周通车！";
         assertThat(Sentences.split(text).stream().map(span -> text.substring(span.start(), span.end())))
                 .containsExactly("他说：“马上修。”", "下周通车！");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"???镇长任组长。,1", "由???负责。,1", "怎么办???抓紧修。,2", "修不修？修！,2", "修完了???,1"})
+    void doesNotEndAtANameThatLostItsEncoding(String text, int sentences) {
+        assertThat(Sentences.split(text)).hasSize(sentences);
     }
 
     @Property

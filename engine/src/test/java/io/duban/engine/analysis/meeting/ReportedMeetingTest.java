@@ -40,6 +40,7 @@ class ReportedMeetingTest {
                     4月2日上午，青河县修桥工作推进会在镇政府二楼召开，各村参加。 | 青河县修桥工作推进会
                     近日，青河县修桥紧急会议，在县政府召开。 | 青河县修桥紧急会议
                     4月2日，石大川主持召开修桥会议。 | 修桥会议
+                    4月2日，青河镇召集沿河各村村干部召开修桥推进会。 | 修桥推进会
                     4月2日，青河镇第7次修桥会议召开，镇长石大川出席。 | 青河镇第7次修桥会议
                     """)
     void takesTheNameOfAMeetingFromTheSentenceThatTellsOfIt(String sentence, String name) {

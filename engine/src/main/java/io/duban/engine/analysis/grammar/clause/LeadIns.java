@@ -21,7 +21,8 @@ public final class LeadIns {
     private static final int LONGEST_POINT = 30;
     private static final PhraseSet DEMANDING = PhraseSet.of(
             "强调", "要求", "指出", "提出", "作了部署", "作出部署", "做出部署", "做出安排", "做了部署", "做了安排", "作了安排", "作出安排", "进行了部署", "进行了安排",
-            "作了安排部署", "作了部署安排", "进行了安排部署", "进行了部署安排", "作了具体安排", "作了具体部署", "进行部署", "进行安排", "点意见", "条意见", "提出了要求");
+            "作了安排部署", "作了部署安排", "进行了安排部署", "进行了部署安排", "作了具体安排", "作了具体部署", "进行部署", "进行安排", "点意见", "条意见", "提出了要求", "点要求",
+            "条要求", "个要求", "项要求", "方面要求");
     /** 按照“一岗双责”要求，: what is demanded already, and not by the speaker. */
     private static final PhraseSet CONFORMING = PhraseSet.of("按", "根据", "依照", "依据", "对照", "落实", "贯彻", "符合", "的要求");
 

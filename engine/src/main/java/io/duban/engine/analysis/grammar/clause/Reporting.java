@@ -65,7 +65,7 @@ public final class Reporting {
                 ? REPORTING.startBefore(clause.passageText(), clause.start(), clause.end())
                 : -1;
         boolean thing =
-                said > clause.start() && "的条项些".indexOf(clause.passageText().charAt(said - 1)) >= 0;
+                said > clause.start() && "的条项些和及、".indexOf(clause.passageText().charAt(said - 1)) >= 0;
         boolean heard = said > clause.start() && HEARING.first(clause.passageText(), clause.start(), said) >= 0;
         return (said >= 0 && !thing && !heard) || avows(clause) || proposes(clause);
     }

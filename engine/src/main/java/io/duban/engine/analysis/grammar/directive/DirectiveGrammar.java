@@ -109,6 +109,7 @@ public final class DirectiveGrammar {
     /** 县农业农村局组织农技人员下村: somebody definite does something that is not told of the past. */
     private static boolean acts(Sentence sentence, List<Clause> clauses, Clues clues) {
         boolean fact = clues.units().isEmpty()
+                || sentence.hits().any(WordClass.COURTESY, sentence.start(), sentence.end())
                 || story(clauses, clues)
                 || Reporting.reported(clauses)
                 || Figures.orFacts(sentence)

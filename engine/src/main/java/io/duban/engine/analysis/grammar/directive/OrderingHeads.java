@@ -43,18 +43,21 @@ public final class OrderingHeads {
     public static BitSet under(List<Sentence> sentences, List<OutlineItem> outline) {
         BitSet under = new BitSet(sentences.size());
         boolean line = false;
+        boolean decision = false;
         int frame = -1;
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             boolean labelled = sentence.labelled();
             if (head(sentence)) {
                 line = true;
+                decision = heads(words(sentence.passage().text()), false);
             } else if (sentence.title() || (sentence.start() == 0 && !labelled)) {
                 line = false;
+                decision &= !opensAnother(sentence);
             }
             frame = frames(sentence) ? i : frame;
             boolean framed = frame >= 0 && sentences.get(frame).shares(sentence) && (labelled || frame == i);
-            boolean headed = above(sentence, outline) || (labelled && line);
+            boolean headed = above(sentence, outline) || (labelled && line) || (decision && !labelled);
             under.set(i, (framed || headed) && decides(sentence));
         }
         return under;
@@ -62,12 +65,20 @@ public final class OrderingHeads {
 
     /** 会议决定：, 决议: a line of its own. */
     private static boolean head(Sentence sentence) {
+        return line(sentence) && heads(words(sentence.passage().text()), true);
+    }
+
+    /** 下次会议时间：: the line above something else. */
+    private static boolean opensAnother(Sentence sentence) {
+        return sentence.title() || line(sentence);
+    }
+
+    private static boolean line(Sentence sentence) {
         String text = sentence.passage().text();
         return sentence.start() == 0
                 && sentence.end() == text.length()
                 && text.length() <= LONGEST_HEAD
-                && Characters.colon(text.charAt(text.length() - 1))
-                && heads(words(text), true);
+                && Characters.colon(text.charAt(text.length() - 1));
     }
 
     /** 会议要求，一是…. */

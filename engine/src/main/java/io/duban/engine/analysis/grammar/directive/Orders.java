@@ -44,7 +44,12 @@ public final class Orders {
             "会议决定", "会议决议", "会议形成决议", "会议要求", "会议议定", "会议商定", "会议确定", "会议明确", "会议研究决定", "会议讨论决定", "会议一致决定", "会议审议决定",
             "会议研究确定", "经会议研究", "研究决定", "研究确定", "经研究决定", "经研究，决定", "经研究,决定", "讨论决定");
 
+    /** 会议认为，闸口关系全镇，水利站要换泵: what a meeting thinks is no order until it says who must act. */
+    private static final PhraseSet OPINION = PhraseSet.of("会议认为", "大会认为", "会议一致认为", "与会人员认为", "与会人员一致认为");
+
     private static final PhraseSet ASKING = PhraseSet.of("请", "要求", "希望");
+
+    private static final PhraseSet ABLE = PhraseSet.of("能", "能够", "都能", "都能够", "均能", "可以");
 
     private static final PhraseSet ESPECIALLY = PhraseSet.of("特别是", "尤其是");
 
@@ -67,6 +72,7 @@ public final class Orders {
             return 0;
         }
         boolean quoted = false;
+        boolean opinion = false;
         boolean circumstances = true;
         boolean procedure = PROCEDURE.endAt(sentence.passage().text(), sentence.labelEnd()) >= 0;
         boolean condition = false;
@@ -79,6 +85,14 @@ public final class Orders {
             decided |= point > 0 && clause.start() >= clauses.get(point).start();
             boolean decides = DECIDED.endAt(clause.passageText(), clause.start(), clause.end()) >= 0;
             // 会议决定采纳…的建议: who decides on a proposal makes none.
+            opinion |= OPINION.endAt(clause.passageText(), clause.content(), clause.end()) == clause.end();
+            if (opinion) {
+                if (Modals.order(clause)
+                        && !UnitPrefix.longest(clause, clause.content(), false).isEmpty()) {
+                    return 0.9;
+                }
+                continue;
+            }
             quoted |= !decides && (Reporting.quotesUpperLevel(clause) || Reporting.reports(clause));
             pledge |= PLEDGES.first(clause.passageText(), clause.start(), clause.end()) >= 0;
             if (quoted || pledge || (condition && CONSEQUENCES.endAt(clause.passageText(), clause.content()) >= 0)) {
@@ -167,9 +181,14 @@ public final class Orders {
                     && all.get(all.size() - 1).end() == clause.end()
                     && clause.passageText().startsWith("要求", from);
         }
-        // 希望各乡镇抓好落实, but not 希望大家 nor what some firm hopes for.
+        // 希望各乡镇抓好落实, but not 希望大家, 希望各村能…, nor what some firm hopes for.
         if (clause.passageText().startsWith("希望", from)) {
-            return units.get(0).kind() == ResponsibleUnit.Kind.GROUP;
+            return units.get(0).kind() == ResponsibleUnit.Kind.GROUP
+                    && ABLE.endAt(
+                                    clause.passageText(),
+                                    units.get(units.size() - 1).end(),
+                                    clause.end())
+                            < 0;
         }
         // 要求各村、各单位高度重视: behind what the meeting did, everybody is asked as well.
         boolean opens = clause.passageText().startsWith("要求", from)

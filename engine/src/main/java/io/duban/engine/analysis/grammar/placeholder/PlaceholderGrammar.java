@@ -2,6 +2,7 @@ package io.duban.engine.analysis.grammar.placeholder;
 
 import io.duban.api.record.Placeholder;
 import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.layout.LostName;
 import io.duban.engine.analysis.layout.Numerals;
 import io.duban.engine.analysis.layout.Passage;
 import io.duban.engine.analysis.lexicon.CharacterSet;
@@ -56,6 +57,10 @@ public final class PlaceholderGrammar {
         char c = text.charAt(i);
         if (Characters.mask(c)) {
             return masked(text, i);
+        }
+        if (c == '?') {
+            int end = LostName.end(text, i);
+            return end > i ? noun(text, end) : i;
         }
         if (c == '{' && text.startsWith("{{", i)) {
             return closed(text, i, "}}");

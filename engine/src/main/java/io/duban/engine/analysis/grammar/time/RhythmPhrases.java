@@ -15,7 +15,7 @@ final class RhythmPhrases {
     private static final PhraseSet PARTS =
             PhraseSet.of("早中晚", "早晚", "上下午", "上午", "下午", "晚上", "末", "底", "初", "中旬", "上旬", "下旬", "首月", "末月");
     private static final PhraseSet BOUNDS = PhraseSet.of("之前", "以前", "下班前", "前", "内", "之内", "以内");
-    private static final PhraseSet DAY_UNITS = PhraseSet.of("日", "号", "时", "点");
+    private static final PhraseSet DAY_UNITS = PhraseSet.of("日", "号", "时", "点", "月", "月底", "月初", "月末");
     private static final PhraseSet DAILY = PhraseSet.of("早中晚", "早晚");
     private static final PhraseSet ENDED = PhraseSet.of("结束后", "终了后", "终了之日起", "后", "结束后的");
     private static final String WEEKDAYS = "一二三四五六日";
@@ -119,7 +119,7 @@ final class RhythmPhrases {
         cursor.moveTo(counted ? cursor.at() : start);
     }
 
-    /** The day in the period: 25日, 五, 20时. */
+    /** The day in the period: 25日, 五, 20时, or its month: 10月. */
     private static void day(Cursor cursor) {
         int start = cursor.at();
         boolean week = cursor.follows("周期拜");
@@ -159,7 +159,7 @@ final class RhythmPhrases {
     /** 每年可接待三万人, 每年3000元, 每月扣20分, 每年的活动月, 每日检测量: a rate or an attribute, not a rhythm. */
     private static boolean rate(Cursor cursor) {
         int begin = cursor.at();
-        boolean clock = cursor.number() >= 0 && cursor.peeks(":：点时");
+        boolean clock = cursor.number() >= 0 && cursor.peeks(":：点时月");
         cursor.moveTo(begin);
         if (clock) {
             return false;
@@ -223,7 +223,8 @@ final class RhythmPhrases {
                 && cursor.acceptAny(PERIODS)
                 && !cursor.peeks(NO_RHYTHM);
         int period = cursor.at();
-        for (int i = period; counted && i <= period + LONGEST_DEED; i++) {
+        int last = month(cursor.since(offset)) ? period : period + LONGEST_DEED;
+        for (int i = period; counted && i <= last; i++) {
             cursor.moveTo(i);
             // 2017年第二次会议: which one, and not how often.
             boolean which = cursor.atEnd() || cursor.peek() == '第' || cursor.follows("第");
@@ -234,6 +235,11 @@ final class RhythmPhrases {
             }
         }
         return cursor.back(offset);
+    }
+
+    /** 10月底完成一次普查: the month of that number, and no period of so many. */
+    private static boolean month(String counted) {
+        return counted.endsWith("月") && "个半".indexOf(counted.charAt(counted.length() - 2)) < 0 && !counted.equals("两月");
     }
 
     /** 日报告, 周调度, 月通报. */

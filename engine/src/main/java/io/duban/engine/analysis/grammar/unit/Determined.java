@@ -45,8 +45,9 @@ final class Determined {
     private static final PhraseSet ADDRESSED = PhraseSet.of("大家", "同志们", "各位", "在座各位", "在座的各位", "各位同志");
 
     private static final int ORDERS = WordClass.mask(WordClass.MODAL, WordClass.PROHIBITION);
-    /** 各闸站为本区渔户建档: those for whom something is done. */
-    private static final PhraseSet SERVING = PhraseSet.of("为本", "为每", "为辖区", "为全", "为群众", "为居民", "为村民", "为企业", "为困难");
+    /** 各闸站为本区渔户建档, 各位渔民能够配合: what goes on behind a name. */
+    private static final PhraseSet BEHIND =
+            PhraseSet.of("能够", "都能", "为本", "为每", "为辖区", "为全", "为群众", "为居民", "为村民", "为企业", "为困难");
 
     private static final int LONGEST_PERSON = 8;
 
@@ -122,7 +123,7 @@ final class Determined {
     private static boolean strongPredicate(Clause clause, int offset) {
         Hits hits = clause.hits();
         return !personGoesOn(hits, offset)
-                && (SERVING.endAt(clause.passageText(), offset) > 0
+                && (BEHIND.endAt(clause.passageText(), offset) > 0
                         || hits.longestAt(WordClass.MODAL, offset) > 0
                         || hits.longestAt(WordClass.PROHIBITION, offset) > 0
                         || hits.longestAt(WordClass.ADVERB, offset) > 0

@@ -30,6 +30,21 @@ class OrderingHeadsTest {
     }
 
     @Test
+    void takesTheLinesBelowADecisionForOrdersUpToTheNextHead() {
+        assertThat(
+                        directives(
+                                """
+                渔业社会议记录
+                会议决议：
+                - 码头栈桥将在下个月进行加宽；
+                - 渔业社将采纳船户的意见，修改泊位图。
+                下次会议时间：
+                - 船户将在月底归航。
+                """))
+                .containsExactly("码头栈桥将在下个月进行加宽；", "渔业社将采纳船户的意见，修改泊位图。");
+    }
+
+    @Test
     void readsTheDayOfWhatADecisionConvenes() {
         assertThat(directives("会议议定事项：\n1.下个月初召开第二次碰头会，评估进展。\n2.渡船检修后再启用。")).contains("1.下个月初召开第二次碰头会，评估进展。");
     }
