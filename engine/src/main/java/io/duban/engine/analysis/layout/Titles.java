@@ -45,6 +45,8 @@ public final class Titles {
             "公司", "集团", "委员会", "人民政府", "政府", "办公室", "局", "厅", "党委", "党组", "党工委", "管委会", "医院", "学校", "中学", "小学", "学院",
             "大学", "支部", "总支", "村委会", "居委会", "项目部", "街道办事处", "指挥部", "领导小组");
     private static final int LONGEST_ISSUER = 30;
+    /** 7月19日上午: no title is made of these alone. */
+    private static final String OF_A_DATE = "年月日号时分上下午晚早中第期一二三四五六七八九十〇零星周";
 
     private Titles() {}
 
@@ -62,7 +64,7 @@ public final class Titles {
                 && !bracketed(line)
                 && !labelled(line)
                 && !listed(line)
-                && line.chars().anyMatch(c -> Characters.han((char) c))
+                && line.chars().anyMatch(c -> Characters.han((char) c) && OF_A_DATE.indexOf(c) < 0)
                 && !PaperMarks.mark(line);
     }
 

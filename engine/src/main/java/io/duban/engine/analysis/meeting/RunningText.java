@@ -19,7 +19,8 @@ final class RunningText {
     private static final PhraseSet PLANNED = PhraseSet.of(
             "定期", "不定期", "适时", "及时", "要", "拟", "将", "应", "须", "每月", "每周", "每季", "每季度", "每年", "每旬", "每半年", "至少");
     /** 散会后及时到村组召开座谈会: elsewhere in the clause. */
-    private static final PhraseSet COMING = PhraseSet.of("及时", "定期", "适时", "散会后", "要在", "会后");
+    private static final PhraseSet COMING =
+            PhraseSet.of("及时", "定期", "适时", "散会后", "要在", "会后", "随后召开的", "即将召开的", "将召开的", "近期召开的", "下周召开的", "不久召开的");
 
     private static final PhraseSet OPENS = PhraseSet.of("召开", "举行", "召集", "主持", "现场办公", "调度");
     private static final PhraseSet DELIBERATES = PhraseSet.of(

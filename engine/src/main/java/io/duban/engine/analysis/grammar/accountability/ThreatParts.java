@@ -42,10 +42,10 @@ record ThreatParts(String condition, String actor, String consequence) {
         return new ThreatParts(condition, actor, words(clause, rest, clause.end()));
     }
 
-    /** 防火工作实行一票否决: the rule itself is the threat. */
+    /** 防火工作实行一票否决: the rule itself is the threat; 实行一票否决 behind other means is one of them. */
     static boolean ruled(Clause clause) {
         return clause.contains("一票否决")
-                && ENFORCED.first(clause.passageText(), clause.start(), clause.end()) >= 0
+                && ENFORCED.first(clause.passageText(), clause.content(), clause.end()) > clause.content()
                 && !clause.narrates();
     }
 

@@ -212,6 +212,7 @@ public final class DirectiveGrammar {
                 || (NEXT_SPEAKER.endAt(text, sentence.labelEnd()) >= 0
                         && !sentence.hits().any(WordClass.MODAL, sentence.labelEnd(), words)
                         && sentence.hits().any(WordClass.PERSON, sentence.labelEnd(), words))
+                || text.startsWith("的目的", words - 3)
                 || text.startsWith("参加", words - 2)
                 || text.startsWith("列席", words - 2);
     }

@@ -36,6 +36,10 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
 
     private static final PhraseSet ABOUT = PhraseSet.of("对于", "由于", "关于", "鉴于", "基于", "始于", "缘于", "源于", "自于");
 
+    /** 最迟5月20日: no later than that, whatever else the clause says. */
+    private static final PhraseSet LATEST = PhraseSet.of(
+            "最迟", "最晚", "至迟", "最迟不超过", "最晚不超过", "最迟到", "最晚到", "最迟于", "最迟在", "最晚于", "最晚在", "不得晚于", "不晚于", "不得迟于", "不迟于");
+
     private static final PhraseSet TODAY = PhraseSet.of("今天", "今日");
     private static final PhraseSet UNTIL_NOW = PhraseSet.of("截至", "截止", "截至到", "截止到");
 
@@ -89,7 +93,7 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
         if (point.sort() == Sort.SEASON) {
             return false;
         }
-        if (afterLabel()) {
+        if (afterLabel() || LATEST.startBefore(clause.passageText(), clause.start(), offset) >= 0) {
             return true;
         }
         LocalDate last = point.last();

@@ -71,7 +71,9 @@ final class Determined {
                 if (!owners.isEmpty()) {
                     return owners;
                 }
-                String noun = text.substring(begin, end);
+                // 各点位在思想上要重视: how they are to do it.
+                int in = Characters.find(text, '在', begin + determiner + 1, end);
+                String noun = text.substring(begin, in < 0 ? end : in);
                 boolean plain = noun.chars().allMatch(c -> Characters.han((char) c))
                         && !EACH_HIS.begins(noun)
                         && !noun.contains("项")
@@ -79,7 +81,7 @@ final class Determined {
                         && !noun.contains("种")
                         && !Statements.within(noun)
                         && !THINGS.ends(noun);
-                return plain ? List.of(new UnitList.Item(begin, end, Kind.GROUP)) : List.of();
+                return plain ? List.of(new UnitList.Item(begin, begin + noun.length(), Kind.GROUP)) : List.of();
             }
         }
         return List.of();

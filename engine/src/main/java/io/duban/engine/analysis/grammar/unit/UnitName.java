@@ -2,6 +2,7 @@ package io.duban.engine.analysis.grammar.unit;
 
 import io.duban.api.record.ResponsibleUnit.Kind;
 import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.layout.Numerals;
 import io.duban.engine.analysis.lexicon.Hits;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
@@ -73,6 +74,14 @@ final class UnitName {
                 return null;
             }
             start = of + 1;
+        }
+        // 17个包保单位, 3名闸工: so many of them.
+        int counted = Characters.digit(text.charAt(start)) ? Numerals.end(text, start) : -1;
+        if (counted > 0 && counted + 2 < end && "个家名位支".indexOf(text.charAt(counted)) >= 0) {
+            UnitList.Item those = read(text, hits, counted + 1, end, fields);
+            return those == null || those.start() > counted + 1
+                    ? null
+                    : new UnitList.Item(start, end, those.kind() == Kind.PERSON ? Kind.PERSON : Kind.GROUP);
         }
         int length = end - start;
         if (length < 2 || length > LONGEST) {
@@ -159,6 +168,10 @@ final class UnitName {
     }
 
     private static @Nullable Kind kind(String name, Hits hits, int start, int end, boolean fields, String text) {
+        // 谁的辖区: a place that is somebody's.
+        if (name.equals("辖区") || name.equals("片区") || name.equals("城区")) {
+            return null;
+        }
         if (name.endsWith("上下") && hits.endsAt(WordClass.UNIT_SUFFIX, start, end)) {
             return Kind.GENERIC;
         }

@@ -49,6 +49,13 @@ class AccountabilityGrammarTest {
                 .containsExactly("对迟报的通报批评", "造成后果的严肃追责");
     }
 
+    @Test
+    void readsOneStepAfterAnother() {
+        assertThat(clauses("对迟报的，第一次通报批评，第二次约谈站长。"))
+                .extracting(AccountabilityClause::text)
+                .containsExactly("对迟报的，第一次通报批评", "第二次约谈站长");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
