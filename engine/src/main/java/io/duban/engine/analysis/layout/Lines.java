@@ -22,7 +22,7 @@ final class Lines {
                 sections.add(new Section.Grid(table, TableRows.of(table, document)));
                 afterCut = false;
             } else if (block instanceof Block.Paragraph paragraph && paragraph.role() != Block.Role.FURNITURE) {
-                Passage passage = Markup.strip(document, paragraph);
+                Passage passage = Readings.without(Markup.strip(document, paragraph));
                 boolean drawn = passage.text().isEmpty() || Markup.rule(passage.text());
                 index = (drawn && index)
                         || noise.indexed(passage.text())

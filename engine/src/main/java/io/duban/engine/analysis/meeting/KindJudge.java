@@ -36,7 +36,7 @@ public final class KindJudge {
             "关于", "在", "纪要", "记录", "讲话", "发言", "致辞", "主持词", "方案", "通知", "通报", "汇报", "报告", "总结", "台账", "清单", "决议", "制度",
             "办法", "体会", "心得");
     /** How a report begins. */
-    private static final PhraseSet LATELY = PhraseSet.of("日前，", "近日，", "昨日，", "昨日,", "日前,", "近日,");
+    private static final PhraseSet LATELY = PhraseSet.of("日前，", "近日，", "昨日，", "昨日,", "日前,", "近日,", "会上，", "会上,");
 
     private static final PhraseSet CHILDHOOD = PhraseSet.of(
             "妈妈", "爸爸", "同学们", "敬爱的老师", "亲爱的同学", "小朋友", "红领巾", "少先队员", "我们班", "同桌", "老师告诉", "我讲话的题目", "我演讲的题目", "老师说",

@@ -9,6 +9,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PassageTest {
     @Test
@@ -17,6 +19,25 @@ class PassageTest {
 
         assertThat(passage.text()).isEqualTo("会议决定修桥");
         assertThat(passage.quote(2, 6)).isEqualTo("決定修橋");
+    }
+
+    @Test
+    void leavesOutTheReadingsThatASitePutsBehindCharacters() {
+        Document document = Texts.document("會(huì)議決定修橋(qiáo)，由水務(wù)站負(fù)責(zé)。");
+        Passage passage = new RecordSplitter().split(document).get(0).passages().get(0);
+
+        assertThat(passage.text()).isEqualTo("会议决定修桥，由水务站负责。");
+        assertThat(document.text(passage.locate(8, 11))).isEqualTo("水務(wù)站");
+        assertThat(passage.quote(8, 11)).isEqualTo("水務站");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"堤长(m)、堤高(m)按图施工。", "方案(ppt)由水务站准备。", "渔歌《阿(ā)里》照旧演出。"})
+    void keepsWordsInBrackets(String line) {
+        Document document = Texts.document(line);
+
+        assertThat(new RecordSplitter().split(document).get(0).passages().get(0).text())
+                .isEqualTo(line);
     }
 
     @Property

@@ -45,6 +45,7 @@ class KindJudgeTest {
     void tellsWhatLacksAHeadByHowItBegins() {
         assertThat(judge("会议指出，桥要修好，路要铺平。").kind()).isEqualTo(RecordKind.MINUTES);
         assertThat(judge("青河镇组织开展修桥动员会议。站长石大川说：“备料要快。”麦青强调“各村要出工”。").kind()).isEqualTo(RecordKind.NEWS);
+        assertThat(judge("会上，麦青通报了桥面裂缝。石大川指出，桥要修好。").kind()).isEqualTo(RecordKind.NEWS);
         assertThat(judge("镇长在修桥会上的讲话 同志们：今天我们只讲修桥。").kind()).isEqualTo(RecordKind.SPEECH);
         assertThat(judge("青河县组织收看全市修桥视频会议", "青河分会场设在县政府。").kind()).isEqualTo(RecordKind.NEWS);
         assertThat(judge("本月第二次修桥会议", "4月2日晚，我镇召开本月第二次修桥会议，三位站长布置了工作。").kind()).isEqualTo(RecordKind.NEWS);
