@@ -16,9 +16,10 @@ final class Unfolded {
     private static final int LONGEST_LABEL = 8;
 
     private static final PhraseSet LABELS = PhraseSet.of(
-            "会议时间：", "会议时间:", "会议地点：", "会议地点:", "会议主持：", "会议主持:", "主持人：", "主持人:", "记录人：", "记录人:", "参会人员：", "参会人员:",
-            "参加人员：", "参加人员:", "出席人员：", "出席人员:", "列席人员：", "列席人员:", "缺席人员：", "缺席人员:", "与会人员：", "与会人员:", "会议内容：", "会议内容:",
-            "会议议题：", "会议议题:", "会议议程：", "会议议程:", "会议记录人：", "会议记录人:", "会议主持人：", "会议主持人:", "缺席：", "缺席:", "请假人员：", "请假人员:");
+            "会议名称：", "会议名称:", "会议时间：", "会议时间:", "会议地点：", "会议地点:", "会议主持：", "会议主持:", "主持人：", "主持人:", "记录人：", "记录人:",
+            "参会人员：", "参会人员:", "参加人员：", "参加人员:", "出席人员：", "出席人员:", "列席人员：", "列席人员:", "缺席人员：", "缺席人员:", "与会人员：", "与会人员:",
+            "会议内容：", "会议内容:", "会议议题：", "会议议题:", "会议议程：", "会议议程:", "会议记录人：", "会议记录人:", "会议主持人：", "会议主持人:", "缺席：", "缺席:",
+            "请假人员：", "请假人员:");
 
     /** Where the title of a record runs into the first label of its head. */
     private static final PhraseSet GLUED = PhraseSet.of("会议记录时间：", "会议记录时间:", "会议纪要时间：", "会议纪要时间:");
@@ -73,7 +74,31 @@ final class Unfolded {
                 cuts.add(at);
             }
         }
-        return run ? cuts : List.of();
+        return run ? withPoints(text, cuts) : List.of();
+    }
+
+    /** And before 一、, 二、, … behind the first of the labels, where there are at least two of them. */
+    private static List<Integer> withPoints(String text, List<Integer> labels) {
+        List<Integer> points = new ArrayList<>();
+        for (int i = labels.isEmpty() ? text.length() : labels.get(0); i + 2 < text.length(); i++) {
+            Label label = text.charAt(i + 1) == '、' && !listed(text, i) ? Label.at(text, i) : null;
+            if (label != null && numbers(label) && label.number() == points.size() + 1) {
+                points.add(i);
+            }
+        }
+        if (points.size() < FEWEST) {
+            return labels;
+        }
+        List<Integer> all = new ArrayList<>(labels);
+        points.stream().filter(point -> !labels.contains(point)).forEach(all::add);
+        return all.stream().sorted().toList();
+    }
+
+    /** 第一、二组: a number among numbers. */
+    private static boolean listed(String text, int at) {
+        return "第、".indexOf(text.charAt(at - 1)) >= 0
+                || Numerals.numeral(text.charAt(at - 1))
+                || Numerals.numeral(text.charAt(at + 2));
     }
 
     /** 某社区清沟会议记录时间：…地点：…参加对象：…: the titles, and the labels of each head. */

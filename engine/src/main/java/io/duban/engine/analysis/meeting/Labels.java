@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** 会议要素标签: all labelled values of one record, from its first and last lines and from its tables. */
 final class Labels {
@@ -20,6 +21,8 @@ final class Labels {
     private static final int LONGEST_LINE = 600;
     private static final int LONGEST_CONTINUATION = 80;
     private static final int LONGEST_SINGLE = 20;
+    private static final int LONGEST_LABEL = 6;
+    private static final int FEWEST = 2;
 
     private final Map<Field, List<Value>> values = new EnumMap<>(Field.class);
 
@@ -34,6 +37,7 @@ final class Labels {
                 labels.addLine(passages, i);
             }
         }
+        labels.addColumn(passages.subList(0, Math.min(HEAD, passages.size())));
         for (Section.Grid grid : record.grids()) {
             grid.rows().forEach(row -> LabelBlock.read(row).forEach(labels::add));
         }
@@ -59,6 +63,41 @@ final class Labels {
         if (!line.isEmpty() && line.get(line.size() - 1).field().list()) {
             addContinuation(line.get(line.size() - 1), passages, index + 1);
         }
+    }
+
+    /** 时间 / 3月2日 / 地点 / 二楼: labels and values on lines of their own, as a table that lost its cells leaves them. */
+    private void addColumn(List<Passage> head) {
+        List<Value> column = new ArrayList<>();
+        for (int i = 0; i + 1 < head.size(); i++) {
+            Field field = alone(head.get(i).text());
+            Passage value = head.get(i + 1);
+            if (field != null && fits(field, value)) {
+                column.add(new Value(field, value, 0, value.text().length()));
+            }
+        }
+        if (column.size() >= FEWEST) {
+            column.stream().filter(value -> all(value.field()).isEmpty()).forEach(this::add);
+        }
+    }
+
+    /** The field whose label is all of a line, but for its colon; 会议记录 is rather a title. */
+    private static @Nullable Field alone(String line) {
+        String label = line.isEmpty() || !Characters.colon(line.charAt(line.length() - 1))
+                ? line
+                : line.substring(0, line.length() - 1);
+        boolean title = label.endsWith("记录") || label.endsWith("纪录") || label.startsWith("整理");
+        Field field = label.length() > LONGEST_LABEL || title ? null : Field.of(label);
+        return field == Field.TOPICS ? null : field;
+    }
+
+    private static boolean fits(Field field, Passage value) {
+        String text = value.text();
+        return text.length() <= LONGEST_CONTINUATION
+                && alone(text) == null
+                && !sentence(text)
+                && LabelBlock.read(value).isEmpty()
+                && Outline.labelEnd(text, 0) < 0
+                && (field != Field.TIME || MeetingDates.first(text, 0, text.length()) != null);
     }
 
     /** Lines of names below the label that begins the list; below one without any they may be of one entry each. */

@@ -1,6 +1,7 @@
 package io.duban.engine.analysis.meeting;
 
 import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.layout.Numerals;
 import io.duban.engine.analysis.layout.Passage;
 import io.duban.engine.analysis.layout.Titles;
 import io.duban.engine.analysis.lexicon.PhraseSet;
@@ -18,6 +19,9 @@ final class MeetingName {
             "讲话", "讲话稿", "领导讲话", "领导讲话稿", "领导讲话范文", "讲话范文", "讲话提纲", "发言", "发言稿", "发言材料", "发言提纲", "主持词", "主持稿", "动员讲话",
             "总结讲话", "致辞");
 
+    private static final PhraseSet PAPERS = PhraseSet.of("纪要", "记录", "范文", "模板", "范本");
+    private static final PhraseSet PARTS = PhraseSet.of("篇", "之");
+
     private static final int SHORTEST = 3;
 
     private MeetingName() {}
@@ -32,7 +36,8 @@ final class MeetingName {
     static Stretch in(Passage title) {
         String text = title.text();
         int spoken = SPOKEN_AT.first(text, 0, text.length());
-        int end = spoken < 0 ? text.length() : text.indexOf('上', spoken);
+        int whole = withoutPart(text);
+        int end = spoken < 0 ? whole : text.indexOf('上', spoken);
         int start = spoken < 0 ? 0 : text.lastIndexOf('在', spoken) + 1;
         start = Math.max(start, Titles.behindPart(text));
         if (wrapped(text)) {
@@ -54,7 +59,21 @@ final class MeetingName {
         }
         return met(text, start, end)
                 ? new Stretch(title, start, end)
-                : new Stretch(title, Titles.behindPart(text), text.length());
+                : new Stretch(title, Titles.behindPart(text), whole).trimmed();
+    }
+
+    /** 安全例会会议记录3, 安全例会会议纪要 篇二: up to the number that a collection gave it. */
+    private static int withoutPart(String text) {
+        int start = text.length();
+        while (start > 0 && Numerals.numeral(text.charAt(start - 1))) {
+            start--;
+        }
+        if (start == text.length()) {
+            return start;
+        }
+        int mark = PARTS.startBefore(text, 0, start);
+        int end = Characters.dropBlanks(text, 0, mark < 0 ? start : mark);
+        return end > SHORTEST && PAPERS.startBefore(text, 0, end) > 0 ? end : text.length();
     }
 
     /** Whether a stretch is long enough for a name, and ends with the word for a meeting. */

@@ -40,6 +40,11 @@ final class RunningText {
             "会上", "会议上", "这里", "這裡", "這里", "此处", "基础上", "期间", "前提下", "情况下", "范围内", "形式", "方式", "第一天", "首日", "当天", "当晚",
             "前夕", "之际", "之前", "之后", "以后", "过程中", "背景下", "主持下", "领导下", "指导下", "支持下", "带领下", "见证下", "陪同下");
 
+    /** 在学期末召开: when, and not where. */
+    private static final PhraseSet TIMES = PhraseSet.of(
+            "开学初", "学期初", "学期末", "学期中", "期初", "期末", "期中", "月初", "月中", "月底", "月末", "年初", "年中", "年底", "年末", "岁末", "周末",
+            "上旬", "中旬", "下旬", "上午", "下午", "中午", "晚上", "当日", "近日", "日前", "假期", "寒假", "暑假", "节前", "节后", "汛前", "汛后");
+
     /** What tells that a date is a page's and not the meeting's, if another is to be found. */
     private static final PhraseSet PUBLISHED = PhraseSet.of("发布", "发表于", "来源", "编辑", "浏览", "点击", "阅读次数", "录入");
 
@@ -158,7 +163,11 @@ final class RunningText {
             int watching = start > 0 ? ATTENDED.first(text, start, end) : -1;
             end = watching > start ? watching : end;
             Stretch place = new Stretch(passage, Math.max(0, start), end).trimmed();
-            boolean fits = start > 0 && end - start >= 2 && end - start <= 24 && !NO_PLACE.within(place.text());
+            boolean fits = start > 0
+                    && end - start >= 2
+                    && end - start <= 24
+                    && !NO_PLACE.within(place.text())
+                    && !TIMES.ends(place.text());
             if (fits) {
                 return place.element(CONFIDENCE);
             }

@@ -16,6 +16,11 @@ import java.util.regex.Pattern;
 /** 议题: reads the topics of an agenda, whether they stand behind its label or on numbered lines below it. */
 final class Topics {
     private static final PhraseSet HEADS = PhraseSet.of("关于", "研究", "审议", "听取", "讨论", "审定", "学习传达", "传达学习", "通报");
+    /** 讨论与决策, 通报环节: a stage of the meeting, and none of its topics. */
+    private static final PhraseSet STAGES = PhraseSet.of(
+            "与", "和", "及", "后", "环节", "阶段", "过程", "部分", "内容", "结果", "情况", "交流", "发言", "决定", "决议", "决策", "事项", "意见",
+            "结论");
+
     private static final PhraseSet SUBJECTS = PhraseSet.of(
             "专题会", "专题协调", "协调会", "推进会", "调度会", "部署会", "动员会", "现场会", "座谈会", "研讨会", "评审会", "论证会", "分析会", "工作会", "整治",
             "专题");
@@ -69,7 +74,8 @@ final class Topics {
             return label.end();
         }
         int words = Outline.labelEnd(text, 0);
-        return words > 0 && HEADS.endAt(text, words) > 0 ? words : -1;
+        int head = words > 0 ? HEADS.endAt(text, words) : -1;
+        return head > 0 && head < text.length() && STAGES.endAt(text, head) < 0 ? words : -1;
     }
 
     /** 一、关于…: the numbered headings that name what was dealt with. */
@@ -97,7 +103,7 @@ final class Topics {
                 && MeetingName.full(title.text())
                 && SUBJECTS.within(title.text())
                 && title.text().length() >= 8;
-        return subject ? List.of(new Stretch(title, 0, title.text().length()).element(TITLED)) : List.of();
+        return subject ? List.of(MeetingName.in(title).element(TITLED)) : List.of();
     }
 
     /** Those that appoint, dismiss or punish somebody. */

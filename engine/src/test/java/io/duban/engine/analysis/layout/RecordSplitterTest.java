@@ -155,6 +155,10 @@ class RecordSplitterTest {
         RecordText run = Texts.record("青河镇例会记录会议时间：4月2日会议地点：闸房主持人：石大川记录人：谷小满会议内容：修桥。");
         assertThat(run.passages()).hasSize(6);
         assertThat(run.title()).extracting(Passage::text).isEqualTo("青河镇例会记录");
+        RecordText points = Texts.record("青河镇例会记录会议名称：修桥例会会议地点：闸房列席人员：村民谷小满一、通报裂缝第一、二处已封堵二、安排巡查");
+        assertThat(points.passages())
+                .extracting(Passage::text)
+                .containsExactly("青河镇例会记录", "会议名称：修桥例会", "会议地点：闸房", "列席人员：村民谷小满", "一、通报裂缝第一、二处已封堵", "二、安排巡查");
         RecordText bracketed = Texts.record("【青河镇例会记录】会议时间：4月2日", "主持人：石大川");
         assertThat(bracketed.passages()).hasSize(3);
     }

@@ -27,6 +27,12 @@ class MeetingNameTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"青河镇防汛例会会议记录3,青河镇防汛例会会议记录", "青河镇防汛例会会议纪要 篇二,青河镇防汛例会会议纪要", "青河镇防汛会议2026,青河镇防汛会议2026"})
+    void leavesOutTheNumberThatACollectionGaveIt(String title, String name) {
+        assertThat(value(read(title).name())).isEqualTo(name);
+    }
+
+    @ParameterizedTest
     @CsvSource({"协调会议纪要范文精选"})
     void leavesWhoPresidesOutOfThePlaceAndWhatFollowsOutOfTheList(String title) {
         Meeting meeting = read(title);

@@ -47,6 +47,29 @@ class MeetingReaderTest {
     }
 
     @Test
+    void readsLabelsWhoseValuesStandBelowThem() {
+        Meeting meeting = read(
+                "泵站安全例会", "时间", "2026年4月8日", "地点", "泵站值班室", "主持人", "石大川", "出席人员", "柳如风、麦青", "会议内容：", "1、柳如风通报了检修情况。");
+        assertThat(value(meeting.date())).isEqualTo("2026-04-08");
+        assertThat(value(meeting.place())).isEqualTo("泵站值班室");
+        assertThat(value(meeting.host())).isEqualTo("石大川");
+        assertThat(values(meeting.present())).containsExactly("柳如风", "麦青");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3月2日，圩区管委会在汛前召开了排查会。", "老圩村在学期末召开家长会。"})
+    void takesATimeForNoPlace(String line) {
+        assertThat(read("圩区排查会会议记录", line).place()).isNull();
+    }
+
+    @Test
+    void takesAStageOfTheMeetingForNoTopic() {
+        assertThat(read("圩区排查会会议记录", "时间：3月2日", "一、讨论与决策", "圩长们谈了看法。", "二、通报环节", "站长介绍了水情。")
+                        .topics())
+                .isEmpty();
+    }
+
+    @Test
     void readsSeveralLabelsOnOneLine() {
         Meeting meeting = read("青河镇例会记录", "时间：2026年4月2日　地点：三楼会议室　主持：石大川　记录：麦青", "会议开始。");
 

@@ -1,7 +1,6 @@
 package io.duban.engine.analysis.grammar.clause;
 
 import io.duban.engine.analysis.layout.Characters;
-import io.duban.engine.analysis.layout.Numerals;
 import io.duban.engine.analysis.layout.Sentence;
 import io.duban.engine.analysis.lexicon.Hits;
 import io.duban.engine.analysis.lexicon.PhraseSet;
@@ -71,44 +70,14 @@ public record Clause(Sentence sentence, int start, int end, int content, int cla
         start = start < to && BULLETS.indexOf(text.charAt(start)) >= 0
                 ? Characters.skipBlanks(text, start + 1, to)
                 : start;
+        start = from == sentence.start() ? ItemMarks.afterLetter(text, start, to) : start;
         // （一）、县水务局要…: a mark too many behind a number.
         start = start < to && text.charAt(start) == '、' ? start + 1 : start;
-        start = afterNumber(text, from, start, to);
+        start = ItemMarks.afterNumber(text, from, start, to);
         if (start < to) {
             Hits hits = sentence.hits();
             clauses.add(new Clause(sentence, start, to, afterLinks(hits, start, to), hits.classes(start, to)));
         }
-    }
-
-    /** 会议要求：一、各单位要…, 会议要求：一是各单位要…: past the number of a point that a colon leads in, but not in 一、二组. */
-    private static int afterNumber(String text, int from, int start, int to) {
-        if (from > 0 && start < to && Characters.colon(text.charAt(from - 1))) {
-            int bracket = afterBracketed(text, start, to);
-            if (bracket > start) {
-                return bracket;
-            }
-        }
-        int end = Numerals.end(text, start);
-        if (from == 0 || end == start || end >= to) {
-            return start;
-        }
-        if (end == start + 1 && text.charAt(end) == '是' && Numerals.chinese(text.charAt(start))) {
-            return end + 1;
-        }
-        boolean point = Characters.colon(text.charAt(from - 1))
-                && text.charAt(end) == '、'
-                && Numerals.end(text, end + 1) == end + 1;
-        return point ? Characters.skipBlanks(text, end + 1, to) : start;
-    }
-
-    /** 并要求：（1）各单位要…. */
-    private static int afterBracketed(String text, int start, int to) {
-        if (Characters.bracket(text.charAt(start)) <= 0) {
-            return start;
-        }
-        int end = Numerals.end(text, start + 1);
-        boolean number = end > start + 1 && end + 1 < to && Characters.bracket(text.charAt(end)) < 0;
-        return number ? Characters.skipBlanks(text, end + 1, to) : start;
     }
 
     /** 17:00, 24: 00, 1,200. */

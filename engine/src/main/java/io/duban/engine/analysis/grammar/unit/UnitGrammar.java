@@ -48,11 +48,16 @@ public final class UnitGrammar {
     /** The units of a sentence, in the order of the text, each once. */
     public List<ResponsibleUnit> units(List<Clause> clauses) {
         List<ResponsibleUnit> units = new ArrayList<>();
-        for (int i = 0; i < clauses.size(); i++) {
+        List<UnitList.Item> crew = Crews.of(clauses);
+        if (!crew.isEmpty()) {
+            units.addAll(with(clauses.get(0), crew, Role.RESPONSIBLE, DOING));
+        }
+        for (int i = crew.isEmpty() ? 0 : 1; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             units.addAll(labels.units(clause.sentence(), clause.start(), clause.end()));
-            List<ResponsibleUnit> subjects =
-                    Speakers.speaks(clauses, i) ? List.of() : subjects(clause, clauses.subList(0, i));
+            List<ResponsibleUnit> subjects = Speakers.speaks(clauses, i) || (!crew.isEmpty() && Crews.arranges(clause))
+                    ? List.of()
+                    : subjects(clause, clauses.subList(0, i));
             // 该镇干部走访了农户，要求农技站…: who demands is not who acts.
             if (i > 0
                     && !subjects.isEmpty()

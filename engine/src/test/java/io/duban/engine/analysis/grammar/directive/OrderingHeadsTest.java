@@ -50,6 +50,11 @@ class OrderingHeadsTest {
     }
 
     @Test
+    void readsDecisionsThatLettersNumber() {
+        assertThat(directives("一、讨论后达成以下决策：\na. 闸管所将增设两处标尺。\nb. 圩管会将更换旧缆绳。")).hasSize(2);
+    }
+
+    @Test
     void takesThePointsBehindADemandForOrders() {
         assertThat(directives("会议要求，一是加强巡堤；二是对险段进行排查；三是将名单报县水务局。")).hasSize(3);
     }

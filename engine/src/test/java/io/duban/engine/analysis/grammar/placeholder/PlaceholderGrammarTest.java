@@ -53,6 +53,7 @@ class PlaceholderGrammarTest {
                 "**责任单位**：水务站",
                 "; G+ H8 T: u8 W% k) q0 h* B' 护堤",
                 "k5 x& v0 W",
+                "*决议：水务站牵头。*责任人：麦青",
                 "做X光检查",
                 "闸门怎么办???要抓紧修",
                 "提交XML文件",

@@ -1,0 +1,40 @@
+package io.duban.engine.analysis.grammar.unit;
+
+import io.duban.engine.analysis.grammar.clause.Clause;
+import io.duban.engine.analysis.lexicon.PhraseSet;
+import java.util.List;
+
+/**
+ * 分组任务: crews that stand before a colon, with their work behind it: 接待组：到码头迎接来宾. A department before a colon may
+ * as well be a speaker; a crew made for the work seldom is.
+ */
+final class Crews {
+    private static final PhraseSet ENDS = PhraseSet.of("组", "专班", "分队", "小队", "突击队", "工作队");
+    private static final int LONGEST = 14;
+    private static final int SHORTEST = 3;
+
+    private Crews() {}
+
+    /** The crew whose label the first clause is, where the others tell of nothing done; else none. */
+    static List<UnitList.Item> of(List<Clause> clauses) {
+        if (clauses.size() < 2) {
+            return List.of();
+        }
+        Clause label = clauses.get(0);
+        boolean crew = label.endsInColon()
+                && label.end() - label.content() >= SHORTEST
+                && label.end() - label.content() <= LONGEST
+                && ENDS.startBefore(label.passageText(), label.content(), label.end()) >= 0
+                && clauses.stream().noneMatch(clause -> clause.done() || clause.narrates());
+        if (!crew) {
+            return List.of();
+        }
+        UnitList.Item item = UnitName.read(label.passageText(), label.hits(), label.content(), label.end(), true);
+        return item == null ? List.of() : List.of(item);
+    }
+
+    /** 接待组：安排司机到车站: whom a crew arranges for has no part in its work. */
+    static boolean arranges(Clause clause) {
+        return clause.passageText().startsWith("安排", clause.content());
+    }
+}
