@@ -197,7 +197,7 @@ public final class MeetingReader {
 
     private static @Nullable MeetingElement place(List<Passage> head) {
         for (int i = 0; i < head.size(); i++) {
-            MeetingElement place = RunningText.place(head.get(i), i < BELOW_TITLE);
+            MeetingElement place = Places.find(head.get(i), i < BELOW_TITLE);
             if (place != null) {
                 return place;
             }

@@ -9,12 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** 叙述形式的会议要素: 3月12日下午，…在301会议室召开…会议，研究…. Every method looks at one passage. */
 final class RunningText {
-    private static final double CONFIDENCE = 0.7;
-    private static final int LONGEST_DATE_LINE = 40;
+    static final double CONFIDENCE = 0.7;
+    static final int LONGEST_DATE_LINE = 40;
     private static final int DATE_WITHIN = 80;
-    private static final int LONGEST_MANNER = 16;
-    private static final PhraseSet CONVENES = PhraseSet.of("召开", "举行", "召集");
-    private static final PhraseSet BEFORE_CONVENES = PhraseSet.of("主持", "组织", "主持并", "牵头", "专题", "隆重", "胜利", "分别");
+    static final PhraseSet CONVENES = PhraseSet.of("召开", "举行", "召集");
     private static final PhraseSet SPANS = PhraseSet.of("开始", "开启", "启动", "起", "结束", "截止", "至", "到期");
     private static final PhraseSet PLANNED = PhraseSet.of(
             "定期", "不定期", "适时", "及时", "要", "拟", "将", "应", "须", "每月", "每周", "每季", "每季度", "每年", "每旬", "每半年", "至少");
@@ -30,20 +28,6 @@ final class RunningText {
     private static final int TOPIC_WITHIN = 160;
     /** What is done at a meeting and stands in no name of one. */
     private static final PhraseSet ATTENDING = PhraseSet.of("出席", "参加", "列席", "主持", "组织", "听取", "收看", "了", "由");
-
-    private static final PhraseSet ATTENDED = PhraseSet.of("观看", "收看", "收听", "参加", "集中");
-
-    private static final PhraseSet ROOMS = PhraseSet.of(
-            "室", "厅", "楼", "会场", "礼堂", "堂", "馆", "中心", "现场", "指挥部", "大院", "办公楼", "会议室", "基地", "酒店", "宾馆", "广场", "一楼",
-            "二楼", "三楼", "四楼", "五楼");
-    private static final PhraseSet NO_PLACE = PhraseSet.of(
-            "会上", "会议上", "这里", "這裡", "這里", "此处", "基础上", "期间", "前提下", "情况下", "范围内", "形式", "方式", "第一天", "首日", "当天", "当晚",
-            "前夕", "之际", "之前", "之后", "以后", "过程中", "背景下", "主持下", "领导下", "指导下", "支持下", "带领下", "见证下", "陪同下");
-
-    /** 在学期末召开: when, and not where. */
-    private static final PhraseSet TIMES = PhraseSet.of(
-            "开学初", "学期初", "学期末", "学期中", "期初", "期末", "期中", "月初", "月中", "月底", "月末", "年初", "年中", "年底", "年末", "岁末", "周末",
-            "上旬", "中旬", "下旬", "上午", "下午", "中午", "晚上", "当日", "近日", "日前", "假期", "寒假", "暑假", "节前", "节后", "汛前", "汛后");
 
     /** What tells that a date is a page's and not the meeting's, if another is to be found. */
     private static final PhraseSet PUBLISHED = PhraseSet.of("发布", "发表于", "来源", "编辑", "浏览", "点击", "阅读次数", "录入");
@@ -133,91 +117,13 @@ final class RunningText {
         if (clauseEnd(text, verb + 2) > verb + 2) {
             return null;
         }
-        int place = placeStart(text, verb);
+        int place = Places.after(text, verb);
         int end = place < 0 ? verb : place - 1;
         end = end > 0 && place > 0 && Characters.endsClause(text.charAt(end - 1)) ? end - 1 : end;
         int start = Hosts.afterTime(text, clauseStart(text, end), end);
         Stretch name = new Stretch(passage, start, end).trimmed();
         boolean meeting = MeetingName.ends(name.text()) && MeetingName.named(name.text());
         return meeting && !ATTENDING.within(name.text()) ? name : null;
-    }
-
-    /** 在…召开, or what follows the date on a line of its own. */
-    static @Nullable MeetingElement place(Passage passage, boolean belowTitle) {
-        String text = passage.text();
-        for (int at = CONVENES.first(text, 0, text.length());
-                at >= 0;
-                at = CONVENES.first(text, at + 1, text.length())) {
-            int end = at;
-            for (int before = BEFORE_CONVENES.startBefore(text, 0, end);
-                    before >= 0;
-                    before = BEFORE_CONVENES.startBefore(text, 0, end)) {
-                end = before;
-            }
-            end = beforeManner(text, end);
-            int start = placeStart(text, end);
-            // 在文化站由黎站长主持召开: who presides is no part of the place.
-            int by = text.lastIndexOf('由', end - 1);
-            end = start > 0 && by > start ? by : end;
-            // 在三楼会议室观看省里召开的…: what was done there.
-            int watching = start > 0 ? ATTENDED.first(text, start, end) : -1;
-            end = watching > start ? watching : end;
-            Stretch place = new Stretch(passage, Math.max(0, start), end).trimmed();
-            boolean fits = start > 0
-                    && end - start >= 2
-                    && end - start <= 24
-                    && !NO_PLACE.within(place.text())
-                    && !TIMES.ends(place.text());
-            if (fits) {
-                return place.element(CONFIDENCE);
-            }
-        }
-        return belowTitle && text.length() <= LONGEST_DATE_LINE ? afterDate(passage) : null;
-    }
-
-    /** 以现场结合视频方式: how it was held stands behind the place. */
-    private static int beforeManner(String text, int end) {
-        if (!text.startsWith("方式", end - 2) && !text.startsWith("形式", end - 2)) {
-            return end;
-        }
-        int by = Math.max(text.lastIndexOf('以', end), text.lastIndexOf('通', end));
-        return by >= 0 && end - by <= LONGEST_MANNER ? by : end;
-    }
-
-    /** After the last 在 of the clause, or -1. */
-    private static int placeStart(String text, int end) {
-        for (int i = end - 1; i >= 0; i--) {
-            char c = text.charAt(i);
-            if (c == '在') {
-                return i + 1;
-            }
-            if (Characters.endsSentence(c) || Characters.endsClause(c)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private static @Nullable MeetingElement afterDate(Passage passage) {
-        String text = passage.text();
-        MeetingDates.Found date = MeetingDates.first(text, 0, text.length());
-        if (date == null || date.start() > 1) {
-            return null;
-        }
-        int start = Hosts.afterTime(text, date.start(), text.length());
-        while (start < text.length() && (Characters.blank(text.charAt(start)) || text.charAt(start) == '，')) {
-            start++;
-        }
-        for (int end = start; end <= text.length(); end++) {
-            if (end == text.length() || Characters.blank(text.charAt(end)) || "）)，".indexOf(text.charAt(end)) >= 0) {
-                Stretch place = new Stretch(passage, start, end);
-                if (end - start >= 2 && ROOMS.ends(place.text())) {
-                    return place.element(CONFIDENCE);
-                }
-                start = end + 1;
-            }
-        }
-        return null;
     }
 
     /** What a sentence near the top says the meeting dealt with: …召开…会议，研究…; 会议听取了…. */

@@ -1,5 +1,6 @@
 package io.duban.engine.analysis.grammar.unit;
 
+import io.duban.api.record.ResponsibleUnit;
 import io.duban.engine.analysis.grammar.clause.Clause;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import java.util.List;
@@ -16,7 +17,7 @@ final class Crews {
     private Crews() {}
 
     /** The crew whose label the first clause is, where the others tell of nothing done; else none. */
-    static List<UnitList.Item> of(List<Clause> clauses) {
+    static List<ResponsibleUnit> of(List<Clause> clauses) {
         if (clauses.size() < 2) {
             return List.of();
         }
@@ -30,11 +31,16 @@ final class Crews {
             return List.of();
         }
         UnitList.Item item = UnitName.read(label.passageText(), label.hits(), label.content(), label.end(), true);
-        return item == null ? List.of() : List.of(item);
+        return item == null
+                ? List.of()
+                : UnitGrammar.with(label, List.of(item), ResponsibleUnit.Role.RESPONSIBLE, UnitGrammar.DOING);
     }
 
     /** 接待组：安排司机到车站: whom a crew arranges for has no part in its work. */
-    static boolean arranges(Clause clause) {
-        return clause.passageText().startsWith("安排", clause.content());
+    static boolean arranges(List<Clause> clauses, int at) {
+        Clause clause = clauses.get(at);
+        return at > 0
+                && clause.passageText().startsWith("安排", clause.content())
+                && !of(clauses).isEmpty();
     }
 }

@@ -47,17 +47,12 @@ public final class UnitGrammar {
 
     /** The units of a sentence, in the order of the text, each once. */
     public List<ResponsibleUnit> units(List<Clause> clauses) {
-        List<ResponsibleUnit> units = new ArrayList<>();
-        List<UnitList.Item> crew = Crews.of(clauses);
-        if (!crew.isEmpty()) {
-            units.addAll(with(clauses.get(0), crew, Role.RESPONSIBLE, DOING));
-        }
-        for (int i = crew.isEmpty() ? 0 : 1; i < clauses.size(); i++) {
+        List<ResponsibleUnit> units = new ArrayList<>(Crews.of(clauses));
+        for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             units.addAll(labels.units(clause.sentence(), clause.start(), clause.end()));
-            List<ResponsibleUnit> subjects = Speakers.speaks(clauses, i) || (!crew.isEmpty() && Crews.arranges(clause))
-                    ? List.of()
-                    : subjects(clause, clauses.subList(0, i));
+            boolean others = Speakers.speaks(clauses, i) || Crews.arranges(clauses, i);
+            List<ResponsibleUnit> subjects = others ? List.of() : subjects(clause, clauses.subList(0, i));
             // 该镇干部走访了农户，要求农技站…: who demands is not who acts.
             if (i > 0
                     && !subjects.isEmpty()
