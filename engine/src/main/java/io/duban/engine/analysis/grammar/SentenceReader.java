@@ -33,6 +33,8 @@ public final class SentenceReader {
     /** Confidence of a task that a label behind it vouches for. */
     private static final double VOUCHED = 0.8;
 
+    private static final int FEW = 6;
+
     private static final PhraseSet PLANS =
             PhraseSet.of("安排", "计划", "方案", "情况", "问题", "事项", "事宜", "要求", "措施", "重点", "目标");
     private static final PhraseSet DONE =
@@ -156,7 +158,9 @@ public final class SentenceReader {
                 order > 0 || mayBound(sentence) ? times.deadlines(clauses, meeting, order > 0) : List.of();
         List<ResponsibleUnit> who = order > 0 || mayAssign(sentence, clauses, when) ? units.units(clauses) : List.of();
         // 3月4日，某县召开约谈会，约谈滞后单位: what a meeting was held for threatens nobody any more.
-        boolean named = (sentence.title() && !sentence.labelled() && clauses.size() == 1)
+        // 三、监督问责: nor does what a few words only name.
+        boolean few = sentence.wordsEnd() - sentence.labelEnd() <= FEW;
+        boolean named = (sentence.title() && (!sentence.labelled() || few) && clauses.size() == 1)
                 || (Convening.tells(sentence) && !Demands.in(clauses));
         List<AccountabilityClause> sanctions = named ? List.of() : accountability.clauses(clauses, order > 0);
         who = who.stream().filter(unit -> !struck(unit, sanctions)).toList();

@@ -8,6 +8,7 @@ import io.duban.engine.analysis.lexicon.PhraseSet;
 
 /** 会议名称: the name of the meeting in a title, and titles that only name the sort of paper. */
 final class MeetingName {
+    private static final PhraseSet ANY = PhraseSet.of("各类会", "各种会", "各项会", "各类工作会", "各级各类会", "多次会", "这样的会", "类似会");
     private static final PhraseSet GENERIC = PhraseSet.of(
             "会议纪要", "会议记录", "纪要", "记录", "会议", "简报", "范文", "范本", "范例", "模板", "样本", "精选", "通用", "汇总", "大全", "集锦", "合集",
             "最新", "优秀", "实用", "推荐", "精品", "完整版");
@@ -132,5 +133,15 @@ final class MeetingName {
 
     private static String unwrapped(String title) {
         return wrapped(title) ? title.substring(1, title.length() - 1) : title;
+    }
+
+    /** 召开好主题班会, 召开各类会议: one to be held, or any. */
+    static boolean any(String text, int start) {
+        return start < text.length() && (text.charAt(start) == '好' || ANY.endAt(text, start) > 0);
+    }
+
+    /** 召集村委会、管委会负责人: a body of people, where 会 stands at the offset. */
+    static boolean body(String text, int at) {
+        return at > 0 && "委协商工员".indexOf(text.charAt(at - 1)) >= 0;
     }
 }

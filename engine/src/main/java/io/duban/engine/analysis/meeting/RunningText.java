@@ -84,8 +84,7 @@ final class RunningText {
                 continue;
             }
             int start = at + 2;
-            // 各班召开好主题班会: to be held.
-            if (start < text.length() && text.charAt(start) == '好') {
+            if (MeetingName.any(text, start)) {
                 continue;
             }
             start = start < text.length() && "了的".indexOf(text.charAt(start)) >= 0 ? start + 1 : start;
@@ -95,8 +94,7 @@ final class RunningText {
             int again = CONVENES.first(text, start, Math.max(start, last));
             start = again < 0 ? start : again + 2;
             boolean meeting = last >= start + 2 && last - start <= 45;
-            // 召集村委会、管委会负责人: a body.
-            boolean body = text.charAt(at + 1) == '集' && meeting && "委协商工员".indexOf(text.charAt(last - 1)) >= 0;
+            boolean body = text.charAt(at + 1) == '集' && meeting && MeetingName.body(text, last);
             if (meeting && !body) {
                 int stop = text.startsWith("会议", last) ? last + 2 : last + 1;
                 // 会议 ends with 议; the last 会 is its first character.

@@ -84,6 +84,9 @@ class ReportedMeetingTest {
                 .extracting(MeetingElement::value)
                 .isEqualTo("修桥联席会议");
         assertThat(read("各村要抓紧修桥，定期召开过堂会。").name()).isNull();
+        assertThat(read("各片长督促各组召开好护桥班会，").name()).isNull();
+        assertThat(read("有的组在召开各类会议时纪律松散。").name()).isNull();
+        assertThat(read("石大川召集渡委会、护桥协会负责人到桥头。").name()).isNull();
     }
 
     @Test

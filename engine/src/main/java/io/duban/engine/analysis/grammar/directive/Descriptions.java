@@ -41,6 +41,10 @@ final class Descriptions {
         }
         Clause last = clauses.get(clauses.size() - 1);
         String text = sentence.text();
+        // 落实不到位，存在等靠现象: what is found wanting.
+        if (clauses.size() > 1 && clauses.stream().skip(1).anyMatch(clause -> clause.startsWith("存在"))) {
+            return true;
+        }
         if (Statements.statistics(text)) {
             return true;
         }

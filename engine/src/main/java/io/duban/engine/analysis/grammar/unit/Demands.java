@@ -20,7 +20,7 @@ public final class Demands {
 
     private static final PhraseSet SPEAKING = PhraseSet.of("要求", "强调", "指出");
     /** 按照要求, 提出要求, 工作要求: not somebody who demands. */
-    private static final String NO_SPEAKER = "的按照据出各项关本此作明新高定务质策有目标规法级";
+    private static final String NO_SPEAKER = "的按照据出各项关本此作明新高定务质策有目标规法级》”)）";
 
     private static final int LONGEST_NAME = 12;
 
