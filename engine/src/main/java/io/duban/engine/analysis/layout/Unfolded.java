@@ -62,7 +62,7 @@ final class Unfolded {
         return lines;
     }
 
-    /** Before each label of the head of minutes that runs on without any blank: …例会记录会议时间：…会议地点：…. */
+    /** Before each label of a head that runs on without any blank (…例会记录会议时间：…会议地点：…), or with points behind it. */
     private static List<Integer> labels(String text) {
         List<Integer> cuts = new ArrayList<>();
         boolean run = false;
@@ -74,7 +74,9 @@ final class Unfolded {
                 cuts.add(at);
             }
         }
-        return run ? withPoints(text, cuts) : List.of();
+        List<Integer> all = run || cuts.size() >= FEWEST ? withPoints(text, cuts) : List.of();
+        // Labels that blanks set off are read as they stand, unless the points behind them share their line.
+        return run || all.size() > cuts.size() ? all : List.of();
     }
 
     /** And before 一、, 二、, … behind the first of the labels, where there are at least two of them. */

@@ -159,6 +159,10 @@ class RecordSplitterTest {
         assertThat(points.passages())
                 .extracting(Passage::text)
                 .containsExactly("青河镇例会记录", "会议名称：修桥例会", "会议地点：闸房", "列席人员：村民谷小满", "一、通报裂缝第一、二处已封堵", "二、安排巡查");
+        RecordText apart = Texts.record("青河镇例会记录 主持人：石大川 记录人：谷小满 一、通报裂缝 二、安排巡查");
+        assertThat(apart.passages())
+                .extracting(Passage::text)
+                .containsExactly("青河镇例会记录", "主持人：石大川", "记录人：谷小满", "一、通报裂缝", "二、安排巡查");
         RecordText bracketed = Texts.record("【青河镇例会记录】会议时间：4月2日", "主持人：石大川");
         assertThat(bracketed.passages()).hasSize(3);
     }
