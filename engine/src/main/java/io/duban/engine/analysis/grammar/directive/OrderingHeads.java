@@ -29,6 +29,10 @@ public final class OrderingHeads {
     private static final PhraseSet TOLD = PhraseSet.of(
             "问题", "不足", "情况", "形势", "背景", "目的", "意义", "总结", "回顾", "汇报", "发言", "讨论", "通报", "议题", "原因", "分析");
 
+    private static final PhraseSet CASES = PhraseSet.of("案由", "提案", "说明", "议案", "案号");
+
+    private static final int LONGEST_LABEL = 12;
+
     private static final PhraseSet FRAMES =
             PhraseSet.of("会议要求", "会议决定", "会议议定", "会议明确", "会议商定", "会议确定", "会议研究决定", "会议一致决定", "经研究决定", "会议讨论决定");
     /** 拟, 建议: what is only proposed, and what counts or compares. */
@@ -69,9 +73,14 @@ public final class OrderingHeads {
         return line(sentence) && heads(words(sentence.passage().text()), true);
     }
 
-    /** 下次会议时间：: the line above something else. */
+    /** 下次会议时间：, 案由二：闸房漏水: a line that begins something else. */
     private static boolean opensAnother(Sentence sentence) {
-        return sentence.title() || line(sentence);
+        String text = sentence.passage().text();
+        int to = Math.min(text.length(), LONGEST_LABEL);
+        int colon = Math.max(Characters.find(text, '：', 0, to), Characters.find(text, ':', 0, to));
+        return sentence.title()
+                || line(sentence)
+                || (colon > 0 && (TOLD.first(text, 0, colon) >= 0 || CASES.first(text, 0, colon) >= 0));
     }
 
     private static boolean line(Sentence sentence) {

@@ -81,8 +81,8 @@ final class Bearers {
     private static List<UnitList.Item> bearer(Clause clause, int from, int duty) {
         int of = Characters.findLast(clause.passageText(), '的', from, duty);
         int last = of > from ? of + 1 : duty;
-        // 企业主体|责任: what duty it is, and nobody's name.
-        if (clause.passageText().startsWith("主体", duty - 2)) {
+        // 企业主体|责任: what duty it is, and nobody's name; 各村的主体责任 says whose it is.
+        if (clause.passageText().startsWith("主体", duty - 2) && of != duty - 3) {
             return List.of();
         }
         for (int end = last; end > from + 1 && end > duty - 8; end--) {
