@@ -1,14 +1,11 @@
 package io.duban.engine.analysis.grammar.directive;
 
-import io.duban.api.record.ResponsibleUnit;
 import io.duban.engine.analysis.grammar.clause.Clause;
 import io.duban.engine.analysis.grammar.clause.LeadIns;
 import io.duban.engine.analysis.grammar.clause.Predicate;
 import io.duban.engine.analysis.grammar.clause.Reporting;
 import io.duban.engine.analysis.grammar.clause.Sanctions;
-import io.duban.engine.analysis.grammar.unit.Assignments;
 import io.duban.engine.analysis.grammar.unit.Demands;
-import io.duban.engine.analysis.grammar.unit.UnitList;
 import io.duban.engine.analysis.grammar.unit.UnitPrefix;
 import io.duban.engine.analysis.layout.Sentence;
 import io.duban.engine.analysis.lexicon.PhraseSet;
@@ -20,14 +17,7 @@ import java.util.List;
  * assignment (由…, 请…, 责成…), or an imperative with nothing but circumstances before it.
  */
 public final class Orders {
-    private static final PhraseSet DUTIES = PhraseSet.table("words/duty.txt");
-    private static final PhraseSet MEANS = PhraseSet.of("根据", "按照", "结合", "依据", "依照", "视");
     private static final PhraseSet PLEDGES = PhraseSet.table("words/pledge.txt");
-    private static final PhraseSet POLITE = PhraseSet.of(
-            "请假", "请示", "请求", "请教", "请功", "请大家来", "请各位来", "请进", "请放心", "请问", "请看", "请听", "请坐", "请起立", "请鼓掌", "请予", "请审",
-            "请批", "请大家翻", "请各位翻", "请翻", "请柬", "请多", "麻烦的");
-    private static final PhraseSet ASSIGNING =
-            PhraseSet.of("由", "请", "责成", "委托", "责令", "授权", "指定", "提请", "麻烦", "拜托", "劳烦", "有劳");
     /** 要想富，就必须先修路: what a purpose takes, said of the way things are. */
     private static final PhraseSet CONDITIONS = PhraseSet.of("要想", "若想", "如果想", "要使", "只有", "唯有");
 
@@ -46,10 +36,6 @@ public final class Orders {
 
     /** 会议认为，闸口关系全镇，水利站要换泵: what a meeting thinks is no order until it says who must act. */
     private static final PhraseSet OPINION = PhraseSet.of("会议认为", "大会认为", "会议一致认为", "与会人员认为", "与会人员一致认为");
-
-    private static final PhraseSet ASKING = PhraseSet.of("请", "要求", "希望");
-
-    private static final PhraseSet ABLE = PhraseSet.of("能", "能够", "都能", "都能够", "均能", "可以");
 
     private static final PhraseSet ESPECIALLY = PhraseSet.of("特别是", "尤其是");
 
@@ -106,7 +92,10 @@ public final class Orders {
             if (!procedure && urgent(clause) && !wish(sentence)) {
                 return Descriptions.of(sentence, clauses) ? 0 : 0.7;
             }
-            boolean ordered = Modals.order(clause) || byAssignment(clause) || uniform(clause) || must(sentence, clause);
+            boolean ordered = Modals.order(clause)
+                    || (Entrusting.in(clause) && !tells(clause))
+                    || uniform(clause)
+                    || must(sentence, clause);
             if (ordered || (Demands.end(clause) >= 0 && !tells(clause))) {
                 return 0.9;
             }
@@ -157,64 +146,9 @@ public final class Orders {
         return at >= 0 && !clause.quoted(at) && !tells(clause) && Sanctions.in(clause) == null;
     }
 
-    /** 由…负责, 请…抓好, 责成…, 费用由县财政局承担. */
-    private static boolean byAssignment(Clause clause) {
-        int i = clause.content();
-        int to = ASSIGNING.endAt(clause.passageText(), i, clause.end());
-        if (to < 0) {
-            return (charged(clause) || asked(clause, i)) && !tells(clause);
-        }
-        boolean other = (to - i == 1 && Assignments.withinWord(clause, i))
-                || POLITE.endAt(clause.passageText(), i) >= 0
-                || Floor.given(clause);
-        return !other && !tells(clause) && (clause.first(WordClass.VERB, to + 1) >= 0 || asked(clause, i));
-    }
-
-    /** 请设计院出变更, 要求施工单位增加人手: whoever is named is asked for something, whether the tables know the verb or not. */
-    private static boolean asked(Clause clause, int from) {
-        int end = ASKING.endAt(clause.passageText(), from, clause.end());
-        List<UnitList.Item> units = end < 0 ? List.of() : UnitPrefix.longest(clause, end, false);
-        if (units.isEmpty()) {
-            // 要求全体闸工，不得离岗: what they are asked for stands behind the comma.
-            List<UnitList.Item> all = end < 0 ? List.of() : UnitPrefix.longest(clause, end, true);
-            return !all.isEmpty()
-                    && all.get(all.size() - 1).end() == clause.end()
-                    && clause.passageText().startsWith("要求", from);
-        }
-        // 希望各乡镇抓好落实, but not 希望大家, 希望各村能…, nor what some firm hopes for.
-        if (clause.passageText().startsWith("希望", from)) {
-            return units.get(0).kind() == ResponsibleUnit.Kind.GROUP
-                    && ABLE.endAt(
-                                    clause.passageText(),
-                                    units.get(units.size() - 1).end(),
-                                    clause.end())
-                            < 0;
-        }
-        // 要求各村、各单位高度重视: behind what the meeting did, everybody is asked as well.
-        boolean opens = clause.passageText().startsWith("要求", from)
-                && clause.start() == clause.sentence().labelEnd();
-        return opens || units.get(units.size() - 1).kind() != ResponsibleUnit.Kind.GENERIC;
-    }
-
+    /** 水利站换了泵, 麦青表示要换泵: what was done or said. */
     private static boolean tells(Clause clause) {
         return clause.done() || clause.contains("表示") || clause.narrates();
-    }
-
-    /** 权属不清的由属地街道兜底, 费用由财政局承担: who is charged stands behind 由 in mid-clause; 项目由某集团投资 is a fact. */
-    private static boolean charged(Clause clause) {
-        int by = clause.find("由", clause.content() + 1);
-        if (by < 0 || Assignments.withinWord(clause, by) || clause.quoted(by)) {
-            return false;
-        }
-        List<UnitList.Item> units = UnitPrefix.longest(clause, by + 1, true);
-        if (units.isEmpty()) {
-            return false;
-        }
-        int after = units.get(units.size() - 1).end();
-        String text = clause.passageText();
-        // 船舶由各镇根据实际研判: what somebody goes by who is charged.
-        boolean condition = after < clause.end() && (text.charAt(by - 1) == '的' || MEANS.endAt(text, after) > 0);
-        return condition || DUTIES.endAt(text, Predicate.skipAdverbs(clause, after), clause.end()) >= 0;
     }
 
     /** 对…, 按照…, 充分认识…: a clause that tells circumstances or insight, and that an order may follow. */
@@ -248,13 +182,8 @@ public final class Orders {
             return true;
         }
         int modal = clause.first(WordClass.MODAL, clause.start());
-        int asked = ASKING.endAt(clause.passageText(), clause.content(), clause.end());
-        // 请各镇引以为戒，…: those who are asked to mind it go on with what is to be done.
-        if (modal < 0 && asked > 0) {
-            List<UnitList.Item> who = UnitPrefix.longest(clause, asked, true);
-            return !who.isEmpty()
-                    && Modals.insightEnd(clause, who.get(who.size() - 1).end()) > 0;
-        }
-        return modal >= 0 && Modals.insightEnd(clause, clause.hits().end(modal)) > 0;
+        return modal < 0
+                ? Entrusting.toMind(clause)
+                : Modals.insightEnd(clause, clause.hits().end(modal)) > 0;
     }
 }

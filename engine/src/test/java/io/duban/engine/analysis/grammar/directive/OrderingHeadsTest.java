@@ -42,8 +42,7 @@ class OrderingHeadsTest {
                 - 船户将在月底归航。
                 """))
                 .containsExactly("码头栈桥将在下个月进行加宽；", "渔业社将采纳船户的意见，修改泊位图。");
-        assertThat(directives("渔业社会议记录\n决议：\n修栈桥。\n案由二：渡船减速争议，请讨论。"))
-                .containsExactly("修栈桥。");
+        assertThat(directives("渔业社会议记录\n决议：\n修栈桥。\n案由二：渡船减速争议，请讨论。")).containsExactly("修栈桥。");
     }
 
     @Test
