@@ -68,6 +68,15 @@ public final class Characters {
         return end;
     }
 
+    /** Where the sentence begins in which an offset stands: behind the mark that ends the one before, or at 0. */
+    public static int sentenceStart(String text, int offset) {
+        int start = offset;
+        while (start > 0 && !endsSentence(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
     /** The text without its blanks (文 号 → 文号). */
     public static String withoutBlanks(String text) {
         StringBuilder rest = new StringBuilder(text.length());

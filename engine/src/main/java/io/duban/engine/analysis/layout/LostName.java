@@ -23,10 +23,6 @@ public final class LostName {
 
     /** 怎么办???我们…: whether the sentence so far is a question. */
     private static boolean asks(String text, int to) {
-        int start = to;
-        while (start > 0 && !Characters.endsSentence(text.charAt(start - 1))) {
-            start--;
-        }
-        return ASKING.first(text, start, to) >= 0;
+        return ASKING.first(text, Characters.sentenceStart(text, to), to) >= 0;
     }
 }

@@ -82,7 +82,7 @@ final class Unfolded {
     /** And before 一、, 二、, … behind the first of the labels, where there are at least two of them. */
     private static List<Integer> withPoints(String text, List<Integer> labels) {
         List<Integer> points = new ArrayList<>();
-        for (int i = labels.isEmpty() ? text.length() : labels.get(0); i + 2 < text.length(); i++) {
+        for (int i = labels.get(0); i + 2 < text.length(); i++) {
             Label label = text.charAt(i + 1) == '、' && !listed(text, i) ? Label.at(text, i) : null;
             if (label != null && numbers(label) && label.number() == points.size() + 1) {
                 points.add(i);
@@ -92,7 +92,7 @@ final class Unfolded {
             return labels;
         }
         List<Integer> all = new ArrayList<>(labels);
-        points.stream().filter(point -> !labels.contains(point)).forEach(all::add);
+        all.addAll(points);
         return all.stream().sorted().toList();
     }
 

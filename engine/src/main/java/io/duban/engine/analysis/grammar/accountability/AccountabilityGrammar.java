@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * those against officials from those against outsiders, and both from sanctions ruled out (容错).
  */
 public final class AccountabilityGrammar {
-
     private static final PhraseSet OPENERS = PhraseSet.of("对", "凡", "如", "一旦", "若");
 
     private static final PhraseSet EXEMPT = PhraseSet.of(

@@ -107,10 +107,7 @@ public final class LeadIns {
         if (!sentence.labelled() || end < 0 || "；;".indexOf(text.charAt(end)) < 0) {
             return false;
         }
-        int start = end;
-        while (start > 0 && !Characters.endsSentence(text.charAt(start - 1))) {
-            start--;
-        }
+        int start = Characters.sentenceStart(text, end);
         return Outline.labelEnd(text, start) > 0 || FIRST.first(text, start, end) >= 0;
     }
 

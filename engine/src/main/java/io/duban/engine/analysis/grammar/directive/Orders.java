@@ -70,7 +70,6 @@ public final class Orders {
         for (Clause clause : clauses) {
             decided |= point > 0 && clause.start() >= clauses.get(point).start();
             boolean decides = DECIDED.endAt(clause.passageText(), clause.start(), clause.end()) >= 0;
-            // 会议决定采纳…的建议: who decides on a proposal makes none.
             opinion |= OPINION.endAt(clause.passageText(), clause.content(), clause.end()) == clause.end();
             if (opinion) {
                 if (Modals.order(clause)
@@ -79,6 +78,7 @@ public final class Orders {
                 }
                 continue;
             }
+            // 会议决定采纳…的建议: who decides on a proposal makes none.
             quoted |= !decides && (Reporting.quotesUpperLevel(clause) || Reporting.reports(clause));
             pledge |= PLEDGES.first(clause.passageText(), clause.start(), clause.end()) >= 0;
             if (quoted || pledge || (condition && CONSEQUENCES.endAt(clause.passageText(), clause.content()) >= 0)) {

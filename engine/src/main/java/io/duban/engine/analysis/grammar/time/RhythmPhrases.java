@@ -222,9 +222,12 @@ final class RhythmPhrases {
                 && cursor.peek() != '日'
                 && cursor.acceptAny(PERIODS)
                 && !cursor.peeks(NO_RHYTHM);
+        if (!counted) {
+            return cursor.back(offset);
+        }
         int period = cursor.at();
         int last = month(cursor.since(offset)) ? period : period + LONGEST_DEED;
-        for (int i = period; counted && i <= last; i++) {
+        for (int i = period; i <= last; i++) {
             cursor.moveTo(i);
             // 2017年第二次会议: which one, and not how often.
             boolean which = cursor.atEnd() || cursor.peek() == '第' || cursor.follows("第");

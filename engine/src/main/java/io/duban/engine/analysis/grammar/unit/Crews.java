@@ -37,10 +37,7 @@ final class Crews {
     }
 
     /** 接待组：安排司机到车站: whom a crew arranges for has no part in its work. */
-    static boolean arranges(List<Clause> clauses, int at) {
-        Clause clause = clauses.get(at);
-        return at > 0
-                && clause.passageText().startsWith("安排", clause.content())
-                && !of(clauses).isEmpty();
+    static boolean arranges(Clause clause) {
+        return clause.passageText().startsWith("安排", clause.content());
     }
 }

@@ -47,11 +47,12 @@ public final class UnitGrammar {
 
     /** The units of a sentence, in the order of the text, each once. */
     public List<ResponsibleUnit> units(List<Clause> clauses) {
-        List<ResponsibleUnit> units = new ArrayList<>(Crews.of(clauses));
+        List<ResponsibleUnit> crew = Crews.of(clauses);
+        List<ResponsibleUnit> units = new ArrayList<>(crew);
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             units.addAll(labels.units(clause.sentence(), clause.start(), clause.end()));
-            boolean others = Speakers.speaks(clauses, i) || Crews.arranges(clauses, i);
+            boolean others = Speakers.speaks(clauses, i) || (i > 0 && !crew.isEmpty() && Crews.arranges(clause));
             List<ResponsibleUnit> subjects = others ? List.of() : subjects(clause, clauses.subList(0, i));
             // 该镇干部走访了农户，要求农技站…: who demands is not who acts.
             if (i > 0
