@@ -3,6 +3,7 @@ package io.duban.engine.analysis.grammar.accountability;
 import io.duban.api.record.AccountabilityClause;
 import io.duban.api.record.AccountabilityClause.Against;
 import io.duban.engine.analysis.grammar.clause.Clause;
+import io.duban.engine.analysis.grammar.clause.Consequences;
 import io.duban.engine.analysis.grammar.clause.Sanctions;
 import io.duban.engine.analysis.grammar.clause.Sanctions.Sanction;
 import io.duban.engine.analysis.layout.Characters;
@@ -85,7 +86,8 @@ public final class AccountabilityGrammar {
                         && FailingCases.fails(clause.passageText(), clause.start(), sanction.start());
                 found.add(clause(clause, start >= 0 && !own ? start : clause.start(), sanction, bare));
                 start = -1;
-                failing = false;
+                // 取消评优资格，年薪按比例扣减: what else follows from the same case.
+                failing &= !clause.has(WordClass.MODAL);
             } else if (FailingCases.opens(clause)) {
                 // 发现火情，立即上报，对脱岗的…: behind other clauses 对 opens a case of its own.
                 start = start >= 0 && (since == 0 || !OPENERS.begins(clause.text())) ? start : clause.start();
@@ -105,7 +107,7 @@ public final class AccountabilityGrammar {
     /** What follows from a failing, in the clause behind its case or behind the case in the same clause. */
     private static @Nullable Sanction consequence(Clause clause, boolean failing) {
         boolean here = !failing && (FailingCases.opens(clause) || FailingCases.beforeModal(clause));
-        Sanction sanction = failing || here ? Sanctions.consequence(clause) : null;
+        Sanction sanction = failing || here ? Consequences.in(clause) : null;
         boolean own = sanction != null
                 && FailingCases.supposesFailing(clause.passageText(), clause.start(), sanction.start());
         return failing || own ? sanction : null;

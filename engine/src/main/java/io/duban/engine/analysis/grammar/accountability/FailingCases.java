@@ -10,7 +10,8 @@ final class FailingCases {
             "对", "凡", "凡是", "如", "如果", "一旦", "若", "谁", "因", "因为", "逾期", "经查", "经核实", "一经", "造成", "情节", "导致", "连续", "拒不",
             "哪个", "哪里", "再被", "再", "发生", "出现", "发现", "未按", "未能", "未完成", "不按", "不听", "没有按", "无故", "无正当理由", "违者", "违反",
             "涉嫌", "构成", "整改不", "任何人", "抓到", "查到", "查实", "查出", "屡", "到期", "超期", "超时", "擅自", "屡教", "少", "哪天", "哪家", "出事",
-            "出了", "误了", "缺", "漏", "敢", "哪一个", "哪位", "哪段", "哪片", "哪条", "哪级", "哪方", "哪块", "哪支", "哪名");
+            "出了", "误了", "缺", "漏", "敢", "哪一个", "哪位", "哪段", "哪片", "哪条", "哪级", "哪方", "哪块", "哪支", "哪名", "否则", "不然的话",
+            "要不然");
     /** 火情每发生一起，…: so much for each. */
     private static final PhraseSet EACH = PhraseSet.table("words/each.txt");
     /** 对推进不力的单位要…: those in whom a case may end. */
@@ -24,6 +25,11 @@ final class FailingCases {
 
     private static final PhraseSet FAILING_CASES = PhraseSet.table("words/failing-case.txt");
     private static final PhraseSet NO_FAILINGS = PhraseSet.table("words/no-failing.txt");
+    private static final PhraseSet UNDONE = PhraseSet.of(
+            "完不成", "没完成", "没有完成", "未完成", "未能完成", "做不到", "不合格", "不过关", "不达标", "通不过", "过不了", "不见效", "没做好", "办不成", "拿不出",
+            "改不完", "改不好", "交不上", "不作为", "不到位", "擅离岗位", "擅自离岗", "脱岗", "漏岗", "旷工", "作弊", "违章", "违规", "违纪", "造假", "不落实");
+    private static final PhraseSet TASKS = PhraseSet.of("任务", "目标", "指标", "工作", "计划", "进度", "整改");
+
     private static final String RESULTS = "齐成了好完到出清掉满足全";
 
     private FailingCases() {}
@@ -45,7 +51,7 @@ final class FailingCases {
         String text = clause.passageText();
         if (clause.has(WordClass.MODAL)
                 || rewards(clause)
-                || clause.narrates()
+                || (clause.narrates() && !clause.endsWith("的"))
                 || NO_CASES.endAt(text, begin, clause.end()) >= 0) {
             return false;
         }
@@ -54,7 +60,21 @@ final class FailingCases {
         char last = text.charAt(clause.end() - 1);
         boolean who = last == '者' && supposesFailing(text, begin, clause.end());
         boolean each = EACH.first(text, begin, clause.end()) >= 0;
-        return last == '的' || who || failing || each || supposes(text, begin, clause.end());
+        return last == '的'
+                || who
+                || failing
+                || each
+                || undone(clause)
+                || supposes(text, clause.start(), clause.end())
+                || supposes(text, begin, clause.end());
+    }
+
+    /** 到时候完不成任务, 验收通不过: what was not done, at the end of a clause. */
+    private static boolean undone(Clause clause) {
+        String text = clause.passageText();
+        int task = TASKS.startBefore(text, clause.content(), clause.end());
+        return !clause.has(WordClass.PROHIBITION)
+                && UNDONE.startBefore(text, clause.content(), task > 0 ? task : clause.end()) >= 0;
     }
 
     /** 排名末位的要作表态发言: a case and what is to follow from it in one clause. */

@@ -14,16 +14,14 @@ import org.jspecify.annotations.Nullable;
 public final class Sanctions {
     private static final PhraseSet DEPRIVATIONS = PhraseSet.table("words/deprivation.txt");
     private static final PhraseSet BENEFITS = PhraseSet.table("words/benefit.txt");
-    private static final PhraseSet CONSEQUENCES = PhraseSet.table("words/consequence.txt");
-    private static final PhraseSet BY = PhraseSet.of("按", "依照", "依据", "依");
-    private static final PhraseSet TREATMENTS = PhraseSet.of("处理", "处分", "追究", "惩处", "处罚", "办");
     private static final PhraseSet HANDED = PhraseSet.of("移交纪", "移送纪", "移交监", "移送监");
     private static final PhraseSet HANDED_OVER =
             PhraseSet.of("交办", "转办", "交转", "举报", "反映", "投诉", "反馈", "移交", "督办", "转交", "上访", "信访");
     private static final PhraseSet MATTERS = PhraseSet.of("问题", "案件", "线索", "信访件", "事项", "件", "信件", "诉求", "纠纷");
     private static final PhraseSet HANDING = PhraseSet.of("移交", "移送", "提请", "报请", "交由", "通报", "报", "报送");
     private static final PhraseSet DISCIPLINE = PhraseSet.of("纪检", "纪委", "监委", "监察", "组织部");
-    private static final PhraseSet PAST_BEFORE = PhraseSet.of("受到", "被", "已", "已经", "先后", "曾", "受过", "遭到", "提出", "受了");
+    private static final PhraseSet PAST_BEFORE =
+            PhraseSet.of("受到", "被", "已", "已经", "先后", "曾", "受过", "遭到", "提出", "受了", "怕");
     private static final PhraseSet NAMED = PhraseSet.of(
             "时间", "地点", "事由", "对象", "意见", "方案", "办法", "条例", "制度", "清单", "案例", "标准", "情况", "规定", "项", "问题", "事项", "机制",
             "材料", "会", "记录", "结果", "建议书", "发言", "表扬", "不到位", "不力", "不严", "力度不", "偏轻", "过轻", "偏软", "精准度", "效能", "能力",
@@ -35,10 +33,9 @@ public final class Sanctions {
 
     private static final PhraseSet ENACTING = PhraseSet.of("实施", "严格执行", "启动");
     /** 擅自离岗: a failing, and nothing that follows from one. */
-    private static final PhraseSet AT_WILL = PhraseSet.of("擅自", "随意", "私自", "无故", "任意", "自行");
+    private static final PhraseSet AT_WILL = PhraseSet.of("擅自", "擅", "随意", "私自", "无故", "任意", "自行");
 
     private static final PhraseSet FINED = PhraseSet.of("元", "块", "万", "分", "百", "千", "%", "％", "倍", "成", "天工资", "个月");
-    private static final PhraseSet SUSPENDED = PhraseSet.of("天", "周", "个月", "个星期", "个班", "年", "次", "轮", "学期");
     private static final PhraseSet WHOEVER = PhraseSet.of("谁", "哪个", "哪家");
     private static final PhraseSet ETC = PhraseSet.of("等", "两个", "三个", "四个", "五个", "六个", "几个");
     private static final PhraseSet LISTED = PhraseSet.of(
@@ -68,39 +65,6 @@ public final class Sanctions {
         return word != null ? word : word(clause, WordClass.ENFORCEMENT);
     }
 
-    /** What follows from a failing in words that are no sanction elsewhere: 到县委常委会上说明, 当月绩效清零. */
-    public static @Nullable Sanction consequence(Clause clause) {
-        String text = clause.passageText();
-        if (clause.startsWith("是") || clause.startsWith("不是")) {
-            return null;
-        }
-        for (int start = clause.start(); start < clause.end(); start++) {
-            int end = CONSEQUENCES.endAt(text, start, clause.end());
-            if (end > 0 && threatens(clause, start, end)) {
-                return new Sanction(start, end, WordClass.SANCTION, true);
-            }
-        }
-        Sanction suspension = suspension(clause);
-        return suspension != null ? suspension : byRule(clause);
-    }
-
-    /** 停岗三天, but not 停水一天. */
-    private static @Nullable Sanction suspension(Clause clause) {
-        int start = clause.find("停", clause.start());
-        boolean supply = start >= 0
-                && start + 1 < clause.end()
-                && "水电气产业用运车放止留".indexOf(clause.passageText().charAt(start + 1)) >= 0;
-        int end = start < 0 || supply ? -1 : amount(clause, start + 1, SUSPENDED);
-        return end < 0 ? null : new Sanction(start, end, WordClass.SANCTION, true);
-    }
-
-    /** 按《…责任制》处理, 按失职办. */
-    private static @Nullable Sanction byRule(Clause clause) {
-        int start = BY.first(clause.passageText(), clause.content(), clause.end());
-        int end = TREATMENTS.startBefore(clause.passageText(), clause.start(), clause.end());
-        return start < 0 || end <= start ? null : new Sanction(start, clause.end(), WordClass.SANCTION, true);
-    }
-
     private static @Nullable Sanction word(Clause clause, WordClass wordClass) {
         Hits hits = clause.hits();
         for (int hit = hits.first(wordClass, clause.start(), clause.end());
@@ -128,7 +92,7 @@ public final class Sanctions {
     }
 
     /** Not told of the past, not the mere name of something, not forbidden. */
-    private static boolean threatens(Clause clause, int start, int end) {
+    static boolean threatens(Clause clause, int start, int end) {
         String text = clause.passageText();
         int from = Math.max(clause.start(), text.lastIndexOf('的', start) + 1);
         boolean past = PAST_BEFORE.first(text, from, start) >= 0
@@ -189,10 +153,13 @@ public final class Sanctions {
         return before || clause.hits().any(WordClass.REGULATED, end, Math.min(clause.end(), end + OBJECT_REACH));
     }
 
-    /** 问责12人: told of the past. */
+    /** 问责12人: told of the past, where 降低一个等次 takes something away. */
     private static boolean counted(Clause clause, int end) {
         Cursor cursor = new Cursor(clause.passageText(), end, clause.end());
-        return cursor.number() >= 0 && cursor.peeks("人名起家个次") && !cursor.accept("个月");
+        return cursor.number() >= 0
+                && cursor.peeks("人名起家个次")
+                && !cursor.accept("个月")
+                && BENEFITS.endAt(clause.passageText(), cursor.at() + 1, clause.end()) < 0;
     }
 
     /** 取消当年评优资格, 扣发季度绩效, 不得提拔. */
@@ -234,7 +201,7 @@ public final class Sanctions {
     }
 
     /** End of a number right here, or of one with its unit within reach; else -1. */
-    private static int amount(Clause clause, int from, PhraseSet units) {
+    static int amount(Clause clause, int from, PhraseSet units) {
         Cursor cursor = new Cursor(clause.passageText(), from, clause.end());
         if (units == FINED && cursor.number() > 0) {
             return cursor.at();
