@@ -13,13 +13,18 @@ import org.jspecify.annotations.Nullable;
 /** 日历时限: calendar points, periods and ranges as deadlines: 6月底前, 下周三下班前, 年内, 6月10日至20日, 春节前. */
 final class CalendarPhrases {
     private static final PhraseSet BOUNDS = PhraseSet.of(
-            "底之前", "底以前", "底前", "末之前", "末前", "之前", "以前", "前", "以内", "之内", "内", "底止", "为止", "止", "底", "末", "当天前", "当日前");
+            "底之前", "底以前", "底前", "末之前", "末前", "之前", "以前", "前", "以内", "之内", "内", "底止", "为止", "截止", "止", "底", "末", "当天前",
+            "当日前");
     private static final PhraseSet WEEKS = PhraseSet.of("周", "星期", "礼拜", "本周", "下周");
     private static final PhraseSet RANGES =
             PhraseSet.of("至", "到", "—", "——", "-", "～", "~", "–", "开始到", "起至", "起到", "开始至");
     private static final PhraseSet NOT_BEFORE = PhraseSet.of(
             "期", "段", "夕", "后", "线", "排", "提", "往", "景", "来", "途", "年", "半", "几", "置", "瞻", "端", "列", "任", "言", "沿",
             "哨", "一天", "一日", "一周", "一阶段", "一段", "一月", "一个月", "一晚", "一夜", "两天");
+    /** 6月20日前|提出意见. */
+    private static final PhraseSet BROUGHT = PhraseSet.of(
+            "提出", "提交", "提供", "提请", "提报", "提醒", "提升", "提前", "提级", "提取", "排查", "排出", "排除", "往返", "来报", "来电", "端掉");
+
     private static final String NOT_WITHIN = "部外在容涝";
     private static final String NOT_END = "数线部";
 
@@ -109,7 +114,7 @@ final class CalendarPhrases {
             case '月' -> before == '个' || before == '每' || Numerals.numeral(before);
             case '节' -> "季环细情章春关调枝礼".indexOf(before) >= 0;
             case '年' -> "每去青老成少多几近百当前往同学常数半早".indexOf(before) >= 0 || Numerals.numeral(before);
-            case '周', '星', '礼' -> before == '每' || before == '个' || before == '两' || Numerals.numeral(before);
+            case '周', '星', '礼' -> "每个两下本上这".indexOf(before) >= 0 || Numerals.numeral(before);
             case '季' -> before == '个';
             case '汛' -> before == '防';
             case '假' -> before == '请';
@@ -140,7 +145,7 @@ final class CalendarPhrases {
         if (!cursor.acceptAny(BOUNDS)) {
             return point.bounded();
         }
-        boolean other = (cursor.follows("前") && cursor.sees(NOT_BEFORE))
+        boolean other = (cursor.follows("前") && cursor.sees(NOT_BEFORE) && !cursor.sees(BROUGHT))
                 || (cursor.follows("内") && cursor.peeks(NOT_WITHIN))
                 || (cursor.follows("底") && cursor.peeks(NOT_END));
         boolean before = cursor.follows("前");

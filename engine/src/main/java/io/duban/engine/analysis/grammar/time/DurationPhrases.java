@@ -40,7 +40,8 @@ final class DurationPhrases {
             "完成", "出方案", "出数据", "出成果", "出报告", "出清单", "出对比", "出图", "出结论", "交报告", "交方案", "交清单", "给结论", "给答复", "给说法", "办结",
             "办好", "办完", "答复", "回复", "反馈", "回访", "到位", "到场", "到岗", "到达", "见效", "解决", "整改", "拿出", "报送", "上报", "报告", "处置",
             "处理", "改完", "修好", "修复", "建成", "清零", "清完", "清理", "销号", "出结果", "出具", "结案", "办理", "审结", "交账", "交卷", "搞定", "落实",
-            "恢复", "抢通", "开通", "补齐", "复查", "复拍", "复核", "验收", "再看", "见分晓", "能出", "能到", "出动", "补报", "补办");
+            "恢复", "回头看", "再研究", "再检查", "再评估", "抢通", "开通", "补齐", "复查", "复拍", "复核", "验收", "再看", "见分晓", "能出", "能到", "出动",
+            "补报", "补办");
 
     private static final String RESULTS = "清完好妥齐通毕";
     private static final PhraseSet FUTURE = PhraseSet.of("今后", "未来", "接下来", "接下来的", "今后的", "未来的");
@@ -60,7 +61,8 @@ final class DurationPhrases {
         String text = clause.passageText();
         Cursor cursor = new Cursor(text, offset, clause.end());
         if (cursor.accept("提前")) {
-            return ahead(cursor, offset);
+            // 比原计划提前一个月: how much sooner, and not when.
+            return clause.find("比", clause.start()) >= 0 ? null : ahead(cursor, offset);
         }
         if (cursor.acceptAny(FUTURE)) {
             return future(clause, cursor, offset, meeting);

@@ -15,6 +15,9 @@ final class SeasonReader {
     private static final PhraseSet PARTS =
             PhraseSet.of("假期", "长假", "节", "放假", "假期开始", "来临", "到来", "开始", "结束", "休市", "收假", "召开", "开幕", "举行", "高峰");
 
+    private static final PhraseSet SPANS =
+            PhraseSet.of("天", "日", "周", "个工作日", "工作日", "个星期", "星期", "个月", "个礼拜", "个周末", "个双休日");
+
     private static final int LONGEST_EVENT = 4;
 
     private final @Nullable LocalDate base;
@@ -40,8 +43,18 @@ final class SeasonReader {
         }
         int part = cursor.at();
         cursor.acceptAny(PARTS);
+        if (first(cursor)) {
+            return CalendarPoint.bounded(null);
+        }
         boolean ends = cursor.since(part).startsWith("结束");
         return CalendarPoint.of(Sort.SEASON, base == null || ends ? null : holidays.eve(name, base));
+    }
+
+    /** 节后第一天, 开学第一周: so long after it. */
+    private static boolean first(Cursor cursor) {
+        int start = cursor.at();
+        cursor.accept("后");
+        return (cursor.accept("第一") && cursor.acceptAny(SPANS)) || cursor.back(start);
     }
 
     /** “双抢”: what is called by a catchword in quotes is an event of which everybody knows the time. */

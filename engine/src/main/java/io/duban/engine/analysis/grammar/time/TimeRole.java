@@ -40,6 +40,8 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
     private static final PhraseSet LATEST = PhraseSet.of(
             "最迟", "最晚", "至迟", "最迟不超过", "最晚不超过", "最迟到", "最晚到", "最迟于", "最迟在", "最晚于", "最晚在", "不得晚于", "不晚于", "不得迟于", "不迟于");
 
+    private static final PhraseSet RANGES = PhraseSet.of("至", "到", "-", "—", "～", "~");
+
     private static final PhraseSet TODAY = PhraseSet.of("今天", "今日");
     private static final PhraseSet UNTIL_NOW = PhraseSet.of("截至", "截止", "截至到", "截止到");
 
@@ -149,9 +151,11 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
         return false;
     }
 
-    /** 从2026年秋季学期起: a beginning, not an end. */
+    /** 从2026年秋季学期起: a beginning, not an end, which 从9月20日起至10月15日 has as well. */
     private boolean begins() {
-        return offset > clause.start() && "从自".indexOf(clause.passageText().charAt(offset - 1)) >= 0;
+        return offset > clause.start()
+                && "从自".indexOf(clause.passageText().charAt(offset - 1)) >= 0
+                && RANGES.first(clause.passageText(), offset, cursor.at()) < 0;
     }
 
     private boolean told(int from, int to) {
