@@ -237,8 +237,10 @@ public final class DirectiveGrammar {
         String text = sentence.passage().text();
         boolean content =
                 CONTENT.endAt(text, sentence.labelEnd()) > 0 && clauses.stream().anyMatch(Modals::order);
+        // 下次会议时间：周三，请各部门备好材料: what is asked behind the value.
+        boolean asked = clauses.stream().skip(1).anyMatch(clause -> clause.startsWith("请") && Entrusting.in(clause));
         return LabelledScope.labelled(sentence)
-                || (!content && MeetingLabels.labelled(text.substring(sentence.labelEnd(), sentence.end())));
+                || (!content && !asked && MeetingLabels.labelled(text.substring(sentence.labelEnd(), sentence.end())));
     }
 
     /** 同志们，让我们…！ */

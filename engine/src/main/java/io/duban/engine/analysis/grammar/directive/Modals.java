@@ -76,11 +76,17 @@ public final class Modals {
                 || amount(text, after)
                 || left(clause, modal, after)
                 || wanting(clause, modal, after)
-                || (modal > clause.start() && clause.hits().longestAt(WordClass.STATIVE, after) > 0)) {
+                || (modal > clause.start() && stands(clause, after))) {
             return false;
         }
         int insight = insightEnd(clause, after);
         return insight < 0 || (insight < clause.end() && "并和、".indexOf(text.charAt(insight)) >= 0);
+    }
+
+    /** 靠大家, 像一家人, but not 比原计划提前一个月完工. */
+    private static boolean stands(Clause clause, int after) {
+        return clause.hits().longestAt(WordClass.STATIVE, after) > 0
+                && !(clause.passageText().charAt(after) == '比' && clause.find("提前", after) > 0);
     }
 
     /** The end of a word of insight (认识到, 高度重视) that begins at the offset or past the adverbs there, or -1. */
@@ -95,6 +101,8 @@ public final class Modals {
         int have = clause.find("有", clause.content());
         return have >= 0
                 && have < modal
+                // 所有干部必须到岗.
+                && (have == clause.start() || clause.passageText().charAt(have - 1) != '所')
                 && (clause.end() - after <= 2 || Characters.find(clause.passageText(), '、', after, after + 3) > 0)
                 && !clause.hits().any(WordClass.UNIT_SUFFIX, have, modal);
     }

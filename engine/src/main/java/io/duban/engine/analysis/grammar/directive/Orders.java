@@ -37,6 +37,9 @@ public final class Orders {
     /** 会议认为，闸口关系全镇，水利站要换泵: what a meeting thinks is no order until it says who must act. */
     private static final PhraseSet OPINION = PhraseSet.of("会议认为", "大会认为", "会议一致认为", "与会人员认为", "与会人员一致认为");
 
+    private static final PhraseSet OURS = PhraseSet.of(
+            "我们", "咱们", "我市", "我县", "我区", "我镇", "我乡", "我街道", "我村", "我校", "我院", "我局", "我公司", "我所", "我站", "我处", "大家");
+
     private static final PhraseSet ESPECIALLY = PhraseSet.of("特别是", "尤其是");
 
     private static final PhraseSet AT_DESK = PhraseSet.of(
@@ -58,6 +61,7 @@ public final class Orders {
             return 0;
         }
         boolean quoted = false;
+        boolean upper = false;
         boolean opinion = false;
         boolean circumstances = true;
         boolean procedure = PROCEDURE.endAt(sentence.passage().text(), sentence.labelEnd()) >= 0;
@@ -79,9 +83,13 @@ public final class Orders {
                 continue;
             }
             // 会议决定采纳…的建议: who decides on a proposal makes none.
-            quoted |= !decides && (Reporting.quotesUpperLevel(clause) || Reporting.reports(clause));
+            quoted |= !decides && Reporting.reports(clause);
+            upper = (upper || (!decides && Reporting.quotesUpperLevel(clause))) && !ours(clause);
             pledge |= PLEDGES.first(clause.passageText(), clause.start(), clause.end()) >= 0;
-            if (quoted || pledge || (condition && CONSEQUENCES.endAt(clause.passageText(), clause.content()) >= 0)) {
+            if (quoted
+                    || upper
+                    || pledge
+                    || (condition && CONSEQUENCES.endAt(clause.passageText(), clause.content()) >= 0)) {
                 continue;
             }
             decided |= decides;
@@ -115,6 +123,11 @@ public final class Orders {
             circumstances = called || (circumstances && circumstance(clause));
         }
         return order;
+    }
+
+    /** 省里要求5月完成，我们要提前: whoever speaks goes on with what he wants himself. */
+    private static boolean ours(Clause clause) {
+        return OURS.endAt(clause.passageText(), clause.content(), clause.end()) > 0 && Modals.order(clause);
     }
 
     /** 三要加固北堤: the number of the point holds the modal. */

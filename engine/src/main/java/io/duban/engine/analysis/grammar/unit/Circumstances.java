@@ -20,11 +20,20 @@ final class Circumstances {
             PhraseSet.of("镇", "乡", "村", "区", "县", "市", "街道", "社区", "局", "所", "办", "街道办");
     private static final PhraseSet CLOSINGS = PhraseSet.of(
             "要求", "基础上", "过程中", "方面", "前提下", "领导下", "期间", "之后", "以后", "之前", "以前", "结束后", "后", "前", "内", "批准", "情况下",
-            "时", "起", "开始");
-    private static final PhraseSet NOT_CLOSING =
-            PhraseSet.of("时候", "时间", "时刻", "时期", "时段", "时限", "后续", "后期", "前期", "前提", "内部", "内容", "起草", "起来", "起到");
+            "时", "起", "开始", "旬", "月底", "月初", "月末", "上午", "下午", "晚上", "早上", "中午", "第一周", "第一天", "当天", "当晚");
+    /** 9月15日|教务处, 十点|门卫, but not 定点|医院. */
+    private static final PhraseSet COUNTED = PhraseSet.of("日", "号", "点");
 
-    private static final PhraseSet PERIODS = PhraseSet.of("期间", "之后", "以后", "之前", "以前", "起");
+    private static final PhraseSet NOT_CLOSING = PhraseSet.of(
+            "时候", "时间", "时刻", "时期", "时段", "时限", "后续", "后期", "前期", "前提", "内部", "内容", "起草", "起来", "起到", "日起", "日前", "日内",
+            "日后", "日之", "日以", "日至", "日到", "号楼", "号线", "号院", "号门", "点位", "点前", "点后", "点之", "点以", "日常");
+
+    private static final PhraseSet PERIODS =
+            PhraseSet.of("期间", "之后", "以后", "之前", "以前", "起", "后各", "后全体", "后所有", "时各", "前各", "第一周", "第一天", "当天", "当晚");
+    /** 晚上十点后, 春耕前: what a time begins with that no numeral does. */
+    private static final PhraseSet TIMES = PhraseSet.of(
+            "上午", "下午", "晚上", "早上", "早晨", "中午", "傍晚", "凌晨", "夜间", "周", "星期", "春", "夏", "秋", "冬", "汛", "节", "假", "开学",
+            "放学", "下班", "上班", "会后", "会前", "课后", "课前", "每天", "每周", "每月", "每晚", "每日");
 
     private Circumstances() {}
 
@@ -56,6 +65,7 @@ final class Circumstances {
             return List.of();
         }
         if (!Numerals.numeral(first)
+                && TIMES.endAt(text, begin, clause.end()) < 0
                 && !clause.hits().anyAt(OPENINGS, begin)
                 && first != '未'
                 && !lasting(clause, begin)) {
@@ -64,7 +74,7 @@ final class Circumstances {
         int limit = UnitPrefix.limit(clause, begin);
         boolean ordered = limit < clause.end();
         for (int at = begin + 1; at < limit; at++) {
-            int closed = NOT_CLOSING.endAt(text, at, clause.end()) < 0 ? CLOSINGS.endAt(text, at, clause.end()) : -1;
+            int closed = closing(text, at, clause.end());
             List<UnitList.Item> items = closed < 0 ? List.of() : UnitPrefix.longest(clause, closed, false);
             boolean reaches = !items.isEmpty()
                     && (ordered
@@ -75,6 +85,15 @@ final class Circumstances {
             }
         }
         return List.of();
+    }
+
+    /** Where what closes a circumstance ends that begins at the offset, or -1. */
+    private static int closing(String text, int at, int end) {
+        if (NOT_CLOSING.endAt(text, at, end) > 0) {
+            return -1;
+        }
+        int counted = Numerals.numeral(text.charAt(at - 1)) ? COUNTED.endAt(text, at, end) : -1;
+        return counted > 0 ? counted : CLOSINGS.endAt(text, at, end);
     }
 
     /** 施工期间, 散会之后: the clause begins with when something happens, whatever that is. */

@@ -13,27 +13,37 @@ final class Crews {
     private static final PhraseSet ENDS = PhraseSet.of("组", "专班", "分队", "小队", "突击队", "工作队");
     private static final int LONGEST = 14;
     private static final int SHORTEST = 3;
+    /** Too little to make an order of what stands behind: it may be a report. */
+    private static final double DEPARTMENT = 0.5;
 
     private Crews() {}
 
     /** The crew whose label the first clause is, where the others tell of nothing done; else none. */
     static List<ResponsibleUnit> of(List<Clause> clauses) {
-        if (clauses.size() < 2) {
-            return List.of();
-        }
         Clause label = clauses.get(0);
-        boolean crew = label.endsInColon()
+        boolean crew = ENDS.startBefore(label.passageText(), label.content(), label.end()) >= 0;
+        return crew ? labelling(clauses, UnitGrammar.DOING) : List.of();
+    }
+
+    /** 办公室：周三前发通知: the department before a colon, for sentences that order something and name nobody else. */
+    static List<ResponsibleUnit> department(List<Clause> clauses) {
+        return labelling(clauses, DEPARTMENT).stream()
+                .filter(unit -> unit.kind() == ResponsibleUnit.Kind.NAMED)
+                .toList();
+    }
+
+    private static List<ResponsibleUnit> labelling(List<Clause> clauses, double confidence) {
+        Clause label = clauses.get(0);
+        boolean stands = clauses.size() > 1
+                && label.endsInColon()
                 && label.end() - label.content() >= SHORTEST
                 && label.end() - label.content() <= LONGEST
-                && ENDS.startBefore(label.passageText(), label.content(), label.end()) >= 0
                 && clauses.stream().noneMatch(clause -> clause.done() || clause.narrates());
-        if (!crew) {
-            return List.of();
-        }
-        UnitList.Item item = UnitName.read(label.passageText(), label.hits(), label.content(), label.end(), true);
+        UnitList.Item item =
+                stands ? UnitName.read(label.passageText(), label.hits(), label.content(), label.end(), true) : null;
         return item == null
                 ? List.of()
-                : UnitGrammar.with(label, List.of(item), ResponsibleUnit.Role.RESPONSIBLE, UnitGrammar.DOING);
+                : UnitGrammar.with(label, List.of(item), ResponsibleUnit.Role.RESPONSIBLE, confidence);
     }
 
     /** 接待组：安排司机到车站: whom a crew arranges for has no part in its work. */

@@ -3,6 +3,7 @@ package io.duban.engine.analysis.grammar.unit;
 import io.duban.api.record.ResponsibleUnit;
 import io.duban.api.record.ResponsibleUnit.Role;
 import io.duban.engine.analysis.grammar.clause.Clause;
+import io.duban.engine.analysis.layout.Numerals;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,13 @@ import java.util.List;
 /** 独立主语: units that fill clauses of their own before the one that says what they do: 各乡镇，县公安局、交通局，要落实责任. */
 final class Filling {
     private Filling() {}
+
+    /** 不合格的班组，限三日内…: by when those have to do it who fill the clause before. */
+    static boolean limited(Clause clause, int begin) {
+        return clause.passageText().charAt(begin) == '限'
+                && begin + 1 < clause.end()
+                && Numerals.numeral(clause.passageText().charAt(begin + 1));
+    }
 
     /** The units of the clauses right before this one, as far back as units are all that they hold. */
     static List<ResponsibleUnit> units(Clause clause, List<Clause> before, Role role) {

@@ -33,6 +33,8 @@ public final class NameBreakers {
     private static final PhraseSet TAUGHT =
             PhraseSet.of("学生", "群众", "村民", "居民", "员工", "职工", "工人", "孩子", "子女", "农户", "家长", "幼儿");
 
+    private static final PhraseSet ALL = PhraseSet.of("各", "所有", "全体", "每个", "门卫");
+
     private static final CharacterSet PARTICLES = CharacterSet.of("了是把被由给让向请派去说：:。；;%％？！《》|【】");
     private static final CharacterSet WITHIN = CharacterSet.of("每前并也你按我以");
     private static final CharacterSet PREPOSITIONS = CharacterSet.of("在从将对报");
@@ -45,6 +47,9 @@ public final class NameBreakers {
         if (end - start > 2 && hits.longestAt(WordClass.UNIT_SUFFIX, start) == end) {
             return false;
         }
+        if (timed(text, start, end)) {
+            return true;
+        }
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             boolean counted = c >= '0' && c <= '9' && !ordinal(text, start, i);
@@ -55,10 +60,14 @@ public final class NameBreakers {
             boolean bound = c == '以' && i + 1 < end && "上下内外".indexOf(text.charAt(i + 1)) >= 0;
             boolean middle = i > start && WITHIN.has(c) && !bound;
             boolean preposition = PREPOSITIONS.has(c) && !(c == '从' && place(hits, i, start, end)) && !allowed(text, i);
+            // 放学后|各班: what stands before those who are meant is when.
+            boolean when = i > start
+                    && (text.charAt(i - 1) == '后' || text.charAt(i - 1) == '时')
+                    && ALL.endAt(text, i, end) > 0;
             // 每个路口派驻一名|交警: so many, somewhere in the midst.
             boolean people =
                     c == '名' && i > start + 1 && Numerals.numeral(text.charAt(i - 1)) && text.charAt(i - 2) != '每';
-            if (counted || people || particle || middle || preposition) {
+            if (counted || people || particle || middle || preposition || when) {
                 return true;
             }
         }
@@ -72,6 +81,12 @@ public final class NameBreakers {
         return hits.anyOf(BREAKERS, start, end)
                 || actsWithin(text, hits, start, end)
                 || beginsWithAction(text, hits, start, end);
+    }
+
+    /** 九月中旬|学校, 三点|门卫: a time that stands before a name. */
+    private static boolean timed(String text, int start, int end) {
+        int number = Numerals.chinese(text.charAt(start)) ? Numerals.end(text, start) : end;
+        return number < end && "月点周".indexOf(text.charAt(number)) >= 0;
     }
 
     /** 第3小组, 2号网格员: the digit numbers and does not count. */

@@ -2,12 +2,16 @@ package io.duban.engine.analysis.grammar.unit;
 
 import io.duban.api.record.ResponsibleUnit.Role;
 import io.duban.engine.analysis.grammar.clause.Clause;
+import io.duban.engine.analysis.lexicon.PhraseSet;
 import java.util.List;
 
 /** 分工: the part that units take in the work, by the words behind them: 牵头, 配合, 负责. */
 final class Roles {
     private static final List<String> LEADING = List.of(
             "牵头", "抓总", "负总责", "主办", "总牵头", "为第一责任人", "是第一责任人", "履行第一责任人", "履行好第一责任人", "任组长", "总负责", "担任组长", "任总召集人");
+    /** 为河道保洁第一责任人: whatever it is that somebody answers for. */
+    private static final PhraseSet FIRST = PhraseSet.of("第一责任人", "总负责人", "总指挥", "总召集人");
+
     private static final List<String> SUPPORTING = List.of("配合", "协助", "参与", "协办", "参加");
     private static final List<String> ROLES = List.of("配合", "协助", "参与", "协办", "参加", "牵头", "负责");
 
@@ -31,6 +35,9 @@ final class Roles {
             if (at >= 0 && at <= 8) {
                 return Role.LEAD;
             }
+        }
+        if (window.startsWith("为") && FIRST.startBefore(clause.passageText(), predicate, clause.end()) > 0) {
+            return Role.LEAD;
         }
         boolean mutual = window.contains("相互") || window.contains("互相");
         for (String word : SUPPORTING) {

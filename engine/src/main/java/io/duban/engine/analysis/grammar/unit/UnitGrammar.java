@@ -72,6 +72,9 @@ public final class UnitGrammar {
             units.addAll(companions(clause));
         }
         if (units.isEmpty()) {
+            units.addAll(Crews.department(clauses));
+        }
+        if (units.isEmpty()) {
             clauses.forEach(clause -> units.addAll(Bearers.partners(clause)));
         }
         return distinct(units);
@@ -153,7 +156,7 @@ public final class UnitGrammar {
         if (!delegates.isEmpty()) {
             return delegates;
         }
-        if (UnitPrefix.predicateAt(clause, begin)) {
+        if (UnitPrefix.predicateAt(clause, begin) || Filling.limited(clause, begin)) {
             List<ResponsibleUnit> filling = Filling.units(clause, before, Roles.of(clause, begin));
             if (!filling.isEmpty()) {
                 return filling;

@@ -36,7 +36,8 @@ final class UnitName {
             "一个", "每个月", "一条", "一名", "一家", "一人", "一村一", "一镇一", "一县一", "年内", "年底", "年初", "年末", "月底", "月初", "明天", "今天",
             "今晚", "后天", "明早", "本周", "下周", "本月", "下月", "当天", "当晚", "连夜", "有的", "哪个", "哪些", "个别", "前年", "去年", "今年", "上半年",
             "下半年", "一季度", "二季度", "三季度", "四季度", "或者", "以及", "逐", "如果", "连", "受", "我建议", "我们县", "我们市", "抄送", "即日起",
-            "从即日起", "从今天起", "从明天起");
+            "从即日起", "从今天起", "从明天起", "上午", "下午", "晚上", "早上", "中午", "傍晚", "凌晨", "会后", "会前", "节后", "下班后", "放学后", "下课后",
+            "开学第一", "节前", "别总", "别等", "别让", "别再", "别把", "别只");
     private static final PhraseSet NOT_NAMED =
             PhraseSet.of("有关部门", "相关部门", "有关单位", "相关单位", "各部门", "各单位", "各级各部门", "相关各方", "有关方面", "全体同志", "全体党员", "全体干部");
     private static final PhraseSet COUNTED = PhraseSet.of(
@@ -169,7 +170,7 @@ final class UnitName {
 
     private static @Nullable Kind kind(String name, Hits hits, int start, int end, boolean fields, String text) {
         // 谁的辖区: a place that is somebody's.
-        if (name.equals("辖区") || name.equals("片区") || name.equals("城区")) {
+        if (name.equals("辖区") || name.equals("片区") || name.endsWith("城区")) {
             return null;
         }
         if (name.endsWith("上下") && hits.endsAt(WordClass.UNIT_SUFFIX, start, end)) {
@@ -180,7 +181,9 @@ final class UnitName {
                 || name.indexOf('各') > 0
                 || RELEVANT.first(text, start + 1, end) > 0
                 || COUNTED.endAt(text, start, end) > 0
-                || name.endsWith("企业");
+                || name.endsWith("企业")
+                // 没有完成任务的村: all those of whom it is so.
+                || (name.length() > 2 && name.charAt(name.length() - 2) == '的');
         // 相关部门（单位）: judged by what stands before the bracket.
         if (NOT_NAMED.startBefore(text, start, end) >= 0) {
             return end - start <= 8 ? Kind.GENERIC : Kind.GROUP;

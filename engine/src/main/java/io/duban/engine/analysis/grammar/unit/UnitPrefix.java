@@ -132,7 +132,10 @@ public final class UnitPrefix {
     /** 副县长王强牵头: past the name behind a post, where a predicate follows it. */
     private static int named(Clause clause, int end, int limit, boolean post) {
         for (int to = Math.min(limit, end + 3); post && to >= end + 2; to--) {
-            boolean closes = to == clause.end() || clause.passageText().charAt(to) == '、' || predicateAt(clause, to);
+            boolean closes = to == clause.end()
+                    || clause.passageText().charAt(to) == '、'
+                    || predicateAt(clause, to)
+                    || bears(clause, to);
             boolean name = PersonName.full(clause.passageText(), clause.hits(), end, to)
                     || PersonName.familiar(clause.passageText(), end, to);
             if (closes && name) {
