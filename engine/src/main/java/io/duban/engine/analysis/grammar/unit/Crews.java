@@ -11,6 +11,7 @@ import java.util.List;
  */
 final class Crews {
     private static final PhraseSet ENDS = PhraseSet.of("组", "专班", "分队", "小队", "突击队", "工作队");
+    private static final PhraseSet HELD = PhraseSet.of("召开", "举行", "举办", "组织召开");
     private static final int LONGEST = 14;
     private static final int SHORTEST = 3;
     /** Too little to make an order of what stands behind: it may be a report. */
@@ -27,8 +28,10 @@ final class Crews {
 
     /** 办公室：周三前发通知: the department before a colon, for sentences that order something and name nobody else. */
     static List<ResponsibleUnit> department(List<Clause> clauses) {
+        // 西塘社区：召开护堤会: the title of a report.
+        boolean reported = clauses.size() > 1 && HELD.begins(clauses.get(1).text());
         return labelling(clauses, DEPARTMENT).stream()
-                .filter(unit -> unit.kind() == ResponsibleUnit.Kind.NAMED)
+                .filter(unit -> !reported && unit.kind() == ResponsibleUnit.Kind.NAMED)
                 .toList();
     }
 

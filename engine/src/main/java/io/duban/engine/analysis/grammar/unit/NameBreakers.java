@@ -119,7 +119,8 @@ public final class NameBreakers {
                 || text.startsWith("对外", at)
                 || text.startsWith("报社", at)
                 || text.startsWith("报业", at)
-                || text.startsWith("日报", at - 1)
+                // 19日|报监理.
+                || (text.startsWith("日报", at - 1) && !Numerals.numeral(text.charAt(Math.max(0, at - 2))))
                 || text.startsWith("所在", at - 1)
                 || text.startsWith("结对", at - 1);
     }
