@@ -23,6 +23,10 @@ public final class Assignments {
             "会议由", "会由", "此次会议由", "本次会议由", "大会由", "例会由", "座谈会由", "推进会由", "部署会由", "动员会由", "调度会由", "培训会由", "活动由", "仪式由",
             "会上由");
 
+    private static final PhraseSet CARED_FOR = PhraseSet.of(
+            "家长", "学生", "幼儿", "孩子", "群众", "村民", "居民", "市民", "游客", "旅客", "乘客", "顾客", "客户", "老人", "患者", "病人", "家属", "司机",
+            "大家");
+
     private Assignments() {}
 
     /** Where those begin who are assigned: after 由, 请 … at the head of a clause, after 由 anywhere in it; -1 for none. */
@@ -34,7 +38,7 @@ public final class Assignments {
         }
         for (String word : ASSIGNING) {
             if (text.startsWith(word, begin)) {
-                return begin + word.length();
+                return word.equals("提醒") && cared(clause, begin + word.length()) ? -1 : begin + word.length();
             }
         }
         int demanded = Demands.end(clause);
@@ -52,6 +56,12 @@ public final class Assignments {
             }
         }
         return -1;
+    }
+
+    /** 提醒家长注意接送: those for whom is cared have no work to do, unless they must (提醒家长要). */
+    private static boolean cared(Clause clause, int from) {
+        int end = CARED_FOR.endAt(clause.passageText(), from, clause.end());
+        return end > 0 && clause.hits().longestAt(WordClass.MODAL, end) < 0;
     }
 
     /** Whether units stand there; those in an attribute do nothing here: 由医护人员组成的小分队. */

@@ -18,7 +18,8 @@ public final class NameBreakers {
     private static final PhraseSet AFTER_VERB = PhraseSet.of(
             "室", "部", "人", "局", "委", "办", "站", "中心", "所", "处", "科", "股", "大队", "支队", "总队", "队", "组", "委员会", "厅", "院",
             "馆", "公司", "单位", "员", "小组", "领导小组", "指挥部", "专班", "工作专班", "工作组", "机关", "主任", "组长", "同志", "办公室", "班", "车间",
-            "庭", "部门", "指挥中心", "服务中心", "调度中心", "监察组", "纪检组", "纪检监察组", "厂", "场", "大户", "基地", "协会");
+            "庭", "部门", "指挥中心", "服务中心", "调度中心", "监察组", "纪检组", "纪检监察组", "项目部", "项目办", "项目组", "项目公司", "工程部", "工程处",
+            "工程指挥部", "厂", "场", "大户", "基地", "协会");
 
     /** 巡河人员, 值班医生: what people do for a living, or do just now. */
     private static final PhraseSet ON_DUTY = PhraseSet.of(
@@ -157,7 +158,7 @@ public final class NameBreakers {
                 && (hits.longestAt(WordClass.VERB, adverb) > 0
                         || hits.longestAt(WordClass.PERSON, adverb) == end
                         // 立即与派出所联系.
-                        || "与向跟".indexOf(text.charAt(adverb)) >= 0)) {
+                        || "与向跟为".indexOf(text.charAt(adverb)) >= 0)) {
             return true;
         }
         int verb = hits.longestAt(WordClass.VERB, start);

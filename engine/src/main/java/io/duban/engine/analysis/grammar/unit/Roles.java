@@ -3,6 +3,7 @@ package io.duban.engine.analysis.grammar.unit;
 import io.duban.api.record.ResponsibleUnit.Role;
 import io.duban.engine.analysis.grammar.clause.Clause;
 import io.duban.engine.analysis.lexicon.PhraseSet;
+import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.List;
 
 /** 分工: the part that units take in the work, by the words behind them: 牵头, 配合, 负责. */
@@ -14,6 +15,11 @@ final class Roles {
 
     private static final List<String> SUPPORTING = List.of("配合", "协助", "参与", "协办", "参加");
     private static final List<String> ROLES = List.of("配合", "协助", "参与", "协办", "参加", "牵头", "负责");
+
+    /** A牵头，B、C等单位协作: those who do nothing but work along. */
+    private static final PhraseSet TOGETHER = PhraseSet.of("协作", "协同", "协同配合", "密切协作", "做好协作", "积极协作");
+
+    private static final int TAIL = 10;
 
     private Roles() {}
 
@@ -46,6 +52,10 @@ final class Roles {
                 return Role.SUPPORT;
             }
         }
-        return Role.RESPONSIBLE;
+        return TOGETHER.startBefore(clause.passageText(), predicate, clause.end()) >= 0
+                        && clause.end() - predicate <= TAIL
+                        && clause.first(WordClass.MODAL, clause.start()) < 0
+                ? Role.SUPPORT
+                : Role.RESPONSIBLE;
     }
 }

@@ -41,6 +41,11 @@ public final class Statements {
 
     private static final PhraseSet REGIMES = PhraseSet.of("实行", "执行");
 
+    private static final PhraseSet SITES =
+            PhraseSet.of("园区", "片区", "景区", "小区", "港区", "库区", "灌区", "矿区", "厂区", "新区", "开发区", "工业区", "街区", "社区");
+    private static final PhraseSet WORKS =
+            PhraseSet.of("建设", "改造", "开发", "规划", "用地", "整治", "绿化", "开发建设", "规划建设", "建设用地", "环境", "征收", "拆迁", "征地");
+
     private static final PhraseSet IN_PLACE = PhraseSet.of("到位", "落实到位", "落实到人", "配齐", "到岗到位", "健全", "过硬");
 
     private Statements() {}
@@ -54,6 +59,20 @@ public final class Statements {
                 && last.kind() != Kind.GENERIC
                 && "各所全每".indexOf(text.charAt(last.start())) < 0
                 && IN_PLACE.endAt(text, modal, clause.end()) == clause.end();
+    }
+
+    /** 港区建设要分步实施, 老街片区改造项目是…: work at a place, which is the subject and not those who run the place. */
+    static boolean worksAt(Clause clause, UnitList.Item last) {
+        String text = clause.passageText();
+        int work = SITES.startBefore(text, last.start(), last.end()) >= 0
+                ? WORKS.endAt(text, last.end(), clause.end())
+                : -1;
+        return work > 0
+                && (clause.hits().longestAt(WordClass.MODAL, work) > 0
+                        || work == clause.end()
+                        || text.startsWith("项目", work)
+                        || text.startsWith("工程", work)
+                        || text.charAt(work) == '是');
     }
 
     /** 办公室设在县水利局; 新护士实行双岗互控; 未登记的人员: somebody that a rule is about, and who is given nothing to do. */

@@ -131,6 +131,7 @@ public final class UnitGrammar {
                     || Statements.catchword(clause, last)
                     || clause.attributiveVerb(last.end()) > 0
                     || Statements.themes(clause, last)
+                    || Statements.worksAt(clause, last)
                     || Statements.counts(clause, last)
                     || Conveying.agreed(clause, begin, last)) {
                 return List.of();

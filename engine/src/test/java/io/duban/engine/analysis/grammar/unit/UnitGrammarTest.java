@@ -41,4 +41,19 @@ class UnitGrammarTest {
                 .extracting(ResponsibleUnit::kind)
                 .containsExactly(kind);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "由县住建局牵头，县水务局、县电力公司等相关单位协作。|LEAD SUPPORT SUPPORT",
+                "县水务局要做好协作。|RESPONSIBLE",
+                "由镇农办牵头，村组配合。|LEAD SUPPORT"
+            })
+    void tellsWhatPartTheyHave(String text, String roles) {
+        assertThat(grammar.units(Texts.clauses(text)))
+                .as(text)
+                .extracting(unit -> unit.role().name())
+                .containsExactly(roles.split(" ", -1));
+    }
 }
