@@ -29,6 +29,10 @@ public final class Reporting {
             "有村民", "有的村民", "有群众", "有的群众", "有居民", "有的居民", "有家长", "有的家长", "有老师", "有职工", "有员工", "有党员", "有董事", "部分代表",
             "部分委员", "部分业主", "部分村民", "部分群众", "个别业主", "个别村民", "不少人", "不少群众", "很多人", "许多人");
 
+    private static final PhraseSet KNOWN = PhraseSet.of(
+            "大家知道", "大家都知道", "众所周知", "我们知道", "我们都知道", "大家都清楚", "大家清楚", "同志们知道", "同志们都知道", "大家可以看到", "大家都看到了",
+            "大家可能都知道");
+
     private static final PhraseSet PROPOSING =
             PhraseSet.of("建议", "提出", "提议", "希望", "认为", "主张", "反映", "说", "问", "担心", "觉得", "表示", "质疑", "抱怨", "呼吁");
 
@@ -67,7 +71,12 @@ public final class Reporting {
         boolean thing =
                 said > clause.start() && "的条项些和及、".indexOf(clause.passageText().charAt(said - 1)) >= 0;
         boolean heard = said > clause.start() && HEARING.first(clause.passageText(), clause.start(), said) >= 0;
-        return (said >= 0 && !thing && !heard) || avows(clause) || proposes(clause);
+        return (said >= 0 && !thing && !heard) || avows(clause) || proposes(clause) || known(clause);
+    }
+
+    /** 大家知道，建厂需有土地: what everybody knows is no order. */
+    private static boolean known(Clause clause) {
+        return KNOWN.endAt(clause.passageText(), clause.content(), clause.end()) == clause.end();
     }
 
     /** 他建议由…, 有同志提出要…: somebody without a name speaks his mind. */

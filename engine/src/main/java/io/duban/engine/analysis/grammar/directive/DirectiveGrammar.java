@@ -73,7 +73,7 @@ public final class DirectiveGrammar {
         if (announces && clues.deadlines().isEmpty()) {
             return Optional.empty();
         }
-        boolean told = told(sentence);
+        boolean told = told(sentence) || Figures.reached(sentence);
         // 五是打击到位。凡…的，…: a head that names what strikes outsiders.
         boolean head = LeadIns.brief(sentence, clauses)
                 && clues.sanctions().stream().noneMatch(AccountabilityClause::official);
@@ -86,7 +86,8 @@ public final class DirectiveGrammar {
                                 clauses.get(0).start(),
                                 clauses.get(0).end())
                         >= 0;
-        boolean ordered = clauses.stream().anyMatch(Modals::order) || Demands.in(clauses);
+        boolean ordered =
+                clauses.stream().anyMatch(Modals::order) || (Demands.in(clauses) && !Figures.reached(sentence));
         double order = aim || (told && !ordered) ? 0 : clues.order();
         if (order > 0 && !(LeadIns.brief(sentence, clauses) && !clues.bearing())) {
             boolean doubtful = !clues.bearing() && Doubts.about(sentence, clauses, order);
@@ -113,6 +114,7 @@ public final class DirectiveGrammar {
                 || story(clauses, clues)
                 || Reporting.reported(clauses)
                 || Figures.orFacts(sentence)
+                || Figures.approximate(sentence)
                 || clauses.stream().anyMatch(clause -> narrates(clause) || Reporting.quotesUpperLevel(clause));
         return !fact
                 && clues.units().stream()
@@ -142,7 +144,8 @@ public final class DirectiveGrammar {
     /** 县水务局牵头；区信访局明天把清单发到各单位；4月24日前拨付到位. */
     private static double assigned(Sentence sentence, List<Clause> clauses, Clues clues) {
         boolean quoted = Reporting.reported(clauses) || clauses.stream().anyMatch(Reporting::quotesUpperLevel);
-        if (story(clauses, clues) || quoted) {
+        boolean counted = Figures.forecast(sentence) || (!clues.bound() && Figures.approximate(sentence));
+        if (story(clauses, clues) || quoted || counted) {
             return 0;
         }
         boolean acting = clauses.stream().anyMatch(clause -> acts(clause, clues) && !narrates(clause));

@@ -1,5 +1,6 @@
 package io.duban.engine.analysis.grammar.directive;
 
+import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Numerals;
 import io.duban.engine.analysis.layout.Sentence;
 import io.duban.engine.analysis.lexicon.PhraseSet;
@@ -11,6 +12,14 @@ final class Figures {
             "原计划", "拟于", "拟在", "计划于", "就将", "将不再", "将迎来", "将结束", "将到期");
 
     private static final PhraseSet FACTS = PhraseSet.table("words/fact.txt");
+    private static final PhraseSet FORECASTS =
+            PhraseSet.of("预计到", "预计今年", "预计全年", "预计全县", "预计全市", "预计可", "预计将", "预计年底", "有望", "据测算", "据预测");
+    /** 储备项目300余个: nobody orders about so many. */
+    private static final PhraseSet APPROXIMATE = PhraseSet.of("余", "多");
+
+    private static final PhraseSet MEASURES = PhraseSet.of(
+            "个", "名", "家", "件", "户", "次", "起", "处", "吨", "人", "万", "亿", "条", "场", "份", "公里", "亩", "米", "辆", "台", "块");
+    private static final PhraseSet REACHED = PhraseSet.of("目前已", "目前共", "目前累计", "现已有", "截至目前已", "截至目前共");
     private static final PhraseSet TALLIED = PhraseSet.of("已", "累计", "共", "达到了");
     private static final String OTHER_DAY = "日前";
 
@@ -20,6 +29,28 @@ final class Figures {
         return SIGNS.first(sentence.passage().text(), sentence.start(), sentence.end()) >= 0
                 || otherDay(sentence)
                 || tally(sentence);
+    }
+
+    /** 教育局要求各校开展活动，目前已有三万人参加: what a demand has led to. */
+    static boolean reached(Sentence sentence) {
+        return REACHED.first(sentence.passage().text(), sentence.labelEnd(), sentence.end()) >= 0;
+    }
+
+    /** 预计到年底将达到五百家: what is expected, whoever will have done it by then. */
+    static boolean forecast(Sentence sentence) {
+        return FORECASTS.first(sentence.passage().text(), sentence.labelEnd(), sentence.end()) >= 0;
+    }
+
+    /** 包装项目300余个: what was achieved is counted so, where no day is set. */
+    static boolean approximate(Sentence sentence) {
+        String text = sentence.passage().text();
+        for (int i = sentence.labelEnd() + 1; i + 1 < sentence.end(); i++) {
+            boolean many = Characters.digit(text.charAt(i - 1)) && APPROXIMATE.endAt(text, i, sentence.end()) > 0;
+            if (many && MEASURES.endAt(text, i + 1, sentence.end()) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the sentence has a sign that it tells how things are. */

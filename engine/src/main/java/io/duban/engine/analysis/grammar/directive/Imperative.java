@@ -17,6 +17,9 @@ final class Imperative {
             "工作", "形势", "费", "金", "率", "房", "部门", "时间", "期间", "期自", "期为", "期从", "期到", "一头", "当中", "方", "处于", "事关",
             "关系到", "关系", "关乎", "任务艰");
 
+    private static final PhraseSet DEPENDS =
+            PhraseSet.of("关系到", "关系着", "关系人", "关系全", "关系千", "关系群", "关系粮", "关系农", "关乎", "事关");
+
     /** 方案, 房屋: words of their own, that the last characters of such nouns begin as well. */
     private static final PhraseSet NOUNS = PhraseSet.of(
             "方案", "方法", "方式", "方针", "方向", "方面", "方便", "方舱", "房屋", "房产", "房地产", "房源", "房租", "金融", "金额", "金属", "费用",
@@ -146,6 +149,10 @@ final class Imperative {
         verb = clause.hits().longestAt(WordClass.VERB, verb) < verb + 2 ? verbAmongAdverbs(clause, begin, verb) : verb;
         int after = clause.hits().longestAt(WordClass.VERB, verb);
         if (after - verb < 2 || after > clause.end() || past(clause, after)) {
+            return false;
+        }
+        // 防汛抗旱关系千家万户: what depends on a deed.
+        if (DEPENDS.endAt(text, Math.max(after, clause.hits().longestAt(WordClass.VERB, after))) > 0) {
             return false;
         }
         int suffix = clause.hits().longestAt(WordClass.UNIT_SUFFIX, after);

@@ -23,6 +23,10 @@ public final class Modals {
 
     private static final PhraseSet NEEDS = PhraseSet.of("需", "仍需", "尚需", "还需", "亟需", "亟待", "有待");
 
+    /** 停留在要政策、等资金的层面: what is asked for. */
+    private static final PhraseSet WANTED =
+            PhraseSet.of("政策、", "资金、", "钱、", "补助、", "编制、", "条件、", "待遇、", "指标、", "政策的", "资金的");
+
     private static final PhraseSet HELD = PhraseSet.of("召开", "举行", "举办");
 
     private Modals() {}
@@ -74,6 +78,7 @@ public final class Modals {
                 || THOUGHT.first(text, clause.start(), after) >= 0
                 || bound
                 || amount(text, after)
+                || WANTED.endAt(text, after, clause.end()) > 0
                 || left(clause, modal, after)
                 || wanting(clause, modal, after)
                 || (modal > clause.start() && stands(clause, after))) {

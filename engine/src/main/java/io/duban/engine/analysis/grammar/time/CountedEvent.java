@@ -7,9 +7,11 @@ import io.duban.engine.analysis.lexicon.PhraseSet;
 final class CountedEvent {
     private static final int EVENT_REACH = 14;
     private static final int WHOLE_EVENT = 7;
+    private static final int BRIEF_EVENT = 4;
     private static final PhraseSet EVENT_STARTS = PhraseSet.of(
             "自", "从", "接到", "收到", "接报", "接警", "发现", "会", "合同", "灾", "事", "签", "通知", "文件", "公示", "验收", "受理", "交办", "分解",
             "中标", "批复", "立案", "印发", "本纪要", "到岗", "节", "雨停", "灾害", "到期", "完工", "竣工", "开工");
+    private static final PhraseSet MUST = PhraseSet.of("须于", "应于", "须在", "应在", "要在", "必须", "应当", "需在", "需于", "应", "须");
     private static final PhraseSet RECEIVING = PhraseSet.of("接到", "收到", "接", "收");
     private static final PhraseSet MESSAGES =
             PhraseSet.of("通知", "报告", "报警", "指令", "电话", "信息", "投诉", "举报", "警情", "求助", "申请", "来信", "工单");
@@ -34,11 +36,15 @@ final class CountedEvent {
             return received < 0 ? offset : received;
         }
         int from = Math.max(clauseStart, at - EVENT_REACH);
+        // 事件须于发生后24小时内上报: what must be done is no part of the event.
+        int must = MUST.first(text, from, at - 1);
+        from = must < 0 ? from : MUST.endAt(text, must, at - 1);
         int begin = EVENT_STARTS.first(text, from, at - 1);
         if (begin >= 0) {
             return begin;
         }
-        return at - clauseStart <= WHOLE_EVENT ? clauseStart : offset;
+        boolean brief = must < 0 ? at - clauseStart <= WHOLE_EVENT : at - from <= BRIEF_EVENT;
+        return !brief ? offset : must < 0 ? clauseStart : from;
     }
 
     /** Where the event begins that a duration counts back from (施工前24小时), or the duration itself. */

@@ -26,6 +26,8 @@ public final class Assignments {
     private static final PhraseSet CARED_FOR = PhraseSet.of(
             "家长", "学生", "幼儿", "孩子", "群众", "村民", "居民", "市民", "游客", "旅客", "乘客", "顾客", "客户", "老人", "患者", "病人", "家属", "司机",
             "大家");
+    private static final PhraseSet NAMED = PhraseSet.of(
+            "授权期", "授权范围", "授权书", "授权额度", "委托书", "委托人", "委托方", "委托合同", "委托协议", "委托期", "委托代理", "责令书", "责令通知");
 
     private Assignments() {}
 
@@ -37,7 +39,7 @@ public final class Assignments {
             return -1;
         }
         for (String word : ASSIGNING) {
-            if (text.startsWith(word, begin)) {
+            if (text.startsWith(word, begin) && NAMED.endAt(text, begin) < 0) {
                 return word.equals("提醒") && cared(clause, begin + word.length()) ? -1 : begin + word.length();
             }
         }
@@ -86,6 +88,10 @@ public final class Assignments {
         boolean managed = by > 1
                 && clause.passageText().charAt(by - 1) == '理'
                 && "管办处代受整清治审护监".indexOf(clause.passageText().charAt(by - 2)) >= 0;
+        // 授权期限, 委托书: a paper or its term, and nobody who is given work.
+        if (NAMED.endAt(clause.passageText(), by) > 0) {
+            return true;
+        }
         return (by > 0 && !managed && "提申邀聘报恳自理缘".indexOf(clause.passageText().charAt(by - 1)) >= 0)
                 || clause.hits().longestAt(WordClass.OPAQUE, by) > 0;
     }

@@ -3,6 +3,7 @@ package io.duban.engine.analysis.grammar.unit;
 import io.duban.api.record.ResponsibleUnit.Kind;
 import io.duban.engine.analysis.grammar.clause.Clause;
 import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.lexicon.Hits;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.List;
 final class PersonSubject {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 3;
+
+    private static final int OTHERS = WordClass.mask(WordClass.MODAL, WordClass.ADVERB, WordClass.PROHIBITION);
 
     private PersonSubject() {}
 
@@ -47,6 +50,14 @@ final class PersonSubject {
         return end > 0 ? end : full(clause, name, !assigned && post < 0);
     }
 
+    /** 马志强|管账: a verb of one character may end the name, where another verb stands behind it. */
+    private static boolean longer(Clause clause, int end) {
+        Hits hits = clause.hits();
+        return hits.longestAt(WordClass.VERB, end) == end + 1
+                && !hits.anyAt(OTHERS, end)
+                && hits.longestAt(WordClass.VERB, end + 1) > end + 2;
+    }
+
     private static boolean joins(Clause clause, int end) {
         return end < clause.end() && "、和".indexOf(clause.passageText().charAt(end)) >= 0;
     }
@@ -73,7 +84,7 @@ final class PersonSubject {
             if (!Characters.han(text.charAt(end - 1))) {
                 return -1;
             }
-            boolean goesOn = joins(clause, end) || UnitPrefix.predicateAt(clause, end);
+            boolean goesOn = joins(clause, end) || (UnitPrefix.predicateAt(clause, end) && !longer(clause, end));
             if (addressed(clause, end) || (!called && goesOn)) {
                 return end;
             }
