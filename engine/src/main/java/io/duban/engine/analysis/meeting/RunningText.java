@@ -12,6 +12,7 @@ final class RunningText {
     static final double CONFIDENCE = 0.7;
     static final int LONGEST_DATE_LINE = 40;
     private static final int DATE_WITHIN = 80;
+    private static final int LONGEST_DATE = 24;
     static final PhraseSet CONVENES = PhraseSet.of("召开", "举行", "召集");
     private static final PhraseSet SPANS = PhraseSet.of("开始", "开启", "启动", "起", "结束", "截止", "至", "到期");
     private static final PhraseSet PLANNED = PhraseSet.of(
@@ -48,7 +49,17 @@ final class RunningText {
         while (found != null && (SPANS.endAt(text, found.end()) > 0 || text.startsWith("至", found.start() - 1))) {
             found = MeetingDates.first(text, found.end(), to);
         }
-        return found;
+        return found != null ? found : heldOn(text);
+    }
+
+    /** 为做好…，某社区于2021年1月11日召开…: the day right before what was held, however much stands before it. */
+    private static MeetingDates.@Nullable Found heldOn(String text) {
+        int held = CONVENES.first(text, 0, text.length());
+        int from = Math.max(0, held - LONGEST_DATE);
+        int on = held < 0 ? -1 : text.indexOf('于', from);
+        boolean planned = on > 0 && "定将拟须应".indexOf(text.charAt(on - 1)) >= 0;
+        MeetingDates.Found found = on < 0 || on > held || planned ? null : MeetingDates.first(text, on, held);
+        return found != null && found.start() == on + 1 ? found : null;
     }
 
     /** 某某县人民政府办公室　2026年3月12日: who issued the paper, and when, which only bounds when the meeting was. */

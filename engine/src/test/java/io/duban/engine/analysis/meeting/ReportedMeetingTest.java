@@ -12,6 +12,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How headlines and reports name a meeting, who presided and what it heard. */
 class ReportedMeetingTest {
+    @Test
+    void takesTheDayOfWhatWasHeldHoweverMuchStandsBeforeIt() {
+        String aim = "为做好今年的防汛和修桥工作，让全镇乡亲安稳度过汛期，保住河边的田地和房屋，也让孩子们上学有一条好路走，不必再坐船过河，";
+
+        assertThat(read("修桥会报道", aim + "青河镇北塘社区于2026年4月2日召开修桥会议。").date())
+                .extracting(MeetingElement::value)
+                .isEqualTo("2026-04-02");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "青河镇召开修桥工作推进会,修桥工作推进会",

@@ -16,6 +16,10 @@ public final class Convening {
     private static final Pattern DAY_BEFORE =
             Pattern.compile("\\d{1,2}月\\d{1,2}日(上午|下午|晚上?|中午|早上)?[，,]?[^前内，,。]{2,24}$");
 
+    /** 为做好…，某社区于2021年1月11日: the day of what was held, wherever the sentence stands. */
+    private static final Pattern HELD_ON =
+            Pattern.compile("[^定将拟须应要请]于(\\d{4}年)?\\d{1,2}月\\d{1,2}日(上午|下午|晚上?|中午|早上)?[^前内，,。]{0,16}$");
+
     private static final int LONGEST_AIM = 120;
 
     private static final PhraseSet CONVENED = PhraseSet.of("召开", "举行", "举办", "组织开展");
@@ -46,6 +50,7 @@ public final class Convening {
         }
         String before = text.substring(begin, held);
         return DATED.matcher(before).lookingAt()
+                || HELD_ON.matcher(before).find()
                 || (begin == sentence.start() && AFTER_ANOTHER.matcher(before).matches())
                 || (opens && DAY_BEFORE.matcher(before).find())
                 || (opens

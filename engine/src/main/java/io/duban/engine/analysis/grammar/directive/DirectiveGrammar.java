@@ -24,7 +24,6 @@ import java.util.Optional;
  * does it and by when or in what role (县财政局6月底前拨付, 县水务局牵头), or if it threatens officials with a sanction.
  */
 public final class DirectiveGrammar {
-    private static final PhraseSet TOLD = PhraseSet.table("words/told.txt");
     private static final PhraseSet PLEDGES = PhraseSet.table("words/pledge.txt");
     /** Confidence of a sentence that could as well tell of something. */
     public static final double TENTATIVE = 0.4;
@@ -32,9 +31,6 @@ public final class DirectiveGrammar {
     private static final double SHARED = 0.6;
     /** How things are now, unless a modal says how they are to be. */
     private static final PhraseSet NOW = PhraseSet.of("目前", "当前", "截至目前", "到目前为止");
-
-    /** 接着李主任作了讲解: how notes go from one speaker to the next. */
-    private static final PhraseSet NEXT_SPEAKER = PhraseSet.of("接着", "紧接着", "随后");
 
     /** 会议内容：…要…: the label of what was said, which may be an order. */
     private static final PhraseSet CONTENT = PhraseSet.of("会议内容", "会议记录：", "会议记录:", "会议要求", "主要内容");
@@ -73,7 +69,8 @@ public final class DirectiveGrammar {
         if (announces && clues.deadlines().isEmpty()) {
             return Optional.empty();
         }
-        boolean told = told(sentence) || Figures.reached(sentence);
+        boolean told =
+                Proceedings.told(sentence) || Proceedings.ledTo(sentence, clauses, clues) || Figures.reached(sentence);
         // 五是打击到位。凡…的，…: a head that names what strikes outsiders.
         boolean head = LeadIns.brief(sentence, clauses)
                 && clues.sanctions().stream().noneMatch(AccountabilityClause::official);
@@ -206,20 +203,6 @@ public final class DirectiveGrammar {
         return ASSIGNMENTS.first(clause.passageText(), clause.start(), clause.end()) >= 0;
     }
 
-    /** A sentence that can only tell of a meeting or a state. */
-    private static boolean told(Sentence sentence) {
-        String text = sentence.passage().text();
-        int words = sentence.wordsEnd();
-        return TOLD.first(text, sentence.start(), words) >= 0
-                || Convening.tells(sentence)
-                || (NEXT_SPEAKER.endAt(text, sentence.labelEnd()) >= 0
-                        && !sentence.hits().any(WordClass.MODAL, sentence.labelEnd(), words)
-                        && sentence.hits().any(WordClass.PERSON, sentence.labelEnd(), words))
-                || text.startsWith("的目的", words - 3)
-                || text.startsWith("参加", words - 2)
-                || text.startsWith("列席", words - 2);
-    }
-
     /** 关闭了…，取缔了…: one thing done after another. */
     private static boolean story(List<Clause> clauses, Clues clues) {
         return !clues.bound()
@@ -238,8 +221,8 @@ public final class DirectiveGrammar {
     /** 时间：, 责任单位：: a labelled value tells of something and orders nothing by itself. */
     private static boolean label(Sentence sentence, List<Clause> clauses) {
         String text = sentence.passage().text();
-        boolean content =
-                CONTENT.endAt(text, sentence.labelEnd()) > 0 && clauses.stream().anyMatch(Modals::order);
+        boolean content = CONTENT.endAt(text, sentence.labelEnd()) > 0
+                && (clauses.stream().anyMatch(Modals::order) || Demands.in(clauses));
         // 下次会议时间：周三，请各部门备好材料: what is asked behind the value.
         boolean asked = clauses.stream().skip(1).anyMatch(clause -> clause.startsWith("请") && Entrusting.in(clause));
         return LabelledScope.labelled(sentence)

@@ -102,12 +102,10 @@ public final class Assignments {
         // 找准制约企业发展的问题: a longer verb sends nobody.
         boolean sends = word > 0 && clause.hits().longestAt(WordClass.VERB, clause.content()) <= word;
         List<UnitList.Item> items = sends ? UnitPrefix.longest(clause, word, false) : List.of();
-        boolean acts = !items.isEmpty()
-                && clause.hits()
-                                .longestAt(
-                                        WordClass.VERB,
-                                        items.get(items.size() - 1).end())
-                        > 0;
+        int end = items.isEmpty() ? clause.end() : items.get(items.size() - 1).end();
+        // 安排学生进行户外活动: who exercises, and is given no work.
+        boolean acts = clause.hits().longestAt(WordClass.VERB, end) > 0
+                && !clause.passageText().startsWith("进行", end);
         boolean definite = items.stream().noneMatch(item -> item.kind() == Kind.GENERIC);
         return acts && definite ? items : List.of();
     }

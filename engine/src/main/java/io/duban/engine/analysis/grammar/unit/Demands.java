@@ -29,7 +29,8 @@ public final class Demands {
     private static final PhraseSet BEFORE_VERB = PhraseSet.of(
             "再次", "还", "又", "也", "并", "并且", "同时", "一致", "专门", "进一步", "明确", "强烈", "特别", "郑重", "多次", "现", "重点", "最后",
             "会上");
-    private static final PhraseSet GOING_ON = PhraseSet.of("要求", "并要求", "责成", "责令", "叮嘱", "嘱咐", "要求其");
+    private static final PhraseSet GOING_ON =
+            PhraseSet.of("要求", "并要求", "尤其要求", "特别要求", "着重要求", "同时要求", "还要求", "责成", "责令", "叮嘱", "嘱咐", "要求其");
 
     private static final String UPPER = "省州国中部上";
     private static final int LONGEST_SPEAKER = 20;

@@ -49,6 +49,7 @@ final class Determined {
     private static final PhraseSet BEHIND =
             PhraseSet.of("能够", "都能", "为本", "为每", "为辖区", "为全", "为群众", "为居民", "为村民", "为企业", "为困难");
 
+    private static final int PERSON_OR_FIELD = WordClass.mask(WordClass.PERSON, WordClass.UNIT_FIELD);
     private static final int LONGEST_PERSON = 8;
 
     private Determined() {}
@@ -132,10 +133,10 @@ final class Determined {
                         || hits.longestAt(WordClass.VERB, offset) - offset >= 2);
     }
 
-    /** 各公司主要|负责人: what looks like a verb is in the midst of a word for persons. */
+    /** 各公司主要|负责人, 所有信|访问题: what looks like a verb is in the midst of a word for persons or for a field. */
     private static boolean personGoesOn(Hits hits, int offset) {
         for (int i = hits.firstFrom(offset - LONGEST_PERSON); i < hits.size() && hits.start(i) < offset; i++) {
-            if (hits.end(i) > offset && hits.is(i, WordClass.PERSON)) {
+            if (hits.end(i) > offset && hits.isAny(i, PERSON_OR_FIELD)) {
                 return true;
             }
         }

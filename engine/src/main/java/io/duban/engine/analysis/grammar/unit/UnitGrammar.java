@@ -35,7 +35,8 @@ public final class UnitGrammar {
     private static final PhraseSet BY_MEANS =
             PhraseSet.of("结合", "依托", "通过", "利用", "围绕", "按照", "根据", "对照", "聚焦", "紧盯", "立足");
 
-    private static final PhraseSet LATER = PhraseSet.of("后", "之后", "以后", "前", "之前", "以前", "期间", "时");
+    private static final PhraseSet LATER =
+            PhraseSet.of("后", "之后", "以后", "前", "之前", "以前", "期间", "时", "基础上", "同时", "过程中", "情况下");
 
     private static final PhraseSet FORMING = PhraseSet.of("组成", "组建", "成立", "派出", "抽调", "设立", "成立了", "组建了", "组成了");
 

@@ -1,0 +1,50 @@
+package io.duban.engine.analysis.grammar.directive;
+
+import io.duban.engine.analysis.grammar.clause.Clause;
+import io.duban.engine.analysis.layout.Sentence;
+import io.duban.engine.analysis.lexicon.PhraseSet;
+import io.duban.engine.analysis.lexicon.WordClass;
+import java.util.List;
+
+/** 会议过程: sentences that can only tell of the meeting itself, of who came, spoke and heard, or of what it led to. */
+final class Proceedings {
+    private static final PhraseSet TOLD = PhraseSet.table("words/told.txt");
+
+    /** 接着李主任作了讲解: how notes go from one speaker to the next. */
+    private static final PhraseSet NEXT_SPEAKER = PhraseSet.of("接着", "紧接着", "随后");
+
+    private static final PhraseSet AFTERWARDS = PhraseSet.of("会后，", "会后,", "会议结束后，", "会议结束后,", "会后还");
+
+    private static final PhraseSet CONVEYED = PhraseSet.of("传达", "宣读", "领学");
+    private static final PhraseSet SPIRIT = PhraseSet.of("精神", "文件", "讲话", "通知", "通报");
+
+    private Proceedings() {}
+
+    /** A sentence that can only tell of a meeting or a state. */
+    static boolean told(Sentence sentence) {
+        String text = sentence.passage().text();
+        int words = sentence.wordsEnd();
+        return TOLD.first(text, sentence.start(), words) >= 0
+                || Convening.tells(sentence)
+                || (text.startsWith("由", sentence.labelEnd()) && conveys(text, sentence.labelEnd(), words))
+                || (NEXT_SPEAKER.endAt(text, sentence.labelEnd()) >= 0
+                        && !sentence.hits().any(WordClass.MODAL, sentence.labelEnd(), words)
+                        && sentence.hits().any(WordClass.PERSON, sentence.labelEnd(), words))
+                || text.startsWith("的目的", words - 3)
+                || text.startsWith("参加", words - 2)
+                || text.startsWith("列席", words - 2);
+    }
+
+    /** 会后，各镇立即行动: what a meeting led to, unless it says what must be done, by when or who is asked. */
+    static boolean ledTo(Sentence sentence, List<Clause> clauses, Clues clues) {
+        return AFTERWARDS.endAt(sentence.passage().text(), sentence.labelEnd()) > 0
+                && !clues.bound()
+                && clauses.stream().noneMatch(clause -> clause.startsWith("请"));
+    }
+
+    /** 由办公室传达区里防火会议精神: an item of the meeting itself, where 把精神传达到各村 is work. */
+    private static boolean conveys(String text, int from, int to) {
+        int told = CONVEYED.first(text, from, to);
+        return told >= 0 && SPIRIT.first(text, told, to) >= 0;
+    }
+}
