@@ -29,6 +29,8 @@ public final class Modals {
 
     private static final PhraseSet HELD = PhraseSet.of("召开", "举行", "举办");
 
+    private static final int LONGEST_NOUN = 7;
+
     private Modals() {}
 
     /** 要、必须、不得 … that govern an action. */
@@ -139,6 +141,14 @@ public final class Modals {
         int is = clause.find("是", clause.start());
         // 明确了需协作解决的事项: of what was done.
         if (modal > clause.start() && text.charAt(modal - 1) == '了' && clause.find("的", after) >= 0) {
+            return true;
+        }
+        // 讨论了闸长必须担起的职责: of what was dealt with.
+        int of = Characters.findLast(text, '的', after, clause.end());
+        if (of > after
+                && clause.end() - of <= LONGEST_NOUN
+                && clause.done()
+                && Characters.find(text, '了', clause.start(), modal) >= 0) {
             return true;
         }
         boolean copula = is >= 0 && is < modal && !text.startsWith("特别是", is - 2) && !text.startsWith("尤其是", is - 2);

@@ -22,8 +22,9 @@ public final class OrderingHeads {
             "提出以下要求", "提出如下要求", "行动项", "待办事项");
     /** Under these only numbered points order something; what stands beside them may as well be told. */
     private static final PhraseSet PLANS = PhraseSet.of(
-            "工作要求", "有关要求", "具体要求", "几点要求", "提出要求", "整改措施", "整改要求", "后续安排", "工作安排", "工作安排如下", "工作计划", "下一步工作", "下步工作",
-            "下周工作", "下周安排", "本周安排", "下阶段工作", "下一阶段工作", "工作部署", "工作措施", "重点任务", "任务分工", "任务安排");
+            "工作要求", "有关要求", "具体要求", "几点要求", "提出要求", "新的要求", "新要求", "明确要求", "更高要求", "点要求", "项要求", "条要求", "方面要求", "整改措施",
+            "整改要求", "后续安排", "工作安排", "工作安排如下", "工作计划", "下一步工作", "下步工作", "下周工作", "下周安排", "本周安排", "下阶段工作", "下一阶段工作",
+            "工作部署", "工作措施", "重点任务", "任务分工", "任务安排");
 
     /** Heads of what is so far, under one of the others: 三、下周安排 1.存在问题. */
     private static final PhraseSet TOLD = PhraseSet.of(

@@ -161,6 +161,13 @@ public final class NameBreakers {
                         || "与向跟为".indexOf(text.charAt(adverb)) >= 0)) {
             return true;
         }
+        // 主要收治内科患者, but 主要责任人.
+        if (text.startsWith("主要", start)
+                && hits.longestAt(WordClass.VERB, start + 2) > start + 3
+                && hits.longestAt(WordClass.PERSON, start) < 0
+                && hits.longestAt(WordClass.UNIT_CLASS, start + 2) < 0) {
+            return true;
+        }
         int verb = hits.longestAt(WordClass.VERB, start);
         if (verb < 0 || verb - start < 2 || verb >= end) {
             return false;

@@ -16,6 +16,8 @@ final class Speakers {
 
     private static final PhraseSet TELLING = PhraseSet.of("分析", "通报", "传达", "总结", "回顾", "介绍", "解读", "汇报", "点评", "剖析");
 
+    private static final PhraseSet CONVENED = PhraseSet.of("召开", "举行", "举办", "召集");
+
     private static final int LONGEST_SAYING = 4;
 
     private Speakers() {}
@@ -32,6 +34,15 @@ final class Speakers {
         List<UnitList.Item> who =
                 asks ? UnitPrefix.longest(clauses.get(at), clauses.get(at).content(), true) : List.of();
         return who.size() == 1 && who.get(0).kind() == ResponsibleUnit.Kind.PERSON;
+    }
+
+    /** 柳坪乡召开清沟推进会，会议要求…: who held a meeting that the next clause tells of. */
+    static boolean convenes(Clause clause) {
+        String text = clause.passageText();
+        return text.startsWith("会", clause.end() + 1)
+                && (clause.endsWith("会") || clause.endsWith("会议"))
+                && CONVENED.first(text, clause.content(), clause.end()) >= 0
+                && !UnitGrammar.ordered(clause);
     }
 
     /** 王强在会上强调，…; 镇长王强总结：…: a person who demands, or with no more than a way of speaking before a colon. */

@@ -80,7 +80,15 @@ public final class Statements {
         String text = clause.passageText();
         boolean anybody = last.end() - last.start() == 2 && text.startsWith("人员", last.start());
         boolean regime = last.kind() == Kind.PERSON && REGIMES.endAt(text, last.end(), clause.end()) > 0;
-        boolean number = text.startsWith("共", last.end()) && Numerals.end(text, last.end() + 1) > last.end() + 1;
+        boolean all = text.startsWith("共", last.end());
+        int digits = Characters.skipBlanks(text, all ? last.end() + 1 : last.end(), clause.end());
+        int counted = Numerals.end(text, digits);
+        int unit = Characters.skipBlanks(text, counted, clause.end());
+        boolean number = counted > digits
+                && (all
+                        || (unit < clause.end()
+                                && Characters.digit(text.charAt(digits))
+                                && "人名户余".indexOf(text.charAt(unit)) >= 0));
         return anybody || regime || number || COUNTED.endAt(text, last.end(), clause.end()) > 0;
     }
 
@@ -94,6 +102,8 @@ public final class Statements {
                 || is
                 || MATTERING.startBefore(text, last.end(), clause.end()) > 0
                 || clause.find("都在", last.end()) > 0
+                // 家长对我们也有所肯定.
+                || clause.find("有所", last.end()) > 0
                 || DEPENDS.first(text, last.end(), clause.end()) >= 0
                 || equates(clause, last.end())
                 || (we && NOTICES.endAt(text, last.end(), clause.end()) > 0);

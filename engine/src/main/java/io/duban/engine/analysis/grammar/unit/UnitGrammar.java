@@ -53,7 +53,9 @@ public final class UnitGrammar {
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             units.addAll(labels.units(clause.sentence(), clause.start(), clause.end()));
-            boolean others = Speakers.speaks(clauses, i) || (i > 0 && !crew.isEmpty() && Crews.arranges(clause));
+            boolean others = Speakers.speaks(clauses, i)
+                    || Speakers.convenes(clause)
+                    || (i > 0 && !crew.isEmpty() && Crews.arranges(clause));
             List<ResponsibleUnit> subjects = others ? List.of() : subjects(clause, clauses.subList(0, i));
             // 该镇干部走访了农户，要求农技站…: who demands is not who acts.
             if (i > 0

@@ -75,6 +75,10 @@ final class UnitName {
                 return null;
             }
             start = of + 1;
+            // 饭菜的中心温度: the midst of something.
+            if (end - start == 2 && text.startsWith("中心", start)) {
+                return null;
+            }
         }
         // 17个包保单位, 3名闸工: so many of them.
         int counted = Characters.digit(text.charAt(start)) ? Numerals.end(text, start) : -1;

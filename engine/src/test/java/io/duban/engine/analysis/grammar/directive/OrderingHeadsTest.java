@@ -30,6 +30,12 @@ class OrderingHeadsTest {
     }
 
     @Test
+    void takesPointsUnderADemandForOrders() {
+        assertThat(directives("站长对下半年护堤提出了新的要求：\n1、突破夜巡难题，健全值班台账。\n2、抓好沟渠、闸门的看护。"))
+                .hasSize(2);
+    }
+
+    @Test
     void takesTheLinesBelowADecisionForOrdersUpToTheNextHead() {
         assertThat(
                         directives(
