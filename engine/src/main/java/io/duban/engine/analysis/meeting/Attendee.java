@@ -209,7 +209,8 @@ record Attendee(Kind kind, String value) {
 
     private static String withoutTail(String bare) {
         String rest = bare;
-        for (String tail : new String[] {"的", "等单位", "等部门", "等同志", "同志", "等人", "等"}) {
+        for (String tail :
+                new String[] {"的", "等相关单位", "等有关单位", "等相关部门", "等有关部门", "等单位", "等部门", "等同志", "同志", "等人", "等"}) {
             if (rest.endsWith(tail) && rest.length() - tail.length() >= 2) {
                 rest = rest.substring(0, rest.length() - tail.length());
             }

@@ -21,10 +21,17 @@ public final class KindJudge {
             "会议建议", "会议形成", "会议表决", "经会议", "议定如下", "事项如下", "决定如下", "表决结果", "与会人员", "与会同志");
     private static final PhraseSet ADDRESS =
             PhraseSet.of("同志们", "各位", "大家", "我们", "我再", "我讲", "我就", "刚才", "我县", "我市", "我代表", "我们要", "谢谢大家");
+    private static final PhraseSet VOCATIVES = PhraseSet.of("同志们", "各位");
+    /** 各位代表：, but not 各位同志畅所欲言, which is told of them. */
+    private static final PhraseSet GREETINGS = PhraseSet.of(
+            "\n各位", "的各位", "请各位", "希望各位", "感谢各位", "谢谢各位", "在座各位", "。各位", "！各位", "？各位", "：各位", "各位：", "各位领导、", "各位代表：",
+            "各位代表，", "各位代表,", "各位同志：", "各位同志，", "各位同志,", "各位同事：", "各位同事，", "各位同仁：", "各位同仁，", "各位家长：", "各位家长，", "各位老师：",
+            "各位老师，", "各位委员：", "各位委员，", "各位朋友");
+
     private static final PhraseSet REPORTING = PhraseSet.of(
             "记者", "通讯员", "本报讯", "讯（", "讯(", "本网讯", "融媒", "出席会议并讲话", "指出，", "指出,", "强调，", "强调,", "参加会议。", "出席会议。",
-            "参加了会议", "要求，", "要求,", "并作讲话", "作了讲话", "作重要讲话", "作总结讲话", "作动员讲话", "作了动员讲话", "作了总结讲话", "作了重要讲话", "强调“",
-            "指出“", "要求“", "说：“", "说:“", "表示，“", "表示：“");
+            "参加了会议", "参加会。", "共同参与。", "共同参加。", "做重要讲话", "做总结讲话", "做了总结讲话", "做了讲话", "要求，", "要求,", "并作讲话", "作了讲话",
+            "作重要讲话", "作总结讲话", "作动员讲话", "作了动员讲话", "作了总结讲话", "作了重要讲话", "强调“", "指出“", "要求“", "说：“", "说:“", "表示，“", "表示：“");
     private static final PhraseSet HAPPENED =
             PhraseSet.of("召开", "举行", "举办", "组织收看", "收听收看", "组织收听", "组织会商", "会商研判", "组织开展");
     /** What the headline of a report tells of a unit or somebody in office. */
@@ -187,7 +194,7 @@ public final class KindJudge {
     private static double speech(String title, String text, Meeting meeting, List<Directive> directives) {
         double points = SPEECH_TITLES.within(title) ? 4 : 0;
         points += Math.min(4, ADDRESS.distinct(text) * 0.7);
-        boolean addressed = text.contains("\n同志们") || head(text, OPENING).contains("同志们") || text.contains("各位");
+        boolean addressed = text.contains("\n同志们") || VOCATIVES.within(head(text, OPENING)) || GREETINGS.within(text);
         // Orders that no meeting, reporter or label frames are somebody's own words.
         boolean bare = directives.size() >= MANY_ORDERS
                 && !met(meeting)

@@ -158,9 +158,13 @@ public final class MeetingReader {
         return inTitle ? date(record, title, named, RUNNING) : issued;
     }
 
-    /** Whether the next passage begins with a day of its own, so that a day above it is the page's. */
+    /** Whether the next passage that does not repeat it begins with a day of its own, so that a day above it is the page's. */
     private static boolean opensBelow(List<Passage> head, int at) {
-        MeetingDates.Found below = at + 1 < head.size() ? RunningText.date(head.get(at + 1), false) : null;
+        int next = at + 1;
+        while (next < head.size() && head.get(next).text().equals(head.get(at).text())) {
+            next++;
+        }
+        MeetingDates.Found below = next < head.size() ? RunningText.date(head.get(next), false) : null;
         return below != null && below.start() == 0 && below.day() > 0;
     }
 

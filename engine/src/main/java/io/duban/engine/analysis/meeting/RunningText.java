@@ -31,7 +31,8 @@ final class RunningText {
     private static final PhraseSet ATTENDING = PhraseSet.of("出席", "参加", "列席", "主持", "组织", "听取", "收看", "了", "由");
 
     /** What tells that a date is a page's and not the meeting's, if another is to be found. */
-    private static final PhraseSet PUBLISHED = PhraseSet.of("发布", "发表于", "来源", "编辑", "浏览", "点击", "阅读次数", "录入");
+    private static final PhraseSet PUBLISHED =
+            PhraseSet.of("发布", "发表于", "来源", "编辑", "浏览", "点击", "阅读次数", "阅读数", "阅读量", "访问", "人气", "录入");
 
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}(:\\d{2})?");
     private static final Pattern SECONDS = Pattern.compile("\\d{1,2}:\\d{2}:\\d{2}");

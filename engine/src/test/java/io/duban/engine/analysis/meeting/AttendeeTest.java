@@ -48,6 +48,8 @@ class AttendeeTest {
         "3栋老桑,PERSON,老桑",
         "石建军,PERSON,石建军",
         "各社区书记,UNIT,各社区书记",
+        "县供电公司等单位的,UNIT,县供电公司",
+        "县供电公司等相关单位,UNIT,县供电公司",
         "县供电公司等单位相关负责同志,UNIT,县供电公司"
     })
     void tellsPersonsPostsUnitsAndCounts(String entry, Kind kind, String value) {

@@ -48,6 +48,8 @@ class KindJudgeTest {
         assertThat(judge("会上，麦青通报了桥面裂缝。石大川指出，桥要修好。").kind()).isEqualTo(RecordKind.NEWS);
         assertThat(judge("镇长在修桥会上的讲话 同志们：今天我们只讲修桥。").kind()).isEqualTo(RecordKind.SPEECH);
         assertThat(judge("青河县组织收看全市修桥视频会议", "青河分会场设在县政府。").kind()).isEqualTo(RecordKind.NEWS);
+        assertThat(judge("4月2日，六组党支部召开了组织生活会。会上，各位同志畅所欲言，讨论了修桥计划。").kind()).isEqualTo(RecordKind.NEWS);
+        assertThat(judge("为备好桥料，在镇政府召开了修桥会议。会议由麦青主持，护堤队、各村会计共同参与。").kind()).isEqualTo(RecordKind.NEWS);
         assertThat(judge("本月第二次修桥会议", "4月2日晚，我镇召开本月第二次修桥会议，三位站长布置了工作。").kind()).isEqualTo(RecordKind.NEWS);
         assertThat(judge("时间：", "地点：镇政府", "主持人：***", "参加人员：石大川、麦青", "1、分派出工。").kind())
                 .isEqualTo(RecordKind.NOTES);

@@ -70,9 +70,13 @@ class MeetingReaderTest {
     @Test
     void takesADateFromTheTitleButNotThatOfAnImprint() {
         Meeting issued = read("镇长办公会纪要", "青河镇人民政府　2026年4月6日", "2026年4月2日，镇长石大川主持召开镇长办公会议，研究修桥。");
+        Meeting repeated = read("青河镇召开修桥会议", "2026-04-06", "2026-04-06", "4月2日，镇长石大川主持召开修桥会议。");
+        Meeting online = read("青河镇召开修桥会议", "时间:2026-04-06 07:14 阅读数:1026", "4月2日，镇长石大川主持召开修桥会议。");
         Meeting named = read("20260402 修桥调度会转写", "石大川：桥要修好。");
 
         assertThat(value(issued.date())).isEqualTo("2026-04-02");
+        assertThat(value(repeated.date())).isEqualTo("2026-04-02");
+        assertThat(value(online.date())).endsWith("-04-02");
         assertThat(value(named.date())).isEqualTo("2026-04-02");
     }
 

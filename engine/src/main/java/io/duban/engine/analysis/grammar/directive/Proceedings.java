@@ -32,7 +32,8 @@ final class Proceedings {
                         && sentence.hits().any(WordClass.PERSON, sentence.labelEnd(), words))
                 || text.startsWith("的目的", words - 3)
                 || text.startsWith("参加", words - 2)
-                || text.startsWith("列席", words - 2);
+                || text.startsWith("列席", words - 2)
+                || (text.startsWith("参与", words - 2) && sentence.text().contains("主持"));
     }
 
     /** 会后，各镇立即行动: what a meeting led to, unless it says what must be done, by when or who is asked. */
