@@ -107,7 +107,8 @@ public final class KindJudge {
     /** The title, or else the name that the label block gives. */
     private static String title(RecordText record, Meeting meeting) {
         if (record.title() != null) {
-            return record.title().text();
+            String title = record.title().text();
+            return title.substring(0, MeetingName.withoutPart(title));
         }
         return meeting.name() == null ? "" : meeting.name().text();
     }

@@ -32,8 +32,13 @@ final class LabelBlock {
             return new Stretch(passage, start, end);
         }
 
+        /** Whether nothing was filled in: 地点：______. */
         boolean empty() {
-            return start >= end;
+            int i = start;
+            while (i < end && "_＿ 　.。·…-".indexOf(passage.text().charAt(i)) >= 0) {
+                i++;
+            }
+            return i >= end;
         }
     }
 

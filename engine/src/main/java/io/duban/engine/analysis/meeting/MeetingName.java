@@ -20,7 +20,11 @@ final class MeetingName {
             "讲话", "讲话稿", "领导讲话", "领导讲话稿", "领导讲话范文", "讲话范文", "讲话提纲", "发言", "发言稿", "发言材料", "发言提纲", "主持词", "主持稿", "动员讲话",
             "总结讲话", "致辞");
 
-    private static final PhraseSet PAPERS = PhraseSet.of("纪要", "记录", "范文", "模板", "范本");
+    private static final PhraseSet PAPERS =
+            PhraseSet.of("纪要", "记录", "范文", "模板", "范本", "决议", "简报", "报告", "讲话", "讲话稿", "发言", "发言稿", "主持词", "致辞");
+    /** 各村书记等参加会议: the words below a picture. */
+    private static final PhraseSet CAPTIONS = PhraseSet.of("参加会议", "出席会议", "列席会议", "参加了会议", "参加培训会", "参加大会");
+
     private static final PhraseSet PARTS = PhraseSet.of("篇", "之");
 
     private static final int SHORTEST = 3;
@@ -30,7 +34,7 @@ final class MeetingName {
     /** Whether a title says more than the sort of paper it is and its number. */
     static boolean named(String line) {
         String title = unwrapped(line);
-        return meets(title) && telling(title) >= SHORTEST;
+        return meets(title) && telling(title) >= SHORTEST && !CAPTIONS.ends(title);
     }
 
     /** What a title calls the meeting: 县政府召开[防汛会议], [防汛会议]圆满召开, 在[防汛会议]上的讲话; else all of it. */
@@ -64,7 +68,7 @@ final class MeetingName {
     }
 
     /** 安全例会会议记录3, 安全例会会议纪要 篇二: up to the number that a collection gave it. */
-    private static int withoutPart(String text) {
+    static int withoutPart(String text) {
         int start = text.length();
         while (start > 0 && Numerals.numeral(text.charAt(start - 1))) {
             start--;

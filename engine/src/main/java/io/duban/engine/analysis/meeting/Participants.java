@@ -48,6 +48,8 @@ record Participants(List<MeetingElement> present, List<MeetingElement> observers
         absent = List.copyOf(absent);
     }
 
+    private static final int LONGEST_PLACE = 14;
+
     /** Nobody. */
     static final Participants NONE = new Participants(List.of(), List.of(), List.of());
 
@@ -145,9 +147,16 @@ record Participants(List<MeetingElement> present, List<MeetingElement> observers
                 return;
             }
             int manner = MANNERS.startBefore(text, from, to);
-            NameList.read(passage, from, manner > from ? manner : to, CONFIDENCE).stream()
+            int last = place(from, manner > from ? manner : to);
+            NameList.read(passage, from, last, CONFIDENCE).stream()
                     .filter(element -> named(element.value()))
                     .forEach((observing ? observers : present)::add);
+        }
+
+        /** …负责人在县主会场参加: where those names end that a place follows. */
+        private int place(int from, int to) {
+            int at = text.startsWith("会场", to - 2) ? text.lastIndexOf('在', to) : -1;
+            return at > from && to - at <= LONGEST_PLACE ? at : to;
         }
     }
 }

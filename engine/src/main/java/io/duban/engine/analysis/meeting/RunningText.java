@@ -100,6 +100,11 @@ final class RunningText {
                 continue;
             }
             start = start < text.length() && "了的".indexOf(text.charAt(start)) >= 0 ? start + 1 : start;
+            // 召开了“修桥推进会”: a quote around the whole of it.
+            boolean quoted = start < text.length()
+                    && text.charAt(start) == '“'
+                    && text.startsWith("会”", text.indexOf('”', start) - 1);
+            start = quoted ? start + 1 : start;
             int end = clauseEnd(text, start);
             int last = text.lastIndexOf('会', end - 1);
             // 召集各队队长召开巡河会: whom it calls stands between.

@@ -22,6 +22,8 @@ class KindJudgeTest {
     void tellsTheKindsApart() {
         assertThat(judge("修桥会议纪要", "会议听取了汇报。会议议定：拨款修桥。").kind()).isEqualTo(RecordKind.MINUTES);
         assertThat(judge("青河公司董事会决议", "会议审议了修桥议案。会议同意拨款。").kind()).isEqualTo(RecordKind.MINUTES);
+        assertThat(judge("股东会议决议 篇1", "时间：____", "会议审议并通过了以下事项：", "1、拨款修桥。").kind())
+                .isEqualTo(RecordKind.MINUTES);
         assertThat(judge("镇政府常务会议召开", "4月2日，镇长石大川主持召开常务会议。会议听取了汇报。会议指出，桥要修好。会议要求抓紧。")
                         .kind())
                 .isEqualTo(RecordKind.NEWS);

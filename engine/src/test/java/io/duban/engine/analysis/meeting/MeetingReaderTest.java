@@ -156,4 +156,16 @@ class MeetingReaderTest {
     void knowsNothingOfAMeetingThatTheTextDoesNotMention() {
         assertThat(read("今天天气很好。", "明天也是。")).isEqualTo(Meeting.UNKNOWN);
     }
+
+    @Test
+    void takesABlankForNoPlaceAndACaptionForNoMeeting() {
+        Meeting blank = read("修桥会议决议 篇1", "时间：________", "地点：________", "参加人：________", "桥要修好。");
+        Meeting caption = read("各村书记、会计等参加会议", "4月2日，青河镇召开修桥推进会。县水务局负责人在镇主会场参加会议。");
+
+        assertThat(blank.place()).isNull();
+        assertThat(blank.present()).isEmpty();
+        assertThat(value(blank.name())).isEqualTo("修桥会议决议");
+        assertThat(value(caption.name())).isEqualTo("修桥推进会");
+        assertThat(values(caption.present())).containsExactly("县水务局");
+    }
 }

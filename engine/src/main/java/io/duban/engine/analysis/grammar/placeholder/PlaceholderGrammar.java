@@ -22,6 +22,10 @@ public final class PlaceholderGrammar {
             "个", "次", "名", "人", "条", "项", "家", "户", "万", "亿", "年", "月", "日", "号", "时", "分", "路", "桥", "河", "厂", "籍",
             "商", "大", "起", "处", "公里", "万人", "吨", "天", "个工作日", "工作日", "小时", "页", "期", "月底", "月初", "月中旬", "月上旬", "月下旬",
             "年底", "年初", "%", "％");
+    /** 由____组成: what is done and no noun, though it begins like one. */
+    private static final PhraseSet VERBS =
+            PhraseSet.of("组成", "组织", "组建", "处理", "处置", "办理", "办好", "委托", "委派", "分别", "分工", "所有", "所在");
+
     private static final PhraseSet WORDS =
             PhraseSet.of("待补充", "待填写", "待填", "待定稿", "TODO", "TBD", "（待定）", "(待定)", "某某某", "某某");
     private static final PhraseSet FIELDS = PhraseSet.of(
@@ -231,6 +235,6 @@ public final class PlaceholderGrammar {
     }
 
     private static int noun(String text, int end) {
-        return Math.max(end, NOUNS.endAt(text, end));
+        return VERBS.endAt(text, end) > 0 ? end : Math.max(end, NOUNS.endAt(text, end));
     }
 }
