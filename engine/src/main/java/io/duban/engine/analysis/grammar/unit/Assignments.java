@@ -10,8 +10,9 @@ import java.util.List;
 
 /** 指派: where those stand to whom a word gives work: 由…, 请…, 责成…, 王强要求…. */
 public final class Assignments {
-    private static final List<String> ASSIGNING =
-            List.of("由", "请", "责成", "委托", "责令", "授权", "敦促", "要求", "希望", "提醒", "号召", "恳请", "建议", "麻烦", "拜托", "劳烦", "有劳");
+    private static final List<String> ASSIGNING = List.of(
+            "由", "请", "责成", "委托", "责令", "授权", "敦促", "要求", "希望", "也希望", "还希望", "需要", "还需要", "提醒", "号召", "恳请", "建议", "麻烦",
+            "拜托", "劳烦", "有劳");
 
     /** Those of them that assign in mid-clause as well. */
     private static final List<String> WITHIN = List.of("由", "请", "责成", "责令", "委托", "授权");

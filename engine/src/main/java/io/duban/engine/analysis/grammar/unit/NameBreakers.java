@@ -29,11 +29,12 @@ public final class NameBreakers {
             "测量", "设计", "培训", "统计", "登记", "收费", "押运", "配送", "接访", "接待", "作业", "测试", "运营", "研究", "评审", "宣讲", "调解", "消杀");
 
     /** 镇水务站成立|检查组: what is formed has a name of its own. */
-    private static final PhraseSet FORMING = PhraseSet.of("成立", "组建", "设立", "抽调", "组成", "派出", "选派", "建立");
+    private static final PhraseSet FORMING = PhraseSet.of("成立", "组织", "组建", "设立", "抽调", "组成", "派出", "选派", "建立");
 
     private static final PhraseSet TAUGHT =
             PhraseSet.of("学生", "群众", "村民", "居民", "员工", "职工", "工人", "孩子", "子女", "农户", "家长", "幼儿");
 
+    private static final PhraseSet BARE = PhraseSet.of("公司", "学校", "单位", "部门", "医院", "企业", "社区", "街道", "机关", "车间");
     private static final PhraseSet ALL = PhraseSet.of("各", "所有", "全体", "每个", "门卫");
 
     private static final CharacterSet PARTICLES = CharacterSet.of("了是把被由给让向请派去说：:。；;%％？！《》|【】");
@@ -48,7 +49,7 @@ public final class NameBreakers {
         if (end - start > 2 && hits.longestAt(WordClass.UNIT_SUFFIX, start) == end) {
             return false;
         }
-        if (timed(text, start, end)) {
+        if (timed(text, start, end) || joins(text, hits, start, end)) {
             return true;
         }
         for (int i = start; i < end; i++) {
@@ -72,6 +73,11 @@ public final class NameBreakers {
                 return true;
             }
         }
+        // 深刻认识…: what somebody is to know.
+        int known = hits.longestAt(WordClass.COGNITION, start);
+        if (known > 0 && known < end) {
+            return true;
+        }
         int verb = hits.longestAt(WordClass.NOT_A_NAME, Math.max(start, hits.longestAt(WordClass.ADVERB, start)));
         int name = Math.max(
                 hits.longestAt(WordClass.UNIT_CLASS, start),
@@ -82,6 +88,15 @@ public final class NameBreakers {
         return hits.anyOf(BREAKERS, start, end)
                 || actsWithin(text, hits, start, end)
                 || beginsWithAction(text, hits, start, end);
+    }
+
+    /** 上级的规定和公司, but not 住房和城乡建设局: a bare word for units that a conjunction joins to something else. */
+    private static boolean joins(String text, Hits hits, int start, int end) {
+        int and = end - 3;
+        if (and <= start || UnitName.noun(hits, start, and)) {
+            return false;
+        }
+        return (text.charAt(and) == '和' || text.charAt(and) == '与') && BARE.endAt(text, and + 1, end) == end;
     }
 
     /** 九月中旬|学校, 三点|门卫: a time that stands before a name. */
@@ -156,6 +171,8 @@ public final class NameBreakers {
                 && adverb < end
                 && !office
                 && (hits.longestAt(WordClass.VERB, adverb) > 0
+                        // 深刻认识开展党组织…的重要性.
+                        || hits.longestAt(WordClass.COGNITION, adverb) > 0
                         || hits.longestAt(WordClass.PERSON, adverb) == end
                         // 立即与派出所联系.
                         || "与向跟为".indexOf(text.charAt(adverb)) >= 0)) {

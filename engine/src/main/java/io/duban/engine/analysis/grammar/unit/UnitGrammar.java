@@ -38,10 +38,6 @@ public final class UnitGrammar {
     private static final PhraseSet LATER =
             PhraseSet.of("后", "之后", "以后", "前", "之前", "以前", "期间", "时", "基础上", "同时", "过程中", "情况下");
 
-    private static final PhraseSet FORMING = PhraseSet.of("组成", "组建", "成立", "派出", "抽调", "设立", "成立了", "组建了", "组成了");
-
-    private static final PhraseSet TOGETHER = PhraseSet.of("会同", "联合", "商请");
-
     private static final PhraseSet SAYING = PhraseSet.of("强调", "指出", "明确");
 
     private final LabelledScope labels = new LabelledScope();
@@ -72,7 +68,7 @@ public final class UnitGrammar {
             subjects.forEach(subject -> units.removeIf(unit -> subject.text().endsWith(unit.text())
                     && subject.text().length() > unit.text().length()));
             units.addAll(subjects.isEmpty() && units.isEmpty() ? Bearers.of(clause) : subjects);
-            units.addAll(companions(clause));
+            units.addAll(Companions.of(clause));
         }
         if (units.isEmpty()) {
             units.addAll(Crews.department(clauses));
@@ -233,15 +229,6 @@ public final class UnitGrammar {
     private static boolean follows(Clause clause, int offset) {
         String text = clause.passageText();
         return Roles.follows(text, offset) || (offset < clause.end() && text.charAt(offset) == '包');
-    }
-
-    /** 会同Y: those who act along with the subject. */
-    private static List<ResponsibleUnit> companions(Clause clause) {
-        int at = TOGETHER.first(clause.passageText(), clause.start(), clause.end());
-        // 组成联合督查组: what a body is called.
-        return at < 0 || FORMING.startBefore(clause.passageText(), clause.start(), at) >= 0
-                ? List.of()
-                : with(clause, UnitPrefix.longest(clause, at + 2, true), Role.SUPPORT, 0.8);
     }
 
     static List<ResponsibleUnit> with(Clause clause, List<UnitList.Item> items, Role role, double confidence) {

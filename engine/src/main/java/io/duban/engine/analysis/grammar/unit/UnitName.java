@@ -19,6 +19,9 @@ final class UnitName {
     /** 分管教学的副校长: what somebody is in charge of belongs to the name. */
     private static final PhraseSet IN_CHARGE = PhraseSet.of("分管", "主管", "包联", "包保", "联系", "挂点", "挂钩", "协管", "具体负责");
 
+    /** 望全院职工…: short for 希望. */
+    private static final PhraseSet HOPED = PhraseSet.of("望全体", "望全院", "望全校", "望全县", "望全镇", "望各", "望大家", "望广大");
+
     /** 妇联的同志: those who come from a unit belong to its name. */
     private static final PhraseSet SENT = PhraseSet.of("同志", "同志们", "负责同志", "负责人", "主要负责人", "领导", "人员", "干部");
 
@@ -37,11 +40,15 @@ final class UnitName {
             "今晚", "后天", "明早", "本周", "下周", "本月", "下月", "当天", "当晚", "连夜", "有的", "哪个", "哪些", "个别", "前年", "去年", "今年", "上半年",
             "下半年", "一季度", "二季度", "三季度", "四季度", "或者", "以及", "逐", "如果", "连", "受", "我建议", "我们县", "我们市", "抄送", "即日起",
             "从即日起", "从今天起", "从明天起", "上午", "下午", "晚上", "早上", "中午", "傍晚", "凌晨", "会后", "会前", "节后", "下班后", "放学后", "下课后",
-            "开学第一", "节前", "别总", "别等", "别让", "别再", "别把", "别只", "我跟", "我和", "我与");
+            "开学第一", "节前", "别总", "别等", "别让", "别再", "别把", "别只", "我跟", "我和", "我与", "一次", "两次", "三次", "三名县", "两名县");
     private static final PhraseSet NOT_NAMED =
             PhraseSet.of("有关部门", "相关部门", "有关单位", "相关单位", "各部门", "各单位", "各级各部门", "相关各方", "有关方面", "全体同志", "全体党员", "全体干部");
     private static final PhraseSet COUNTED = PhraseSet.of(
             "两个", "三个", "四个", "五个", "六个", "七个", "八个", "九个", "十个", "两家", "三家", "四家", "五家", "六家", "几个", "几家");
+
+    private static final PhraseSet BUILT = PhraseSet.of(
+            "灌溉", "监控", "供水", "排水", "操作", "报警", "通风", "照明", "广播", "视频", "数据", "预警", "喷淋", "制冷", "供暖", "评价", "考核", "生态",
+            "监测", "控制", "安防", "门禁", "通信", "叫号", "挂号", "收费", "办公", "软件", "平台", "定位", "识别", "传输", "排风", "空调");
 
     private static final PhraseSet AFTER_NAME =
             PhraseSet.of("之间", "自身", "同样", "也", "都", "均", "就", "则", "还", "更", "再", "又", "既", "必", "一定", "首先");
@@ -61,7 +68,10 @@ final class UnitName {
     static UnitList.@Nullable Item read(String text, Hits hits, int from, int to, boolean fields) {
         int start = from;
         int end = to;
-        while (start < end && (Characters.blank(text.charAt(start)) || opens(text, start, end))) {
+        while (start < end
+                && (Characters.blank(text.charAt(start))
+                        || opens(text, start, end)
+                        || HOPED.endAt(text, start, end) > 0)) {
             start++;
         }
         end = withoutParticles(text, start, end);
@@ -175,6 +185,10 @@ final class UnitName {
     private static @Nullable Kind kind(String name, Hits hits, int start, int end, boolean fields, String text) {
         // 谁的辖区: a place that is somebody's.
         if (name.equals("辖区") || name.equals("片区") || name.endsWith("城区")) {
+            return null;
+        }
+        // 农田灌溉系统: what is built, where 教育系统 is staffed.
+        if (name.endsWith("系统") && BUILT.startBefore(text, start, end - 2) >= 0) {
             return null;
         }
         if (name.endsWith("上下") && hits.endsAt(WordClass.UNIT_SUFFIX, start, end)) {
