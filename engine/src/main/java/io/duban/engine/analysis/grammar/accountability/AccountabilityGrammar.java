@@ -27,6 +27,8 @@ public final class AccountabilityGrammar {
             PhraseSet.of("一律", "坚决", "予以", "严肃", "必", "由", "将", "给予", "直接", "从严", "从重", "绝不", "决不", "该");
     private static final PhraseSet ANYBODYS = PhraseSet.of("不落实", "落实不", "不到位", "整改不", "排查不", "违反规定");
     private static final PhraseSet TOLD_ON = PhraseSet.of("并", "对我", "对其", "对他", "对她", "会议还", "会上", "本次", "此次");
+    private static final PhraseSet ANSWERING = PhraseSet.of(
+            "的村", "的乡镇", "的镇", "的街道", "的科室", "的班组", "的支部", "的村组", "的县市", "的县区", "所在县", "所在乡", "所在镇", "所在村");
     private static final PhraseSet EITHER_SIDE = PhraseSet.of("惩治", "查处", "惩处", "处理", "曝光", "处罚");
     private static final int ACTORS = WordClass.mask(
             WordClass.UNIT_SUFFIX,
@@ -168,6 +170,10 @@ public final class AccountabilityGrammar {
 
     private static Against side(Clause clause, int from, Sanction sanction) {
         String text = clause.passageText();
+        // 对有焚烧现象的村进行处罚: those who answer to whoever speaks.
+        if (ANSWERING.first(text, from, sanction.start()) >= 0) {
+            return Against.OFFICIAL;
+        }
         boolean enforcement = sanction.wordClass() == WordClass.ENFORCEMENT || clause.contains("刑事责任");
         String words = text.substring(sanction.start(), sanction.end());
         if (enforcement && !EITHER_SIDE.ends(words)) {

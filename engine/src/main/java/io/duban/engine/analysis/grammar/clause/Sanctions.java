@@ -21,7 +21,7 @@ public final class Sanctions {
     private static final PhraseSet HANDING = PhraseSet.of("移交", "移送", "提请", "报请", "交由", "通报", "报", "报送");
     private static final PhraseSet DISCIPLINE = PhraseSet.of("纪检", "纪委", "监委", "监察", "组织部");
     private static final PhraseSet PAST_BEFORE =
-            PhraseSet.of("受到", "被", "已", "已经", "先后", "曾", "受过", "遭到", "提出", "受了", "怕");
+            PhraseSet.of("受到", "被", "已", "已经", "先后", "曾", "受过", "遭到", "提出", "受了", "怕", "正视", "接受", "配合", "内容是");
     private static final PhraseSet NAMED = PhraseSet.of(
             "时间", "地点", "事由", "对象", "意见", "方案", "办法", "条例", "制度", "清单", "案例", "标准", "情况", "规定", "项", "问题", "事项", "机制",
             "材料", "会", "记录", "结果", "建议书", "发言", "表扬", "不到位", "不力", "不严", "力度不", "偏轻", "过轻", "偏软", "精准度", "效能", "能力",

@@ -34,8 +34,11 @@ record TimeAttribute(Clause clause, int offset, Cursor cursor) {
     private static final PhraseSet SUITED =
             PhraseSet.of("结合", "针对", "围绕", "根据", "鉴于", "考虑到", "聚焦", "抓住", "利用", "适应", "面对", "应对", "迎接", "做好");
 
-    private static final PhraseSet CAME_ABOUT =
-            PhraseSet.of("发生", "产生", "形成", "出现", "存在", "遗留", "新增", "拖欠", "累积", "积累", "入职", "出生", "签订", "立案");
+    private static final PhraseSet CAME_ABOUT = PhraseSet.of(
+            "发生", "产生", "形成", "出现", "存在", "遗留", "新增", "拖欠", "累积", "积累", "入职", "出生", "签订", "立案", "开工", "竣工", "建成", "投产",
+            "批准", "立项", "入库");
+    private static final PhraseSet WORKS = PhraseSet.of("项目", "工程", "小区", "房屋", "住房", "企业", "案件", "人员");
+
     /** 4月3日会议精神: what a day tells of that others go by. */
     private static final PhraseSet PAPERS = PhraseSet.of(
             "会精神", "会议精神", "会要求", "会议要求", "会部署", "会议部署", "会安排", "会议安排", "会决定", "会议决定", "会议定", "会议议定", "会明确", "会议明确",
@@ -72,6 +75,10 @@ record TimeAttribute(Clause clause, int offset, Cursor cursor) {
         int came = CAME_ABOUT.endAt(clause.passageText(), verb, clause.end());
         boolean attributive =
                 came > 0 && came < clause.end() && clause.passageText().charAt(came) == '的';
+        // 2016年以前开工项目: works that were begun by then.
+        if (came > 0 && WORKS.endAt(clause.passageText(), came, clause.end()) > 0) {
+            return true;
+        }
         return (attributive || clause.attributiveVerb(verb) > 0) && clause.first(WordClass.MODAL, verb) >= 0;
     }
 

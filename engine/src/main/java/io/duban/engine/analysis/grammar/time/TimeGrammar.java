@@ -121,6 +121,10 @@ public final class TimeGrammar {
             return null;
         }
         TimeExpression found = RhythmPhrases.at(clause.passageText(), offset, clause.end());
+        // 每天清理的沟渠都要编号: an attribute tells which, and not how often.
+        if (found != null && clause.attributiveVerb(found.end()) > 0) {
+            return null;
+        }
         found = found != null ? found : durations.at(clause, offset, meeting);
         return found != null ? found : calendar.at(clause, offset, meeting, order, labelled);
     }
