@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class AccountabilityGrammar {
     private static final PhraseSet OPENERS = PhraseSet.of("对", "凡", "如", "一旦", "若");
 
+    private static final PhraseSet DAYS = PhraseSet.of("日", "日上午", "日下午", "日晚", "日晚上");
+
     private static final PhraseSet EXEMPT = PhraseSet.of(
             "容错", "免责", "免予", "不予追究", "不予问责", "不追究", "不作负面评价", "从轻", "尽职免", "不再追究", "可以减轻", "问责泛化", "免于", "不予处分",
             "减轻处分", "不纳入", "澄清", "撑腰");
@@ -55,6 +57,9 @@ public final class AccountabilityGrammar {
      */
     public List<AccountabilityClause> clauses(List<Clause> clauses, boolean order) {
         List<AccountabilityClause> found = new ArrayList<>();
+        if (dated(clauses)) {
+            return found;
+        }
         int start = -1;
         boolean failing = false;
         int since = 0;
@@ -76,6 +81,13 @@ public final class AccountabilityGrammar {
             }
             if (told || EXEMPT.first(clause.passageText(), clause.start(), clause.end()) >= 0) {
                 sanction = null;
+            }
+            // 除通报批评外，还要…: but part of what follows.
+            if (sanction != null && clause.startsWith("除") && clause.endsWith("外")) {
+                start = start >= 0 ? start : clause.start();
+                failing = true;
+                since = 0;
+                continue;
             }
             // 第一次通报批评，第二次约谈，第三次免职: one step after another.
             boolean step = threatened && clause.startsWith("第");
@@ -104,6 +116,16 @@ public final class AccountabilityGrammar {
             }
         }
         return found;
+    }
+
+    /** 10月8日，县长对三家单位进行约谈: the day of what a report tells, and not when something is to happen. */
+    private static boolean dated(List<Clause> clauses) {
+        Clause first = clauses.get(0);
+        return clauses.size() > 1
+                && first.contains("月")
+                && DAYS.startBefore(first.passageText(), first.start(), first.end()) >= 0
+                && !OPENERS.begins(clauses.get(1).text())
+                && clauses.stream().noneMatch(clause -> clause.has(WordClass.MODAL) || clause.has('将'));
     }
 
     /** What follows from a failing, in the clause behind its case or behind the case in the same clause. */

@@ -28,6 +28,12 @@ final class FailingCases {
     private static final PhraseSet UNDONE = PhraseSet.of(
             "完不成", "没完成", "没有完成", "未完成", "未能完成", "做不到", "不合格", "不过关", "不达标", "通不过", "过不了", "不见效", "没做好", "办不成", "拿不出",
             "改不完", "改不好", "交不上", "不作为", "不到位", "擅离岗位", "擅自离岗", "脱岗", "漏岗", "旷工", "作弊", "违章", "违规", "违纪", "造假", "不落实");
+    /** 班级出现安全事故, but not 不出问题: what went wrong, at the end of a clause. */
+    private static final PhraseSet WENT_WRONG = PhraseSet.of(
+            "出现安全事故", "发生安全事故", "出安全事故", "出现事故", "发生事故", "出了事故", "出了问题", "出现问题", "发生问题", "出了差错", "出现差错", "出现失误", "发生失误",
+            "出了纰漏", "出了岔子", "出了乱子");
+
+    private static final String WARDED_OFF = "不止免绝防未没已";
     private static final PhraseSet TASKS = PhraseSet.of("任务", "目标", "指标", "工作", "计划", "进度", "整改");
 
     private static final String RESULTS = "齐成了好完到出清掉满足全";
@@ -73,6 +79,10 @@ final class FailingCases {
     private static boolean undone(Clause clause) {
         String text = clause.passageText();
         int task = TASKS.startBefore(text, clause.content(), clause.end());
+        int wrong = WENT_WRONG.startBefore(text, clause.content(), clause.end());
+        if (wrong > clause.content() && WARDED_OFF.indexOf(text.charAt(wrong - 1)) < 0) {
+            return true;
+        }
         return !clause.has(WordClass.PROHIBITION)
                 && UNDONE.startBefore(text, clause.content(), task > 0 ? task : clause.end()) >= 0;
     }

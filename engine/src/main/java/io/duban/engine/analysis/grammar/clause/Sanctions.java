@@ -25,7 +25,14 @@ public final class Sanctions {
     private static final PhraseSet NAMED = PhraseSet.of(
             "时间", "地点", "事由", "对象", "意见", "方案", "办法", "条例", "制度", "清单", "案例", "标准", "情况", "规定", "项", "问题", "事项", "机制",
             "材料", "会", "记录", "结果", "建议书", "发言", "表扬", "不到位", "不力", "不严", "力度不", "偏轻", "过轻", "偏软", "精准度", "效能", "能力",
-            "水平", "倒逼", "传导", "方式", "条款", "手段", "力量", "合力", "态势", "声势");
+            "水平", "倒逼", "传导", "方式", "条款", "手段", "力量", "合力", "态势", "声势", "贯穿", "利剑", "这把", "这个", "这一", "一遍");
+    /** 正视约谈, 此次约谈: a sanction that is spoken of. */
+    private static final PhraseSet SPOKEN_OF =
+            PhraseSet.of("正视", "对待", "面对", "此次", "本次", "这次", "上次", "珍惜", "用好", "运用好", "重视");
+    /** 以严肃问责倒逼落实, 以约谈为契机: what a sanction is a means for. */
+    private static final PhraseSet MEANT_FOR = PhraseSet.of(
+            "推动", "促进", "倒逼", "保障", "带动", "传导", "压实", "唤醒", "确保", "助推", "撬动", "激励", "为契机", "为抓手", "为手段", "为保障", "为利剑",
+            "为后盾");
     /** 抽查结果在全市通报: what is made known and blames nobody yet. */
     private static final PhraseSet RESULTS = PhraseSet.of(
             "结果", "进展", "进度", "完成情况", "落实情况", "整改情况", "检查情况", "督查情况", "督导情况", "抽查情况", "巡查情况", "排查情况", "考核情况", "推进情况",
@@ -114,6 +121,8 @@ public final class Sanctions {
                 && !listed(text, end, clause.end())
                 && !named
                 && !forbidden
+                && SPOKEN_OF.startBefore(text, clause.start(), start) < 0
+                && !means(clause, start, end)
                 && !(text.startsWith("通报", end - 2) && tellsResults(clause, start))
                 && !(text.startsWith("约谈", start) && talksWithOutsiders(clause, start, end))
                 && !caseWork(text, end, clause.end());
@@ -129,6 +138,16 @@ public final class Sanctions {
     private static boolean caseWork(String text, int end, int to) {
         int handed = HANDED_OVER.first(text, end, to);
         return handed >= 0 && MATTERS.startBefore(text, handed, to) > 0;
+    }
+
+    /** 以严肃问责倒逼落实: but not 予以问责, 可以问责. */
+    private static boolean means(Clause clause, int start, int end) {
+        String text = clause.passageText();
+        int by = Characters.findLast(text, '以', clause.start(), start);
+        return by >= 0
+                && (by == clause.start() || "予可给难足加".indexOf(text.charAt(by - 1)) < 0)
+                && "上下内外".indexOf(text.charAt(by + 1)) < 0
+                && MEANT_FOR.first(text, end, clause.end()) >= 0;
     }
 
     /** 督查情况全县通报, but not 对进度滞后的予以通报. */

@@ -18,6 +18,14 @@ final class Proceedings {
     private static final PhraseSet CONVEYED = PhraseSet.of("传达", "宣读", "领学");
     private static final PhraseSet SPIRIT = PhraseSet.of("精神", "文件", "讲话", "通知", "通报");
 
+    /** 近日，镇纪委深入各村走访: how news begins. */
+    private static final PhraseSet LATELY = PhraseSet.of("近日，", "近日,", "日前，", "日前,");
+
+    private static final PhraseSet AHEAD = PhraseSet.of("要求", "将", "请", "拟", "强调", "提出");
+    private static final PhraseSet CHAIRED_BY = PhraseSet.of("会议由", "大会由", "活动由", "推进会由", "例会由");
+    private static final PhraseSet CHAIRED = PhraseSet.of("主持");
+    private static final int LONGEST_CHAIR = 40;
+
     private Proceedings() {}
 
     /** A sentence that can only tell of a meeting or a state. */
@@ -26,6 +34,8 @@ final class Proceedings {
         int words = sentence.wordsEnd();
         return TOLD.first(text, sentence.start(), words) >= 0
                 || Convening.tells(sentence)
+                || (LATELY.first(text, sentence.start(), words) >= 0 && plain(sentence))
+                || chaired(sentence)
                 || (text.startsWith("由", sentence.labelEnd()) && conveys(text, sentence.labelEnd(), words))
                 || (NEXT_SPEAKER.endAt(text, sentence.labelEnd()) >= 0
                         && !sentence.hits().any(WordClass.MODAL, sentence.labelEnd(), words)
@@ -41,6 +51,21 @@ final class Proceedings {
         return AFTERWARDS.endAt(sentence.passage().text(), sentence.labelEnd()) > 0
                 && !clues.bound()
                 && clauses.stream().noneMatch(clause -> clause.startsWith("请"));
+    }
+
+    /** 全体村干部参加，会议由副镇长主持: who was there. */
+    private static boolean chaired(Sentence sentence) {
+        String text = sentence.passage().text();
+        int words = sentence.wordsEnd();
+        int by = CHAIRED_BY.first(text, sentence.labelEnd(), words);
+        return by >= 0 && CHAIRED.first(text, by, Math.min(words, by + LONGEST_CHAIR)) > 0 && plain(sentence);
+    }
+
+    /** Without a modal, a demand or what is still to come. */
+    private static boolean plain(Sentence sentence) {
+        String text = sentence.passage().text();
+        return !sentence.hits().any(WordClass.MODAL, sentence.start(), sentence.wordsEnd())
+                && AHEAD.first(text, sentence.start(), sentence.wordsEnd()) < 0;
     }
 
     /** 由办公室传达区里防火会议精神: an item of the meeting itself, where 把精神传达到各村 is work. */

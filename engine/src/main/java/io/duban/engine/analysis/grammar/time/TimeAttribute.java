@@ -27,9 +27,9 @@ record TimeAttribute(Clause clause, int offset, Cursor cursor) {
     private static final int LONGEST_POSSESSED = 4;
     private static final int LONGEST_PAPER = 24;
     private static final PhraseSet GOVERNORS = PhraseSet.of(
-            "了", "列入", "纳入", "通报", "总结", "作为", "对照", "对标", "紧盯", "聚焦", "拿出", "谋划", "取消", "扣", "扣发", "扣除", "参加", "同意",
-            "兑现", "做好", "提交", "提请", "报", "分析", "回顾", "汇报", "介绍", "公布", "发布", "筹备", "编制", "制定", "拟定", "定在", "初定", "定于",
-            "拖到", "拖至", "推到", "推迟到");
+            "了", "列入", "纳入", "通报", "总结", "作为", "对照", "对标", "紧盯", "聚焦", "拿出", "谋划", "取消", "扣", "扣发", "扣除", "扣减", "扣罚",
+            "扣回", "缓发", "停发", "减发", "核减", "追回", "参加", "同意", "兑现", "做好", "提交", "提请", "报", "分析", "回顾", "汇报", "介绍", "公布",
+            "发布", "筹备", "编制", "制定", "拟定", "定在", "初定", "定于", "拖到", "拖至", "推到", "推迟到");
     /** 结合年末特点: what a time only gives occasion for. */
     private static final PhraseSet SUITED =
             PhraseSet.of("结合", "针对", "围绕", "根据", "鉴于", "考虑到", "聚焦", "抓住", "利用", "适应", "面对", "应对", "迎接", "做好");
