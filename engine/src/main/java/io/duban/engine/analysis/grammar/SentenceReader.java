@@ -121,8 +121,11 @@ public final class SentenceReader {
             Sentence sentence, List<Clause> clauses, Clues clues, DirectiveGrammar.Judgement judgement) {
         boolean decides = judgement.kind() == Directive.Kind.APPROVAL
                 && AGREED.first(sentence.passage().text(), sentence.labelEnd(), sentence.wordsEnd()) >= 0;
+        // 第二，清沟必须尽快到位。
+        boolean urgent = clues.deadlines().stream().anyMatch(deadline -> deadline.type() == Deadline.Type.VAGUE)
+                && clauses.stream().anyMatch(clause -> clause.has(WordClass.MODAL));
         boolean acting = clues.acting(0.85) && judgement.confidence() >= 0.9;
-        return decides || (clues.bound() && !topic(sentence, clues)) || acting || Demands.in(clauses);
+        return decides || urgent || (clues.bound() && !topic(sentence, clues)) || acting || Demands.in(clauses);
     }
 
     /** 节前值班安排: a heading that names a plan and only says what time it is for. */

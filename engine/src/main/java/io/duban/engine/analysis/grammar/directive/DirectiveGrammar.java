@@ -29,6 +29,7 @@ public final class DirectiveGrammar {
     public static final double TENTATIVE = 0.4;
 
     private static final double SHARED = 0.6;
+    private static final int SEVERAL = 3;
     /** How things are now, unless a modal says how they are to be. */
     private static final PhraseSet NOW = PhraseSet.of("目前", "当前", "截至目前", "到目前为止");
 
@@ -101,7 +102,8 @@ public final class DirectiveGrammar {
         if (told || !acts(sentence, clauses, clues)) {
             return Optional.empty();
         }
-        return Optional.of(new Judgement(Directive.Kind.TASK, LeadIns.shares(sentence) ? SHARED : TENTATIVE));
+        return Optional.of(
+                new Judgement(Directive.Kind.TASK, LeadIns.shares(sentence) || ensures(clauses) ? SHARED : TENTATIVE));
     }
 
     /** 县农业农村局组织农技人员下村: somebody definite does something that is not told of the past. */
@@ -117,6 +119,12 @@ public final class DirectiveGrammar {
                 && clues.units().stream()
                         .anyMatch(unit ->
                                 unit.kind() != ResponsibleUnit.Kind.GENERIC && unit.confidence() == UnitGrammar.DOING);
+    }
+
+    /** 全体闸工坚守岗位，勤看水位，确保安全: several things to be done, and what for. */
+    private static boolean ensures(List<Clause> clauses) {
+        Clause last = clauses.get(clauses.size() - 1);
+        return clauses.size() >= SEVERAL && (last.startsWith("确保") || last.startsWith("保证"));
     }
 
     /** 对逾期未完成的，予以通报: a threat is no task, whoever carries it out. */
