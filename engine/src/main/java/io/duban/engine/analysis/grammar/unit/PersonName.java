@@ -48,7 +48,7 @@ public final class PersonName {
         boolean post = from > 0 && POSTS.indexOf(text.charAt(from - 1)) >= 0;
         boolean word = from < to && (RATHER_WORDS.indexOf(text.charAt(from)) >= 0 || TIMES.endAt(text, from) >= 0);
         word |= WORDS_LIKE_NAMES.endAt(text, from, to) == to;
-        if (surname < 0 || !post || word || given < 1 || given > 2 || hits.anyAt(WORDS, from)) {
+        if (surname < 0 || !post || word || party(text, from) || given < 1 || given > 2 || hits.anyAt(WORDS, from)) {
             return false;
         }
         // 干部包村, 领导包乡镇.
@@ -74,10 +74,16 @@ public final class PersonName {
     /** Whether a surname stands at the offset that is hardly ever a word of its own. */
     static boolean begins(String text, int at, int end) {
         return SURNAMES.endAt(text, at, end) > 0
+                && !party(text, at)
                 && RATHER_WORDS.indexOf(text.charAt(at)) < 0
                 && COMMON_WORDS.indexOf(text.charAt(at)) < 0
                 && TIMES.endAt(text, at, end) < 0
                 && WORDS_LIKE_NAMES.endAt(text, at, end) < 0;
+    }
+
+    /** 业主|方, 监理|方: a side of a contract, and nobody called 方. */
+    private static boolean party(String text, int at) {
+        return at > 0 && text.charAt(at) == '方' && "主理包租购营".indexOf(text.charAt(at - 1)) >= 0;
     }
 
     /** 老梁, 小邬: how colleagues are called, by surname alone. */
