@@ -148,7 +148,9 @@ record Participants(List<MeetingElement> present, List<MeetingElement> observers
             }
             int manner = MANNERS.startBefore(text, from, to);
             int last = place(from, manner > from ? manner : to);
-            NameList.read(passage, from, last, CONFIDENCE).stream()
+            // 有6个村42名巡堤员参加会议
+            int first = from < to && text.charAt(from) == '有' ? from + 1 : from;
+            NameList.read(passage, first, last, CONFIDENCE).stream()
                     .filter(element -> named(element.value()))
                     .forEach((observing ? observers : present)::add);
         }

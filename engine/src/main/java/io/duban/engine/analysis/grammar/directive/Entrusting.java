@@ -40,6 +40,9 @@ final class Entrusting {
 
     /** 请设计院出变更, 要求施工单位增加人手: whoever is named is asked for something, whether the tables know the verb or not. */
     private static boolean asked(Clause clause, int from) {
+        if (Assignments.hopes(clause, from)) {
+            return !UnitPrefix.longest(clause, from + 1, false).isEmpty();
+        }
         int end = ASKING.endAt(clause.passageText(), from, clause.end());
         List<UnitList.Item> units = end < 0 ? List.of() : UnitPrefix.longest(clause, end, false);
         if (units.isEmpty()) {

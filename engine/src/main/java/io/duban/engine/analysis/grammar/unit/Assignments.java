@@ -17,6 +17,10 @@ public final class Assignments {
     /** Those of them that assign in mid-clause as well. */
     private static final List<String> WITHIN = List.of("由", "请", "责成", "责令", "委托", "授权");
 
+    /** 望各班组对照整改: a wish is an order where all those or some of them follow, but no name of a place begins so. */
+    private static final PhraseSet HOPING =
+            PhraseSet.of("望各", "望全", "望所有", "望相关", "望有关", "望广大", "望请");
+
     private static final PhraseSet DELEGATING = PhraseSet.of("让", "派", "叫", "喊", "安排", "找");
 
     /** 例会由方院长主持: who presided here; 下次会议由… gives work. */
@@ -44,6 +48,9 @@ public final class Assignments {
                 return word.equals("提醒") && cared(clause, begin + word.length()) ? -1 : begin + word.length();
             }
         }
+        if (hopes(clause, begin)) {
+            return begin + 1;
+        }
         int demanded = Demands.end(clause);
         if (demanded > begin) {
             return demanded;
@@ -65,6 +72,11 @@ public final class Assignments {
     private static boolean cared(Clause clause, int from) {
         int end = CARED_FOR.endAt(clause.passageText(), from, clause.end());
         return end > 0 && clause.hits().longestAt(WordClass.MODAL, end) < 0;
+    }
+
+    /** 望各班组…: whether what is hoped of somebody begins at the offset. */
+    public static boolean hopes(Clause clause, int at) {
+        return HOPING.endAt(clause.passageText(), at, clause.end()) > 0;
     }
 
     /** Whether units stand there; those in an attribute do nothing here: 由医护人员组成的小分队. */

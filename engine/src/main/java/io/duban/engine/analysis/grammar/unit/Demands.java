@@ -67,8 +67,7 @@ public final class Demands {
         boolean will = verb > end + 1
                 && clause.end() - verb >= 2
                 && "更都也均还再".indexOf(clause.passageText().charAt(end)) < 0;
-        boolean somebody = !clause.passageText().startsWith("要求", begin)
-                && !UnitPrefix.longest(clause, end, true).isEmpty();
+        boolean somebody = !UnitPrefix.longest(clause, end, true).isEmpty();
         return deed || will || somebody ? end : -1;
     }
 

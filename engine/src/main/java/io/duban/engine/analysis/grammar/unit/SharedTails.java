@@ -44,6 +44,10 @@ final class SharedTails {
         }
         boolean several = i >= first + 3;
         boolean levels = several && !each && LEVELS.endAt(text, i, end) > 0;
+        // 镇、村干部: people of several levels.
+        if (several && !each && hits.longestAt(WordClass.PERSON, i) == end) {
+            return List.of(new Item(start, end, Kind.PERSON));
+        }
         boolean whole = levels && (i + 2 == end || UnitName.noun(hits, i + 2, end));
         return whole || (several && each && i == end) ? List.of(new Item(start, end, Kind.GROUP)) : List.of();
     }

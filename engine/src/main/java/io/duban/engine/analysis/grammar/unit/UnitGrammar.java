@@ -169,10 +169,10 @@ public final class UnitGrammar {
         return List.of();
     }
 
-    /** 强调干部要守好堤: where those begin of whom something is demanded without anybody who demands it. */
+    /** 强调干部要守好堤, 明确各村书记为责任人: where those begin of whom something is demanded by nobody who is named. */
     private static int behindSaying(Clause clause) {
         int said = SAYING.endAt(clause.passageText(), clause.content(), clause.end());
-        return said > 0 && ordered(clause) ? said : clause.content();
+        return said > 0 && (ordered(clause) || Answerable.ends(clause)) ? said : clause.content();
     }
 
     /** 支部书记就地免职: who is sanctioned does nothing. */
