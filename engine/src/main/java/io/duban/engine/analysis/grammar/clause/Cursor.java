@@ -60,6 +60,11 @@ public final class Cursor {
         return words.endAt(text, at, end) >= 0;
     }
 
+    /** Past the minutes of a time that goes by a colon: :30. */
+    public boolean minutes() {
+        return (accept(":") || accept("：")) && number() >= 0;
+    }
+
     /** Whether one of the characters stands here; does not move. */
     public boolean peeks(String characters) {
         return at < end && characters.indexOf(text.charAt(at)) >= 0;

@@ -119,13 +119,12 @@ final class RhythmPhrases {
         cursor.moveTo(counted ? cursor.at() : start);
     }
 
-    /** The day in the period: 25日, 五, 20时, 17:30, or its month: 10月. */
+    /** The day in the period: 25日, 五, 20时, 17:30前 (but not 9:00 without a bound), or its month: 10月. */
     private static void day(Cursor cursor) {
         int start = cursor.at();
         boolean week = cursor.follows("周期拜");
         int day = cursor.number();
-        boolean clock = day != -1 && (cursor.accept(":") || cursor.accept("：")) && cursor.number() >= 0;
-        boolean unit = clock || (day != -1 && cursor.acceptAny(DAY_UNITS));
+        boolean unit = day != -1 && (cursor.acceptAny(DAY_UNITS) || (cursor.minutes() && cursor.sees(BOUNDS)));
         // 每周一次: how often, and no Monday.
         boolean weekday = day >= 1 && day <= 7 && week && cursor.follows("一二三四五六") && !cursor.sees(TIMES);
         if (!unit && !weekday) {

@@ -43,6 +43,9 @@ public final class Assignments {
         if (CHAIRED.endAt(text, begin, clause.end()) > 0 && clause.contains("主持")) {
             return -1;
         }
+        if (Speakers.takesFloor(clause, begin)) {
+            return -1;
+        }
         for (String word : ASSIGNING) {
             if (text.startsWith(word, begin) && NAMED.endAt(text, begin) < 0) {
                 return word.equals("提醒") && cared(clause, begin + word.length()) ? -1 : begin + word.length();

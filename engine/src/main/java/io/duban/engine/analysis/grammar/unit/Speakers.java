@@ -17,6 +17,7 @@ final class Speakers {
     private static final PhraseSet TELLING = PhraseSet.of("分析", "通报", "传达", "总结", "回顾", "介绍", "解读", "汇报", "点评", "剖析");
 
     private static final PhraseSet CONVENED = PhraseSet.of("召开", "举行", "举办", "召集");
+    private static final PhraseSet TAKING_FLOOR = PhraseSet.of("发言", "总结", "讲话", "致辞", "总结发言", "总结讲话", "讲述");
 
     private static final int LONGEST_SAYING = 4;
 
@@ -43,6 +44,17 @@ final class Speakers {
                 && (clause.endsWith("会") || clause.endsWith("会议"))
                 && CONVENED.first(text, clause.content(), clause.end()) >= 0
                 && !UnitGrammar.ordered(clause);
+    }
+
+    /** 由项目经理王强发言，…: whose turn it was to speak, behind 由 at the offset. */
+    static boolean takesFloor(Clause clause, int by) {
+        if (by >= clause.end() || clause.passageText().charAt(by) != '由') {
+            return false;
+        }
+        List<UnitList.Item> who = UnitPrefix.longest(clause, by + 1, true);
+        return who.size() == 1
+                && who.get(0).kind() == ResponsibleUnit.Kind.PERSON
+                && TAKING_FLOOR.endAt(clause.passageText(), who.get(0).end(), clause.end()) > 0;
     }
 
     /** 王强在会上强调，…; 镇长王强总结：…: a person who demands, or with no more than a way of speaking before a colon. */
