@@ -18,8 +18,7 @@ public final class Assignments {
     private static final List<String> WITHIN = List.of("由", "请", "责成", "责令", "委托", "授权");
 
     /** 望各班组对照整改: a wish is an order where all those or some of them follow, but no name of a place begins so. */
-    private static final PhraseSet HOPING =
-            PhraseSet.of("望各", "望全", "望所有", "望相关", "望有关", "望广大", "望请");
+    private static final PhraseSet HOPING = PhraseSet.of("望各", "望全", "望所有", "望相关", "望有关", "望广大", "望请");
 
     private static final PhraseSet DELEGATING = PhraseSet.of("让", "派", "叫", "喊", "安排", "找");
 
