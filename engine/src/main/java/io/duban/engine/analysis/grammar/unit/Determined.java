@@ -77,7 +77,7 @@ final class Determined {
                 String noun = text.substring(begin, in < 0 ? end : in);
                 boolean plain = noun.chars().allMatch(c -> Characters.han((char) c))
                         && !EACH_HIS.begins(noun)
-                        && (!noun.contains("项") || noun.endsWith("项目") && ordered)
+                        && (!noun.contains("项") || (noun.endsWith("项目") && ordered))
                         && !noun.contains("自")
                         && !noun.contains("种")
                         && !Statements.within(noun)
