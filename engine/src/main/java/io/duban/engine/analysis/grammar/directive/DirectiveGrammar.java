@@ -70,8 +70,8 @@ public final class DirectiveGrammar {
         if (announces && clues.deadlines().isEmpty()) {
             return Optional.empty();
         }
-        boolean told =
-                Proceedings.told(sentence) || Proceedings.ledTo(sentence, clauses, clues) || Figures.reached(sentence);
+        boolean reached = Figures.reached(sentence);
+        boolean told = reached || Proceedings.told(sentence) || Proceedings.ledTo(sentence, clauses, clues);
         // 五是打击到位。凡…的，…: a head that names what strikes outsiders.
         boolean head = LeadIns.brief(sentence, clauses)
                 && clues.sanctions().stream().noneMatch(AccountabilityClause::official);
@@ -84,8 +84,7 @@ public final class DirectiveGrammar {
                                 clauses.get(0).start(),
                                 clauses.get(0).end())
                         >= 0;
-        boolean ordered =
-                clauses.stream().anyMatch(Modals::order) || (Demands.in(clauses) && !Figures.reached(sentence));
+        boolean ordered = clauses.stream().anyMatch(Modals::order) || (Demands.in(clauses) && !reached);
         double order = aim || (told && !ordered) ? 0 : clues.order();
         if (order > 0 && !(LeadIns.brief(sentence, clauses) && !clues.bearing())) {
             boolean doubtful = !clues.bearing() && Doubts.about(sentence, clauses, order);

@@ -19,9 +19,6 @@ final class UnitName {
     /** 分管教学的副校长: what somebody is in charge of belongs to the name. */
     private static final PhraseSet IN_CHARGE = PhraseSet.of("分管", "主管", "包联", "包保", "联系", "挂点", "挂钩", "协管", "具体负责");
 
-    /** 望全院职工…: short for 希望. */
-    private static final PhraseSet HOPED = PhraseSet.of("望全体", "望全院", "望全校", "望全县", "望全镇", "望各", "望大家", "望广大");
-
     /** 妇联的同志: those who come from a unit belong to its name. */
     private static final PhraseSet SENT = PhraseSet.of("同志", "同志们", "负责同志", "负责人", "主要负责人", "领导", "人员", "干部");
 
@@ -68,10 +65,7 @@ final class UnitName {
     static UnitList.@Nullable Item read(String text, Hits hits, int from, int to, boolean fields) {
         int start = from;
         int end = to;
-        while (start < end
-                && (Characters.blank(text.charAt(start))
-                        || opens(text, start, end)
-                        || HOPED.endAt(text, start, end) > 0)) {
+        while (start < end && (Characters.blank(text.charAt(start)) || opens(text, start, end))) {
             start++;
         }
         end = withoutParticles(text, start, end);
