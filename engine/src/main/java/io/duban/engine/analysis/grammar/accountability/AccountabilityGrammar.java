@@ -120,9 +120,11 @@ public final class AccountabilityGrammar {
 
     /** 10月8日，县长对三家单位进行约谈: the day of what a report tells, and not when something is to happen. */
     private static boolean dated(List<Clause> clauses) {
+        if (clauses.size() < 2) {
+            return false;
+        }
         Clause first = clauses.get(0);
-        return clauses.size() > 1
-                && first.contains("月")
+        return first.contains("月")
                 && DAYS.startBefore(first.passageText(), first.start(), first.end()) >= 0
                 && !OPENERS.begins(clauses.get(1).text())
                 && clauses.stream().noneMatch(clause -> clause.has(WordClass.MODAL) || clause.has('将'));

@@ -39,4 +39,12 @@ class DirectiveGrammarTest {
                 .extracting(ResponsibleUnit::text)
                 .containsExactly("镇水务站", "镇纪委");
     }
+
+    @Test
+    void readsASentenceOfNothingButMarks() {
+        SentenceReader.Reading reading = reader.read(Texts.sentence("，。；"), null);
+
+        assertThat(reading.directive()).isNull();
+        assertThat(reading.clauses()).isEmpty();
+    }
 }
