@@ -10,8 +10,9 @@ final class FailingCases {
             "对", "凡", "凡是", "如", "如果", "一旦", "若", "谁", "因", "因为", "逾期", "经查", "经核实", "一经", "造成", "情节", "导致", "连续", "拒不",
             "哪个", "哪里", "再被", "再", "发生", "出现", "发现", "未按", "未能", "未完成", "不按", "不听", "没有按", "无故", "无正当理由", "违者", "违反",
             "涉嫌", "构成", "整改不", "任何人", "抓到", "查到", "查实", "查出", "屡", "到期", "超期", "超时", "擅自", "屡教", "少", "哪天", "哪家", "出事",
-            "出了", "误了", "缺", "漏", "敢", "哪一个", "哪位", "哪段", "哪片", "哪条", "哪级", "哪方", "哪块", "哪支", "哪名", "否则", "不然的话",
-            "要不然");
+            "出了", "误了", "缺", "漏", "敢", "哪一个", "哪位", "哪段", "哪片", "哪条", "哪级", "哪方", "哪块", "哪支", "哪名");
+    /** 否则…: a link, which stands before what the clause says. */
+    private static final PhraseSet OTHERWISE = PhraseSet.of("否则", "不然的话", "要不然");
     /** 火情每发生一起，…: so much for each. */
     private static final PhraseSet EACH = PhraseSet.table("words/each.txt");
     /** 对推进不力的单位要…: those in whom a case may end. */
@@ -71,7 +72,7 @@ final class FailingCases {
                 || failing
                 || each
                 || undone(clause)
-                || supposes(text, clause.start(), clause.end())
+                || OTHERWISE.endAt(text, clause.start(), clause.end()) >= 0
                 || supposes(text, begin, clause.end());
     }
 

@@ -33,6 +33,8 @@ public final class Reporting {
             "大家知道", "大家都知道", "众所周知", "我们知道", "我们都知道", "大家都清楚", "大家清楚", "同志们知道", "同志们都知道", "大家可以看到", "大家都看到了",
             "大家可能都知道");
 
+    private static final PhraseSet HELD = PhraseSet.of("召开", "举行", "举办", "召集");
+
     private static final PhraseSet PROPOSING =
             PhraseSet.of("建议", "提出", "提议", "希望", "认为", "主张", "反映", "说", "问", "担心", "觉得", "表示", "质疑", "抱怨", "呼吁");
 
@@ -72,6 +74,13 @@ public final class Reporting {
                 said > clause.start() && "的条项些和及、".indexOf(clause.passageText().charAt(said - 1)) >= 0;
         boolean heard = said > clause.start() && HEARING.first(clause.passageText(), clause.start(), said) >= 0;
         return (said >= 0 && !thing && !heard) || avows(clause) || proposes(clause) || known(clause);
+    }
+
+    /** 柳坪乡召开清沟推进会，会议要求…: whether a meeting was held, behind the offset, that the next clause speaks of. */
+    public static boolean convenes(Clause clause, int from) {
+        return clause.passageText().startsWith("会", clause.end() + 1)
+                && (clause.endsWith("会") || clause.endsWith("会议"))
+                && HELD.first(clause.passageText(), from, clause.end()) >= 0;
     }
 
     /** 大家知道，建厂需有土地: what everybody knows is no order. */

@@ -21,13 +21,14 @@ public final class Sanctions {
     private static final PhraseSet HANDING = PhraseSet.of("移交", "移送", "提请", "报请", "交由", "通报", "报", "报送");
     private static final PhraseSet DISCIPLINE = PhraseSet.of("纪检", "纪委", "监委", "监察", "组织部");
     private static final PhraseSet PAST_BEFORE =
-            PhraseSet.of("受到", "被", "已", "已经", "先后", "曾", "受过", "遭到", "提出", "受了", "怕", "接受", "配合", "内容是");
+            PhraseSet.of("受到", "被", "已", "已经", "先后", "曾", "受过", "遭到", "提出", "受了", "怕", "内容是");
     private static final PhraseSet NAMED = PhraseSet.of(
             "时间", "地点", "事由", "对象", "意见", "方案", "办法", "条例", "制度", "清单", "案例", "标准", "情况", "规定", "项", "问题", "事项", "机制",
             "材料", "会", "记录", "结果", "建议书", "发言", "表扬", "不到位", "不力", "不严", "力度不", "偏轻", "过轻", "偏软", "精准度", "效能", "能力",
             "水平", "倒逼", "传导", "方式", "条款", "手段", "力量", "合力", "态势", "声势", "贯穿", "这个", "这一", "一遍");
     /** 正视约谈, 此次约谈: a sanction that is spoken of. */
-    private static final PhraseSet SPOKEN_OF = PhraseSet.of("正视", "对待", "面对", "此次", "本次", "这次", "上次", "珍惜", "重视");
+    private static final PhraseSet SPOKEN_OF =
+            PhraseSet.of("正视", "对待", "面对", "此次", "本次", "这次", "上次", "珍惜", "重视", "接受", "配合");
     /** 以严肃问责倒逼落实, 以约谈为契机: what a sanction is a means for. */
     private static final PhraseSet MEANT_FOR = PhraseSet.of(
             "推动", "促进", "倒逼", "保障", "带动", "传导", "压实", "唤醒", "确保", "助推", "撬动", "激励", "为契机", "为抓手", "为手段", "为保障", "为利剑",

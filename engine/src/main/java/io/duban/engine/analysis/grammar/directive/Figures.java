@@ -14,9 +14,6 @@ final class Figures {
     private static final PhraseSet FACTS = PhraseSet.table("words/fact.txt");
     private static final PhraseSet FORECASTS =
             PhraseSet.of("预计到", "预计今年", "预计全年", "预计全县", "预计全市", "预计可", "预计将", "预计年底", "有望", "据测算", "据预测");
-    /** 储备项目300余个: nobody orders about so many. */
-    private static final PhraseSet APPROXIMATE = PhraseSet.of("余", "多");
-
     private static final PhraseSet MEASURES = PhraseSet.of(
             "个", "名", "家", "件", "户", "次", "起", "处", "吨", "人", "万", "亿", "条", "场", "份", "公里", "亩", "米", "辆", "台", "块");
     private static final PhraseSet REACHED = PhraseSet.of("目前已", "目前共", "目前累计", "现已有", "截至目前已", "截至目前共");
@@ -41,11 +38,11 @@ final class Figures {
         return FORECASTS.first(sentence.passage().text(), sentence.labelEnd(), sentence.end()) >= 0;
     }
 
-    /** 包装项目300余个: what was achieved is counted so, where no day is set. */
+    /** 包装项目300余个: what was achieved is counted so, and nobody orders so many, where no day is set. */
     static boolean approximate(Sentence sentence) {
         String text = sentence.passage().text();
         for (int i = sentence.labelEnd() + 1; i + 1 < sentence.end(); i++) {
-            boolean many = Characters.digit(text.charAt(i - 1)) && APPROXIMATE.endAt(text, i, sentence.end()) > 0;
+            boolean many = Characters.digit(text.charAt(i - 1)) && "余多".indexOf(text.charAt(i)) >= 0;
             if (many && MEASURES.endAt(text, i + 1, sentence.end()) > 0) {
                 return true;
             }

@@ -35,16 +35,15 @@ final class CountedEvent {
             int received = told < 0 ? -1 : RECEIVING.first(text, Math.max(clauseStart, told - WHOLE_EVENT), told);
             return received < 0 ? offset : received;
         }
-        int from = Math.max(clauseStart, at - EVENT_REACH);
         // 事件须于发生后24小时内上报: what must be done is no part of the event.
+        int from = Math.max(clauseStart, at - EVENT_REACH);
         int must = MUST.first(text, from, at - 1);
-        from = must < 0 ? from : MUST.endAt(text, must, at - 1);
-        int begin = EVENT_STARTS.first(text, from, at - 1);
+        int head = must < 0 ? clauseStart : MUST.endAt(text, must, at - 1);
+        int begin = EVENT_STARTS.first(text, Math.max(from, head), at - 1);
         if (begin >= 0) {
             return begin;
         }
-        boolean brief = must < 0 ? at - clauseStart <= WHOLE_EVENT : at - from <= BRIEF_EVENT;
-        return !brief ? offset : must < 0 ? clauseStart : from;
+        return at - head <= (must < 0 ? WHOLE_EVENT : BRIEF_EVENT) ? head : offset;
     }
 
     /** Where the event begins that a duration counts back from (施工前24小时), or the duration itself. */

@@ -2,6 +2,7 @@ package io.duban.engine.analysis.grammar.time;
 
 import io.duban.engine.analysis.grammar.clause.Clause;
 import io.duban.engine.analysis.grammar.clause.Cursor;
+import io.duban.engine.analysis.grammar.clause.Reporting;
 import io.duban.engine.analysis.grammar.time.CalendarPoint.Sort;
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.lexicon.Hits;
@@ -24,8 +25,6 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
     private static final String NO_ADVERB = "的起以来是第和与、号度我不没";
     /** 3号楼, 三号库: what is numbered and no day. */
     private static final String NUMBERED = "库楼门线井机炉坝桥闸仓棚馆栋院厂矿路站点街区台泵车船码组院病片文令网";
-
-    private static final PhraseSet HELD = PhraseSet.of("召开", "举行", "举办", "召集");
 
     private static final String CONVENING = "召印发";
     /** Before these a time only says what time it is. */
@@ -105,10 +104,11 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
         // 今天就谈四件事: a meeting talks of its own day.
         boolean today = TODAY.endAt(clause.passageText(), offset, clause.end()) == cursor.at() && !timeOfDay;
         boolean convened = cursor.peeks(CONVENING) && !future && !clause.has(WordClass.MODAL) && !planned();
-        convened |= held();
         TimeAttribute attribute = new TimeAttribute(clause, offset, cursor);
         if ((today && point.sort() == Sort.DAY)
                 || convened
+                // 5月3日柳坪乡召开推进会，会议要求…: when it was held.
+                || Reporting.convenes(clause, cursor.at())
                 || begins()
                 || phase()
                 || reported()
@@ -131,13 +131,6 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
             case DAY -> ordered() || future || planned();
             default -> (future && opens()) || planned() || (ordered() && (timeOfDay || goal || opens() || orderNear()));
         };
-    }
-
-    /** 5月3日柳坪乡召开清沟推进会，会议要求…: when a meeting was held that the next clause tells of. */
-    private boolean held() {
-        return clause.passageText().startsWith("会", clause.end() + 1)
-                && (clause.endsWith("会") || clause.endsWith("会议"))
-                && HELD.first(clause.passageText(), cursor.at(), clause.end()) >= 0;
     }
 
     /** 下周发到每户: in a sentence that orders, at the head of a clause or behind who must act, and nothing told of the past. */

@@ -21,26 +21,24 @@ final class Crews {
 
     /** The crew whose label the first clause is, where the others tell of nothing done; else none. */
     static List<ResponsibleUnit> of(List<Clause> clauses) {
-        if (clauses.size() < 2) {
-            return List.of();
-        }
-        Clause label = clauses.get(0);
-        boolean crew = ENDS.startBefore(label.passageText(), label.content(), label.end()) >= 0;
-        return crew ? labelling(clauses, UnitGrammar.DOING) : List.of();
+        return labelling(clauses, UnitGrammar.DOING).stream()
+                .filter(unit -> ENDS.ends(unit.text()))
+                .toList();
     }
 
     /** 办公室：周三前发通知: the department before a colon, for sentences that order something and name nobody else. */
     static List<ResponsibleUnit> department(List<Clause> clauses) {
-        // 西塘社区：召开护堤会: the title of a report.
-        boolean reported = clauses.size() < 2 || HELD.begins(clauses.get(1).text());
-        return reported
-                ? List.of()
-                : labelling(clauses, DEPARTMENT).stream()
-                        .filter(unit -> unit.kind() == ResponsibleUnit.Kind.NAMED)
-                        .toList();
+        return labelling(clauses, DEPARTMENT).stream()
+                .filter(unit -> unit.kind() == ResponsibleUnit.Kind.NAMED)
+                // 西塘社区：召开护堤会: the title of a report.
+                .filter(unit -> !HELD.begins(clauses.get(1).text()))
+                .toList();
     }
 
     private static List<ResponsibleUnit> labelling(List<Clause> clauses, double confidence) {
+        if (clauses.size() < 2) {
+            return List.of();
+        }
         Clause label = clauses.get(0);
         boolean stands = label.endsInColon()
                 && label.end() - label.content() >= SHORTEST

@@ -67,8 +67,7 @@ public final class Demands {
         boolean will = verb > end + 1
                 && clause.end() - verb >= 2
                 && "更都也均还再".indexOf(clause.passageText().charAt(end)) < 0;
-        boolean somebody = !UnitPrefix.longest(clause, end, true).isEmpty();
-        return deed || will || somebody ? end : -1;
+        return deed || will || !UnitPrefix.longest(clause, end, true).isEmpty() ? end : -1;
     }
 
     /** 王强在讲话中要求各镇加密巡查: a short speaker, and whom he wants to act. */

@@ -34,8 +34,7 @@ public final class NameBreakers {
     private static final PhraseSet TAUGHT =
             PhraseSet.of("学生", "群众", "村民", "居民", "员工", "职工", "工人", "孩子", "子女", "农户", "家长", "幼儿");
 
-    private static final PhraseSet BARE = PhraseSet.of("公司", "学校", "单位", "部门", "医院", "企业", "社区", "街道", "机关", "车间");
-    private static final PhraseSet ALL = PhraseSet.of("各", "所有", "全体", "每个", "门卫");
+    private static final PhraseSet ALL = PhraseSet.of("各", "所有", "全体", "每个");
 
     private static final CharacterSet PARTICLES = CharacterSet.of("了是把被由给让向请派去说：:。；;%％？！《》|【】");
     private static final CharacterSet WITHIN = CharacterSet.of("每前并也你按我以");
@@ -49,7 +48,7 @@ public final class NameBreakers {
         if (end - start > 2 && hits.longestAt(WordClass.UNIT_SUFFIX, start) == end) {
             return false;
         }
-        if (timed(text, start, end) || joins(text, hits, start, end)) {
+        if (timed(text, start, end)) {
             return true;
         }
         for (int i = start; i < end; i++) {
@@ -88,15 +87,6 @@ public final class NameBreakers {
         return hits.anyOf(BREAKERS, start, end)
                 || actsWithin(text, hits, start, end)
                 || beginsWithAction(text, hits, start, end);
-    }
-
-    /** 上级的规定和公司, but not 住房和城乡建设局: a bare word for units that a conjunction joins to something else. */
-    private static boolean joins(String text, Hits hits, int start, int end) {
-        int and = end - 3;
-        if (and <= start || UnitName.noun(hits, start, and)) {
-            return false;
-        }
-        return (text.charAt(and) == '和' || text.charAt(and) == '与') && BARE.endAt(text, and + 1, end) == end;
     }
 
     /** 九月中旬|学校, 三点|门卫: a time that stands before a name. */

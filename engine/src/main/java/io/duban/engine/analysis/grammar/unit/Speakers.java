@@ -4,6 +4,7 @@ import io.duban.api.record.ResponsibleUnit;
 import io.duban.engine.analysis.grammar.clause.Clause;
 import io.duban.engine.analysis.grammar.clause.LeadIns;
 import io.duban.engine.analysis.grammar.clause.Predicate;
+import io.duban.engine.analysis.grammar.clause.Reporting;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import java.util.List;
 
@@ -16,7 +17,6 @@ final class Speakers {
 
     private static final PhraseSet TELLING = PhraseSet.of("分析", "通报", "传达", "总结", "回顾", "介绍", "解读", "汇报", "点评", "剖析");
 
-    private static final PhraseSet CONVENED = PhraseSet.of("召开", "举行", "举办", "召集");
     private static final PhraseSet TAKING_FLOOR = PhraseSet.of("发言", "总结", "讲话", "致辞", "总结发言", "总结讲话", "讲述");
 
     private static final int LONGEST_SAYING = 4;
@@ -39,11 +39,7 @@ final class Speakers {
 
     /** 柳坪乡召开清沟推进会，会议要求…: who held a meeting that the next clause tells of. */
     static boolean convenes(Clause clause) {
-        String text = clause.passageText();
-        return text.startsWith("会", clause.end() + 1)
-                && (clause.endsWith("会") || clause.endsWith("会议"))
-                && CONVENED.first(text, clause.content(), clause.end()) >= 0
-                && !UnitGrammar.ordered(clause);
+        return Reporting.convenes(clause, clause.content()) && !UnitGrammar.ordered(clause);
     }
 
     /** 由项目经理王强发言，…: whose turn it was to speak, behind 由 at the offset. */
