@@ -92,10 +92,14 @@ public final class ChineseRecordAnalyzer implements RecordAnalyzer {
                 .filter(sentence -> !names(meeting.topics(), sentence.location()))
                 .toList();
         BitSet decided = OrderingHeads.under(said, structure.items());
-        List<SentenceReader.Reading> readings = Company.settle(IntStream.range(0, said.size())
-                .mapToObj(i -> awaited(
-                        decided.get(i) ? sentences.readDecision(said.get(i), day) : sentences.read(said.get(i), day)))
-                .toList());
+        List<SentenceReader.Reading> readings = Company.settle(
+                IntStream.range(0, said.size())
+                        .mapToObj(i -> awaited(
+                                decided.get(i)
+                                        ? sentences.readDecision(said.get(i), day)
+                                        : sentences.read(said.get(i), day)))
+                        .toList(),
+                structure.items());
         List<Directive> directives = new ArrayList<>(inheritance.directives(readings, structure.items()));
         directives.addAll(ledgers.tasks(text, document, day));
         directives = new ArrayList<>(unitNames.in(directives, day));

@@ -1,11 +1,10 @@
 package io.duban.engine.analysis.grammar;
 
+import io.duban.api.record.OutlineItem;
 import io.duban.engine.analysis.grammar.clause.Clause;
 import io.duban.engine.analysis.grammar.clause.LeadIns;
 import io.duban.engine.analysis.grammar.directive.DirectiveGrammar;
-import io.duban.engine.analysis.grammar.directive.Modals;
 import io.duban.engine.analysis.grammar.directive.Orders;
-import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Sentence;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.ArrayList;
@@ -20,7 +19,8 @@ public final class Company {
     private Company() {}
 
     /** The readings, with the tentative directives that stand among directives and without the others. */
-    public static List<SentenceReader.Reading> settle(List<SentenceReader.Reading> readings) {
+    public static List<SentenceReader.Reading> settle(
+            List<SentenceReader.Reading> readings, List<OutlineItem> outline) {
         List<SentenceReader.Reading> settled = new ArrayList<>();
         BitSet amongOrders = amongOrders(readings);
         // 查摆出三个问题：一是…；二是…: the points of a list are what its lead-in says that they are.
@@ -34,7 +34,7 @@ public final class Company {
             tellsPoints = (carriesOn || next) ? tellsPoints : LeadIns.tellsPoints(reading.sentence());
             boolean alone = tentative(reading) && !amongOrders.get(i);
             boolean told = tellsPoints && (!carriesOn || reading.sentence().labelled());
-            boolean vouched = i + 1 < readings.size() && vouches(readings.get(i + 1), reading);
+            boolean vouched = Attribution.vouches(readings, i, outline);
             settled.add(vouched ? reading.asTask() : alone || told ? reading.withoutDirective() : reading);
         }
         return settled;
@@ -48,24 +48,6 @@ public final class Company {
         Sentence before = readings.get(at - 1).sentence();
         char last = before.passage().text().charAt(before.end() - 1);
         return (last == '；' || last == ';') && before.shares(readings.get(at).sentence());
-    }
-
-    /** （责任单位：县财政局）: a label of who is responsible, right behind a sentence, makes a task of it. */
-    private static boolean vouches(SentenceReader.Reading label, SentenceReader.Reading reading) {
-        Sentence bracket = label.sentence();
-        return label.labelled()
-                && Characters.bracket(bracket.passage().text().charAt(bracket.start())) > 0
-                && !label.units().isEmpty()
-                && !reading.labelled()
-                && (!reading.sentence().title() || ordersInFull(reading.sentence()))
-                && reading.directive() == null
-                && label.sentence().shares(reading.sentence());
-    }
-
-    /** （三）遗留的争议，要拿出意见，不得影响供地。: too long for a heading that only names what is to be done. */
-    private static boolean ordersInFull(Sentence sentence) {
-        List<Clause> clauses = Clause.of(sentence);
-        return clauses.size() > 1 && clauses.stream().anyMatch(Modals::order);
     }
 
     /** Those in whose passage the nearest one that is sure of itself, on either side, orders something. */

@@ -33,17 +33,18 @@ public final class Inheritance {
     public static final double CONFIDENCE = 0.6;
 
     /** The directives of a record with what they inherit; readings and items in the order of the text. */
-    public List<Directive> directives(List<SentenceReader.Reading> readings, List<OutlineItem> outline) {
+    public List<Directive> directives(List<SentenceReader.Reading> all, List<OutlineItem> outline) {
+        List<SentenceReader.Reading> readings = Attribution.joined(all);
         Map<Integer, List<SentenceReader.Reading>> headings = headings(readings);
         Set<Integer> labelled = readings.stream()
-                .filter(SentenceReader.Reading::labelled)
+                .filter(SentenceReader.Reading::attributes)
                 .map(reading -> reading.sentence().heading())
                 .collect(Collectors.toSet());
         List<Directive> directives = new ArrayList<>();
         SentenceReader.@Nullable Reading subject = null;
         Sentence before = null;
         for (SentenceReader.Reading reading : readings) {
-            if (reading.labelled()) {
+            if (reading.attributes()) {
                 int heading = reading.sentence().heading();
                 belowTheirTask(directives, reading, points(heading, labelled, outline));
                 continue;
@@ -72,20 +73,22 @@ public final class Inheritance {
         return directives;
     }
 
-    /** What headings say, by their index: their title and the label fields behind it, which a semicolon may cut off. */
+    /** What headings say, by their index: their title, and the fields that come next, behind it or below it. */
     private static Map<Integer, List<SentenceReader.Reading>> headings(List<SentenceReader.Reading> readings) {
         Map<Integer, List<SentenceReader.Reading>> headings = new HashMap<>();
         Sentence title = null;
+        boolean next = false;
         for (SentenceReader.Reading reading : readings) {
             // A line without a number that only looks like a title, such as who attended or who printed it, heads
             // nothing.
             boolean heads = reading.sentence().title() && reading.sentence().labelled();
             title = heads ? reading.sentence() : title;
-            boolean field = title != null && reading.labelled() && title.shares(reading.sentence());
+            boolean field = title != null && reading.attributes() && (next || title.shares(reading.sentence()));
             if (title != null && (field || heads)) {
                 headings.computeIfAbsent(title.heading(), heading -> new ArrayList<>())
                         .add(reading);
             }
+            next = heads;
         }
         return headings;
     }

@@ -11,6 +11,7 @@ import io.duban.engine.analysis.grammar.directive.Convening;
 import io.duban.engine.analysis.grammar.directive.DirectiveGrammar;
 import io.duban.engine.analysis.grammar.directive.Orders;
 import io.duban.engine.analysis.grammar.time.TimeGrammar;
+import io.duban.engine.analysis.grammar.unit.BracketedScope;
 import io.duban.engine.analysis.grammar.unit.Demands;
 import io.duban.engine.analysis.grammar.unit.LabelledScope;
 import io.duban.engine.analysis.grammar.unit.PersonName;
@@ -20,8 +21,10 @@ import io.duban.engine.analysis.lexicon.CharacterSet;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one sentence: whether it orders something, who must act, by when, and what follows if not. */
@@ -44,6 +47,7 @@ public final class SentenceReader {
 
     private final DirectiveGrammar directives = new DirectiveGrammar();
     private final UnitGrammar units = new UnitGrammar();
+    private final BracketedScope brackets = new BracketedScope();
     private final TimeGrammar times = new TimeGrammar();
     private final AccountabilityGrammar accountability = new AccountabilityGrammar();
 
@@ -55,28 +59,35 @@ public final class SentenceReader {
      * @param units who is named, also where nothing is ordered
      * @param deadlines times with the role of a deadline, also where nothing is ordered
      * @param clauses its accountability clauses
+     * @param attributes whether it says nothing but who is to do what stands before it, and by when (责任单位：县水务局)
      */
     public record Reading(
             Sentence sentence,
             @Nullable Directive directive,
             List<ResponsibleUnit> units,
             List<Deadline> deadlines,
-            List<AccountabilityClause> clauses) {
+            List<AccountabilityClause> clauses,
+            boolean attributes) {
 
         Reading withoutDirective() {
-            return new Reading(sentence, null, units, deadlines, clauses);
+            return new Reading(sentence, null, units, deadlines, clauses, attributes);
         }
 
         /** The same as a task, whose grammar alone does not tell that it is one. */
         Reading asTask() {
             Directive task = SentenceReader.directive(
                     sentence, new DirectiveGrammar.Judgement(Directive.Kind.TASK, VOUCHED), units, deadlines);
-            return new Reading(sentence, task, units, deadlines, clauses);
+            return new Reading(sentence, task, units, deadlines, clauses, attributes);
         }
 
-        /** Whether it is nothing but a label and its value (责任单位：县水务局). */
-        boolean labelled() {
-            return LabelledScope.labelled(sentence);
+        /** The same with what the next one, which attributes the same task, says besides. */
+        Reading with(Reading next) {
+            return new Reading(
+                    sentence, null, joined(units, next.units), joined(deadlines, next.deadlines), clauses, true);
+        }
+
+        private static <T> List<T> joined(List<T> first, List<T> second) {
+            return Stream.concat(first.stream(), second.stream()).toList();
         }
     }
 
@@ -95,11 +106,11 @@ public final class SentenceReader {
     }
 
     /** Units are looked for where something is ordered, or where a time, a role or a label may make it an assignment. */
-    private static boolean mayAssign(Sentence sentence, List<Clause> clauses, List<Deadline> when) {
+    private static boolean mayAssign(Sentence sentence, List<Clause> clauses, List<Deadline> when, boolean labelled) {
         return !when.isEmpty()
                 || sentence.title()
                 || sentence.labelEnd() > sentence.start()
-                || LabelledScope.labelled(sentence)
+                || labelled
                 || sentence.hits().anyOf(NAMES, sentence.start(), sentence.end())
                 || called(sentence)
                 || clauses.stream().anyMatch(DirectiveGrammar::assigns);
@@ -154,29 +165,52 @@ public final class SentenceReader {
         return read(sentence, meeting, VOUCHED);
     }
 
-    private Reading read(Sentence sentence, @Nullable LocalDate meeting, double vouched) {
+    private Reading read(Sentence sentence, @Nullable LocalDate meeting, double decided) {
         List<Clause> clauses = Clause.of(sentence);
+        boolean labelled = LabelledScope.labelled(sentence);
+        boolean attributes = labelled && !LabelledScope.tells(sentence, clauses);
+        boolean charges = labelled && !attributes;
+        double vouched = charges ? VOUCHED : decided;
         double order = Math.max(vouched, Orders.confidence(sentence, clauses));
         List<Deadline> when =
                 order > 0 || mayBound(sentence) ? times.deadlines(clauses, meeting, order > 0) : List.of();
-        List<ResponsibleUnit> who = order > 0 || mayAssign(sentence, clauses, when) ? units.units(clauses) : List.of();
+        Optional<List<ResponsibleUnit>> bracket = labelled ? Optional.empty() : brackets.units(sentence, when);
+        if (bracket.isPresent()) {
+            return new Reading(sentence, null, bracket.get(), when, List.of(), true);
+        }
+        List<ResponsibleUnit> who = new ArrayList<>(
+                order > 0 || mayAssign(sentence, clauses, when, labelled) ? units.units(clauses) : List.of());
+        List<ResponsibleUnit> behind = brackets.behind(sentence, when).orElse(List.of()).stream()
+                .filter(unit -> who.stream().noneMatch(other -> other.location().overlaps(unit.location())))
+                .toList();
+        who.addAll(behind);
         // 3月4日，某县召开约谈会，约谈滞后单位: what a meeting was held for threatens nobody any more.
         // 三、监督问责: nor does what a few words only name.
         boolean few = sentence.wordsEnd() - sentence.labelEnd() <= FEW;
         boolean named = (sentence.title() && (!sentence.labelled() || few) && clauses.size() == 1)
                 || (Convening.tells(sentence) && !Demands.in(clauses));
         List<AccountabilityClause> sanctions = named ? List.of() : accountability.clauses(clauses, order > 0);
-        who = who.stream().filter(unit -> !struck(unit, sanctions)).toList();
+        who.removeIf(unit -> struck(unit, sanctions) || within(unit, when));
         Clues clues = new Clues(order, who, when, sanctions);
-        Optional<DirectiveGrammar.Judgement> judgement = directives.judge(sentence, clauses, clues);
-        boolean names = sentence.title() && sanctions.isEmpty();
+        Optional<DirectiveGrammar.Judgement> judgement = charges
+                ? Optional.of(new DirectiveGrammar.Judgement(Directive.Kind.TASK, VOUCHED))
+                : directives.judge(sentence, clauses, clues);
+        boolean names = sentence.title() && sanctions.isEmpty() && !charges;
         if (judgement.isEmpty() || (names && !tells(sentence, clauses, clues, judgement.get()))) {
-            return new Reading(sentence, null, who, when, sanctions);
+            return new Reading(sentence, null, who, when, sanctions, attributes);
         }
         DirectiveGrammar.Judgement found = judgement.get();
         DirectiveGrammar.Judgement sure =
                 found.confidence() < vouched ? new DirectiveGrammar.Judgement(found.kind(), vouched) : found;
-        return new Reading(sentence, directive(sentence, sure, who, when), who, when, sanctions);
+        return new Reading(sentence, directive(sentence, sure, who, when), who, when, sanctions, attributes);
+    }
+
+    /** 责任单位：县水务局，6月底前完成: what seems to be a name is a time. */
+    private static boolean within(ResponsibleUnit unit, List<Deadline> when) {
+        return when.stream()
+                .anyMatch(deadline ->
+                        deadline.location().start() <= unit.location().start()
+                                && deadline.location().overlaps(unit.location()));
     }
 
     private static Directive directive(

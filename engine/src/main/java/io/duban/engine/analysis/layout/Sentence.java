@@ -28,6 +28,11 @@ public record Sentence(
         return new Sentence(passage, passageIndex, hits, start, end, heading, labelEnd, names);
     }
 
+    /** A range of it, read as a sentence of its own. */
+    public Sentence part(int from, int to) {
+        return new Sentence(passage, passageIndex, hits, from, to, heading, from, title);
+    }
+
     /** Whether the other stands in the same passage. */
     public boolean shares(Sentence other) {
         return passageIndex == other.passageIndex;

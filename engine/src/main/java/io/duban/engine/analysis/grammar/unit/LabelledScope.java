@@ -3,10 +3,12 @@ package io.duban.engine.analysis.grammar.unit;
 import io.duban.api.record.ResponsibleUnit;
 import io.duban.api.record.ResponsibleUnit.Kind;
 import io.duban.api.record.ResponsibleUnit.Role;
+import io.duban.engine.analysis.grammar.clause.Clause;
 import io.duban.engine.analysis.grammar.time.TimeGrammar;
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Sentence;
 import io.duban.engine.analysis.lexicon.PhraseSet;
+import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +18,17 @@ public final class LabelledScope {
     private static final PhraseSet LEAD = PhraseSet.table("words/lead-label.txt");
     private static final PhraseSet SUPPORT = PhraseSet.table("words/support-label.txt");
     private static final PhraseSet RESPONSIBLE = PhraseSet.table("words/responsible-label.txt");
+    private static final PhraseSet LEADING = PhraseSet.of("牵头", "主办", "总负责");
+    private static final PhraseSet SUPPORTING = PhraseSet.of("配合", "协助", "协办", "参与", "参加");
+    /** 县水务局牵头, 三家公司分别落实: what may stand behind a name in the value of a label. */
+    private static final PhraseSet PARTS = PhraseSet.of(
+            "牵头", "主办", "总负责", "配合", "协助", "协办", "参与", "参加", "负责", "落实", "承办", "实施", "分别", "共同", "具体", "按职责分工", "分工",
+            "各自");
+
     private static final String SEPARATORS = "、，,/ 　和\n";
-    private static final String ORNAMENTS = "（(【[*-－";
+    private static final String ORNAMENTS = "（(【[〔*-－";
     private static final int LONGEST_LABEL = 8;
+    private static final int SHORTEST_TASK = 8;
     private static final int LONGEST_NAME = 30;
     private static final int LONGEST_PERSON = 3;
 
@@ -49,14 +59,42 @@ public final class LabelledScope {
     }
 
     private static boolean labelled(String text, int from, int to) {
+        int start = afterOrnaments(text, from, to);
+        return names(text, start, to) || begins(text, start, to, TimeGrammar.LABELS);
+    }
+
+    private static boolean names(String text, int start, int to) {
+        return begins(text, start, to, LEAD)
+                || begins(text, start, to, SUPPORT)
+                || begins(text, start, to, RESPONSIBLE);
+    }
+
+    private static int afterOrnaments(String text, int from, int to) {
         int start = from;
         while (start < to && (ORNAMENTS.indexOf(text.charAt(start)) >= 0 || Characters.blank(text.charAt(start)))) {
             start++;
         }
-        return begins(text, start, to, LEAD)
-                || begins(text, start, to, SUPPORT)
-                || begins(text, start, to, RESPONSIBLE)
-                || begins(text, start, to, TimeGrammar.LABELS);
+        return start;
+    }
+
+    /** 负责人：高原，每周一更新台账: whether a task stands behind the name in the same field. */
+    public static boolean tells(Sentence sentence, List<Clause> clauses) {
+        String text = sentence.passage().text();
+        if (!names(text, afterOrnaments(text, sentence.start(), sentence.end()), sentence.end())) {
+            return false;
+        }
+        for (int i = 1; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            boolean value = clauses.get(i - 1).endsInColon() || clause.endsInColon();
+            if (!value
+                    && clause.length() >= SHORTEST_TASK
+                    && clause.has(WordClass.VERB)
+                    && UnitList.read(text, sentence.hits(), clause.start(), nameEnd(text, clause.start(), clause.end()))
+                            .isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean begins(String text, int start, int to, PhraseSet labels) {
@@ -89,7 +127,7 @@ public final class LabelledScope {
                 depth++;
             } else if (Characters.bracket(c) < 0 && depth-- == 0) {
                 return i;
-            } else if (depth == 0 && (c == '；' || c == ';' || c == '。' || c == '】' || c == '\t')) {
+            } else if (depth == 0 && (c == '；' || c == ';' || c == '。' || "】]〕\t".indexOf(c) >= 0)) {
                 return i;
             } else if (depth == 0 && (c == '，' || c == ',' || Characters.blank(c)) && nextLabel(text, i + 1, to)) {
                 return i;
@@ -111,25 +149,40 @@ public final class LabelledScope {
     public List<ResponsibleUnit> values(Sentence sentence, Role role, int from, int to) {
         String text = sentence.passage().text();
         List<UnitList.Item> items = UnitList.read(text, sentence.hits(), from, to);
-        if (items.isEmpty()) {
-            items = split(text, sentence, from, to);
-        }
-        return UnitGrammar.with(sentence.passage(), items, role, false, 1);
+        return items.isEmpty()
+                ? split(sentence, role, from, to)
+                : UnitGrammar.with(sentence.passage(), items, role, false, 1);
     }
 
-    private static List<UnitList.Item> split(String text, Sentence sentence, int from, int to) {
-        List<UnitList.Item> items = new ArrayList<>();
+    private static List<ResponsibleUnit> split(Sentence sentence, Role role, int from, int to) {
+        String text = sentence.passage().text();
+        List<ResponsibleUnit> units = new ArrayList<>();
         int start = from;
         for (int i = from; i <= to; i++) {
             if (i == to || SEPARATORS.indexOf(text.charAt(i)) >= 0) {
-                UnitList.Item item = item(text, sentence, start, i);
+                int end = nameEnd(text, start, i);
+                UnitList.Item item = item(text, sentence, start, end);
                 if (item != null) {
-                    items.add(item);
+                    Role part = LEADING.first(text, end, i) >= 0
+                            ? Role.LEAD
+                            : SUPPORTING.first(text, end, i) >= 0 ? Role.SUPPORT : role;
+                    units.addAll(UnitGrammar.with(sentence.passage(), List.of(item), part, false, 1));
                 }
                 start = i + 1;
             }
         }
-        return items;
+        return units;
+    }
+
+    /** 县水务局|牵头负责: where the words for a part in the work begin behind a name. */
+    private static int nameEnd(String text, int from, int to) {
+        int end = to;
+        int part = PARTS.startBefore(text, from, end);
+        while (part > from) {
+            end = part;
+            part = PARTS.startBefore(text, from, end);
+        }
+        return end;
     }
 
     private static UnitList.@Nullable Item item(String text, Sentence sentence, int from, int to) {
@@ -145,6 +198,9 @@ public final class LabelledScope {
             return null;
         }
         UnitList.Item known = UnitName.read(text, sentence.hits(), first, last, true);
+        if (known == null && last - first >= SHORTEST_TASK && sentence.hits().any(WordClass.VERB, first, last)) {
+            return null;
+        }
         return known != null ? known : new UnitList.Item(first, last, personal(text, first, last));
     }
 
