@@ -35,6 +35,7 @@ public final class Titles {
             "上的讲话要点",
             "上的汇报");
     private static final PhraseSet FORMS = PhraseSet.of("记录", "记录表", "纪要", "记录单", "会议记录范文", "会议纪要范文", "记录模板", "纪要模板");
+    private static final int LONGEST_RECORDER = 12;
     private static final PhraseSet PAPERS =
             PhraseSet.of("会议纪要", "纪要", "会议记录", "会议记录稿", "记录", "讲话稿", "发言稿", "标题", "题目", "会议简报");
     private static final PhraseSet OPENINGS = PhraseSet.of(
@@ -178,8 +179,10 @@ public final class Titles {
         if (colon >= LONGEST_LABEL) {
             return !Characters.han(line.charAt(Math.min(line.length() - 1, colon + 1)));
         }
+        // 记录：高原: who took them, and no title.
+        boolean recorder = line.startsWith("记录") && colon == 2 && line.length() <= LONGEST_RECORDER;
         boolean paper = PAPERS.endAt(line, 0, colon) == colon || PartNumbers.of(line) > 0;
-        return !paper;
+        return recorder || !paper;
     }
 
     private static int colon(String line) {

@@ -54,7 +54,12 @@ public final class DirectiveGrammar {
 
     /** What a sentence orders, if it does. */
     public Optional<Judgement> judge(Sentence sentence, List<Clause> clauses, Clues clues) {
-        if (clauses.isEmpty() || question(sentence) || noise(sentence) || label(sentence, clauses) || appeal(clauses)) {
+        if (clauses.isEmpty()
+                || question(sentence)
+                || noise(sentence)
+                || label(sentence, clauses)
+                || Imprint.is(sentence)
+                || appeal(clauses)) {
             return Optional.empty();
         }
         if (Slogans.only(sentence, clauses, clues)

@@ -34,6 +34,8 @@ record TimeAttribute(Clause clause, int offset, Cursor cursor) {
     private static final PhraseSet SUITED =
             PhraseSet.of("结合", "针对", "围绕", "根据", "鉴于", "考虑到", "聚焦", "抓住", "利用", "适应", "面对", "应对", "迎接", "做好");
 
+    private static final PhraseSet ABOUT = PhraseSet.of("对", "就", "围绕", "关于", "针对");
+
     private static final PhraseSet CAME_ABOUT = PhraseSet.of(
             "发生", "产生", "形成", "出现", "存在", "遗留", "新增", "拖欠", "累积", "积累", "入职", "出生", "签订", "立案", "开工", "竣工", "建成", "投产",
             "批准", "立项", "入库");
@@ -112,10 +114,9 @@ record TimeAttribute(Clause clause, int offset, Cursor cursor) {
         return clause.hits().anyAt(ORDERING, at) || clause.hits().longestAt(WordClass.VERB, at) > at + 1;
     }
 
-    /** 开展汛前检查, 对汛前检查中发现的: governed by the verb or 对 before it, and with no verb of its own. */
+    /** 开展汛前检查, 对汛前检查中发现的, 就汛前准备工作: governed by what stands before it, and with no verb of its own. */
     boolean describes() {
-        boolean about = offset > clause.start() && clause.passageText().charAt(offset - 1) == '对';
-        if (about && clause.hits().longestAt(WordClass.VERB, cursor.at()) > 0) {
+        if (ABOUT.startBefore(clause.passageText(), clause.start(), offset) >= 0) {
             return true;
         }
         int quote =
