@@ -8,6 +8,7 @@ import io.duban.engine.analysis.grammar.accountability.AccountabilityGrammar;
 import io.duban.engine.analysis.grammar.clause.Clause;
 import io.duban.engine.analysis.grammar.directive.Clues;
 import io.duban.engine.analysis.grammar.directive.Convening;
+import io.duban.engine.analysis.grammar.directive.DirectiveClass;
 import io.duban.engine.analysis.grammar.directive.DirectiveGrammar;
 import io.duban.engine.analysis.grammar.directive.Orders;
 import io.duban.engine.analysis.grammar.time.TimeGrammar;
@@ -131,7 +132,8 @@ public final class SentenceReader {
     private static boolean tells(
             Sentence sentence, List<Clause> clauses, Clues clues, DirectiveGrammar.Judgement judgement) {
         boolean decides = judgement.kind() == Directive.Kind.APPROVAL
-                && AGREED.first(sentence.passage().text(), sentence.labelEnd(), sentence.wordsEnd()) >= 0;
+                && (AGREED.first(sentence.passage().text(), sentence.labelEnd(), sentence.wordsEnd()) >= 0
+                        || DirectiveClass.takesEffect(clauses));
         // 第二，清沟必须尽快到位。
         boolean urgent = clues.deadlines().stream().anyMatch(deadline -> deadline.type() == Deadline.Type.VAGUE)
                 && clauses.stream().anyMatch(clause -> clause.has(WordClass.MODAL));

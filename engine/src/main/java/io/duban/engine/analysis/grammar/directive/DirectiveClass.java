@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** 部署类别: what a directive is about: work to be done, something approved, something to be learned. */
-final class DirectiveClass {
+public final class DirectiveClass {
     private static final PhraseSet APPROVALS = PhraseSet.table("words/approval.txt");
     /** 会议通过座谈，…: by what a meeting came to something, and not what it let pass. */
     private static final PhraseSet MEANS = PhraseSet.of(
             "座谈", "学习", "集中学习", "讨论", "观看", "听取", "视频", "现场", "线上", "线下", "案例", "交流", "分析", "总结", "微信", "网络", "电话",
             "实地");
+
+    private static final PhraseSet EFFECT =
+            PhraseSet.of("起施行", "起执行", "起试行", "起实行", "起实施", "起生效", "起试运行", "起正式执行", "起正式施行", "起正式实施");
 
     private static final PhraseSet STUDY = PhraseSet.of(
             "学习", "传达", "领会", "领悟", "认识", "提高政治站位", "提高认识", "统一思想", "增强", "深刻领会", "树立", "牢记", "铭记", "吸取", "汲取");
@@ -34,10 +37,18 @@ final class DirectiveClass {
             String text = clause.passageText();
             int approved = Math.max(APPROVALS.endAt(text, clause.start()), APPROVALS.endAt(text, after));
             if (approved > 0 && MEANS.endAt(text, approved, clause.end()) < 0) {
-                return !clause.done() && !POLLED.matcher(clause.text()).matches() && !agrees(clauses, clause);
+                return (!clause.done() || takesEffect(clauses))
+                        && !POLLED.matcher(clause.text()).matches()
+                        && !agrees(clauses, clause);
             }
         }
         return false;
+    }
+
+    /** 会议通过了《…办法》，自4月1日起施行: told as a fact, and yet a decision for what is to come. */
+    public static boolean takesEffect(List<Clause> clauses) {
+        Clause last = clauses.get(clauses.size() - 1);
+        return last.startsWith("自") && EFFECT.startBefore(last.passageText(), last.start(), last.end()) > 0;
     }
 
     /** 同意。, 李某：同意。 and 同意老张说的: what somebody says at the table decides nothing. */

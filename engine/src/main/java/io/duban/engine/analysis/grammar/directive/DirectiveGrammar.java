@@ -81,7 +81,9 @@ public final class DirectiveGrammar {
         boolean head = LeadIns.brief(sentence, clauses)
                 && clues.sanctions().stream().noneMatch(AccountabilityClause::official);
         if ((!told && !head && onlySanctions(sentence, clauses, clues)) || Answerable.only(clauses)) {
-            return Optional.of(new Judgement(Directive.Kind.INFORMATION, 0.7));
+            // 县供销社加强监管，对售假的依法查处: somebody is to do something else besides.
+            boolean acting = uncovered(clauses, clues).stream().anyMatch(clause -> acts(clause, clues));
+            return Optional.of(new Judgement(acting ? Directive.Kind.TASK : Directive.Kind.INFORMATION, 0.7));
         }
         boolean aim = told
                 && AIMS.startBefore(
@@ -136,11 +138,9 @@ public final class DirectiveGrammar {
         if (clues.sanctions().isEmpty()) {
             return false;
         }
-        if (clues.sanctions().stream().noneMatch(AccountabilityClause::official)) {
-            return Orders.confidence(sentence, uncovered(clauses, clues)) <= 0;
-        }
         List<Clause> others = uncovered(clauses, clues);
-        return Orders.confidence(sentence, others) <= 0 && !clues.bound();
+        boolean bound = clues.bound() && clues.sanctions().stream().anyMatch(AccountabilityClause::official);
+        return Orders.confidence(sentence, others) <= 0 && !bound;
     }
 
     private static List<Clause> uncovered(List<Clause> clauses, Clues clues) {

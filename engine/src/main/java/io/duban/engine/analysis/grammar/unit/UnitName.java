@@ -200,6 +200,9 @@ final class UnitName {
         if (NOT_NAMED.startBefore(text, start, end) >= 0) {
             return end - start <= 8 ? Kind.GENERIC : Kind.GROUP;
         }
+        if (name.endsWith("们") && hits.endsAt(WordClass.PERSON, start, end - 1)) {
+            return Kind.GENERIC;
+        }
         if (hits.endsAt(WordClass.PERSON, start, end) || PersonName.behindPost(text, hits, start, end)) {
             return Kind.PERSON;
         }

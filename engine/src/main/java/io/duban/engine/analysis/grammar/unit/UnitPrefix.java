@@ -188,9 +188,9 @@ public final class UnitPrefix {
         return hit < 0 ? limit : Math.min(limit, clause.hits().start(hit));
     }
 
-    /** Past a bracket and a closing quote that belong to the name before them: 各乡镇（街道）, “两委”. */
+    /** Past a bracket, a closing quote and the sign of many that belong to the name before them: 各乡镇（街道）, “两委”, 老师们. */
     private static int closed(String text, int end, int limit) {
-        int i = end;
+        int i = end < limit && text.charAt(end) == '们' ? end + 1 : end;
         if (i < limit && text.charAt(i) == '”') {
             i++;
         }
