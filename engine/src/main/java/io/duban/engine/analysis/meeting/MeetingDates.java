@@ -84,7 +84,7 @@ final class MeetingDates {
         return day(text, start, mark + 1, to, year, month);
     }
 
-    private static Found day(String text, int start, int at, int to, int year, int month) {
+    private static @Nullable Found day(String text, int start, int at, int to, int year, int month) {
         int dayStart = Characters.skipBlanks(text, at, text.length());
         int dayEnd = dayStart < to ? Numerals.end(text, dayStart) : dayStart;
         int day = dayEnd > dayStart && dayEnd <= to ? Numerals.value(text.substring(dayStart, dayEnd)) : -1;
@@ -93,6 +93,10 @@ final class MeetingDates {
         }
         int mark = Characters.skipBlanks(text, dayEnd, Math.max(dayEnd, to - 1));
         boolean marked = mark < to && (text.charAt(mark) == '日' || text.charAt(mark) == '号');
+        // 一周一调度、一月一排名: how often, and no day.
+        if (!marked && year == 0 && Numerals.chinese(text.charAt(dayStart))) {
+            return null;
+        }
         return new Found(start, marked ? mark + 1 : dayEnd, year, month, day);
     }
 }

@@ -32,7 +32,7 @@ class MeetingDatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"共12个月", "3.5公里", "第15次会议", "__月__日"})
+    @CsvSource({"共12个月", "3.5公里", "第15次会议", "__月__日", "一周一调度、一月一排名"})
     void takesNothingElseForADate(String text) {
         assertThat(MeetingDates.first(text, 0, text.length())).isNull();
     }

@@ -14,7 +14,8 @@ final class SessionReader {
 
     /** 下次会议定于4月10日: what is said of the next meeting, and nothing due by it. */
     private static final PhraseSet HELD = PhraseSet.of(
-            "定于", "定在", "初定", "暂定", "拟定", "将于", "拟于", "时间", "地点", "召开", "议题", "改在", "改到", "安排在", "另行通知", "由");
+            "于", "在", "定于", "定在", "初定", "暂定", "拟定", "将于", "拟于", "将在", "拟在", "时间", "地点", "召开", "议题", "改在", "改到", "安排在",
+            "另行通知", "由");
 
     /** Points of a year or a term that no date tells; 期末考试 is a thing. */
     private static final PhraseSet MIDDLES = PhraseSet.of("年中", "期中", "期末", "学期末", "学期中");

@@ -70,7 +70,9 @@ public final class UnitGrammar {
             units.addAll(subjects.isEmpty() && units.isEmpty() ? Bearers.of(clause) : subjects);
             units.addAll(Companions.of(clause));
         }
-        if (units.isEmpty()) {
+        // 3.行政部：组织演练，各部门必须参加: whose task the point is, whoever else has a part in it.
+        boolean others = units.stream().anyMatch(unit -> unit.kind() != ResponsibleUnit.Kind.GENERIC);
+        if (!others) {
             units.addAll(Crews.department(clauses));
         }
         if (units.isEmpty()) {
