@@ -29,6 +29,9 @@ public final class Inheritance {
     private static final PhraseSet ATTRIBUTES =
             PhraseSet.of("出的", "到的", "过的", "了的", "后的", "的问题", "的隐患", "的事项", "的任务", "的项目");
 
+    private static final PhraseSet SPEAKING =
+            PhraseSet.of("汇报", "发言", "讲话", "意见", "通报", "介绍", "报告", "情况", "总结", "表态", "小结", "点评", "传达", "要求", "情况汇报");
+
     /** Of what stands elsewhere than in the directive itself. */
     public static final double CONFIDENCE = 0.6;
 
@@ -83,14 +86,20 @@ public final class Inheritance {
             // nothing.
             boolean heads = reading.sentence().title() && reading.sentence().labelled();
             title = heads ? reading.sentence() : title;
+            // 二、施工单位汇报: who speaks in what stands under it.
+            boolean speaks = heads && SPEAKING.ends(words(title));
             boolean field = title != null && reading.attributes() && (next || title.shares(reading.sentence()));
-            if (title != null && (field || heads)) {
+            if (title != null && (field || (heads && !speaks))) {
                 headings.computeIfAbsent(title.heading(), heading -> new ArrayList<>())
                         .add(reading);
             }
             next = heads;
         }
         return headings;
+    }
+
+    private static String words(Sentence title) {
+        return title.passage().text().substring(title.labelEnd(), title.wordsEnd());
     }
 
     /** Whether a sentence can carry on the subject of another. */
@@ -113,11 +122,7 @@ public final class Inheritance {
     private static boolean leads(SentenceReader.Reading reading) {
         int who = reading.units().get(0).location().start();
         for (Clause clause : Clause.of(reading.sentence())) {
-            if (reading.sentence()
-                            .passage()
-                            .locate(clause.start(), clause.end())
-                            .end()
-                    >= who) {
+            if (clause.location().end() >= who) {
                 return true;
             }
             if (Orders.confidence(reading.sentence(), List.of(clause)) > 0) {

@@ -67,6 +67,13 @@ class InheritanceTest {
     }
 
     @Test
+    void takesNobodyFromAHeadingThatSaysWhoSpeaks() {
+        List<Directive> tasks = tasks("一、施工单位汇报", "1.要疏浚南河主河道，清除两岸淤泥杂物，拆除沿线围网，确保行洪断面达到设计标准。");
+
+        assertThat(tasks).extracting(InheritanceTest::units).containsExactly(List.of());
+    }
+
+    @Test
     void leavesASentenceBareBehindOneThatNamesSomebodyLateInIt() {
         String late = "要坚持群防群治、联防联控，县水利站要看好闸门。";
         String early = "县水利站要看好闸门，加固北堤。";

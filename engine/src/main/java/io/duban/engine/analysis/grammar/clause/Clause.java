@@ -1,5 +1,6 @@
 package io.duban.engine.analysis.grammar.clause;
 
+import io.duban.api.document.Location;
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Sentence;
 import io.duban.engine.analysis.lexicon.Hits;
@@ -87,6 +88,11 @@ public record Clause(Sentence sentence, int start, int end, int content, int cla
                 && next < text.length()
                 && Characters.digit(text.charAt(at - 1))
                 && Characters.digit(text.charAt(next));
+    }
+
+    /** Where it stands in the document. */
+    public Location location() {
+        return sentence.passage().locate(start, end);
     }
 
     public String text() {

@@ -1,6 +1,5 @@
 package io.duban.engine.analysis.grammar.directive;
 
-import io.duban.api.document.Location;
 import io.duban.api.record.AccountabilityClause;
 import io.duban.api.record.Directive;
 import io.duban.api.record.ResponsibleUnit;
@@ -81,8 +80,9 @@ public final class DirectiveGrammar {
         boolean head = LeadIns.brief(sentence, clauses)
                 && clues.sanctions().stream().noneMatch(AccountabilityClause::official);
         if ((!told && !head && onlySanctions(sentence, clauses, clues)) || Answerable.only(clauses)) {
-            // 县供销社加强监管，对售假的依法查处: somebody is to do something else besides.
-            boolean acting = uncovered(clauses, clues).stream().anyMatch(clause -> acts(clause, clues));
+            // 县供销社加强监管，对售假的依法查处; 限5日内补齐，逾期罚款: something else is to be done besides.
+            boolean acting =
+                    uncovered(clauses, clues).stream().anyMatch(clause -> clues.actIn(clause) || clues.boundIn(clause));
             return Optional.of(new Judgement(acting ? Directive.Kind.TASK : Directive.Kind.INFORMATION, 0.7));
         }
         boolean aim = told
@@ -145,8 +145,8 @@ public final class DirectiveGrammar {
 
     private static List<Clause> uncovered(List<Clause> clauses, Clues clues) {
         return clauses.stream()
-                .filter(clause -> clues.sanctions().stream().noneMatch(sanction -> sanction.location()
-                        .encloses(clause.sentence().passage().locate(clause.start(), clause.end()))))
+                .filter(clause -> clues.sanctions().stream()
+                        .noneMatch(sanction -> sanction.location().encloses(clause.location())))
                 .toList();
     }
 
@@ -157,7 +157,7 @@ public final class DirectiveGrammar {
         if (story(clauses, clues) || quoted || counted) {
             return 0;
         }
-        boolean acting = clauses.stream().anyMatch(clause -> acts(clause, clues) && !narrates(clause));
+        boolean acting = clauses.stream().anyMatch(clause -> clues.actIn(clause) && !narrates(clause));
         // 县住建局作为牵头单位，解读了方案: what somebody is, before what he did.
         acting &= clauses.stream().noneMatch(DirectiveGrammar::narrates)
                 || !sentence.text().contains("作为");
@@ -184,17 +184,6 @@ public final class DirectiveGrammar {
     }
 
     /** Whether somebody definite is named in the clause. */
-    private static boolean acts(Clause clause, Clues clues) {
-        if (clues.units().isEmpty()) {
-            return false;
-        }
-        Location place = clause.sentence().passage().locate(clause.start(), clause.end());
-        return clues.units().stream()
-                .anyMatch(unit -> unit.kind() != ResponsibleUnit.Kind.GENERIC
-                        && unit.confidence() >= 0.8
-                        && place.encloses(unit.location()));
-    }
-
     private static boolean narrates(Clause clause) {
         return clause.narrates() || clause.done();
     }

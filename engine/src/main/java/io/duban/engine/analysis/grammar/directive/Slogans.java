@@ -26,7 +26,7 @@ final class Slogans {
     /** 各级各部门在抓好防汛的同时，也要…: those in office are charged by their clause or the next, if that is no set phrase. */
     private static boolean charges(List<Clause> clauses, int at, Clues clues) {
         Clause clause = clauses.get(at);
-        Location place = clause.sentence().passage().locate(clause.start(), clause.end());
+        Location place = clause.location();
         boolean office =
                 clues.units().stream().anyMatch(unit -> place.encloses(unit.location()) && OFFICES.within(unit.text()));
         return office

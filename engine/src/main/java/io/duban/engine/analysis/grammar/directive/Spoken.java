@@ -36,7 +36,7 @@ final class Spoken {
     }
 
     private static boolean asks(Clause clause, ResponsibleUnit unit) {
-        Location place = clause.sentence().passage().locate(clause.start(), clause.end());
+        Location place = clause.location();
         if (!place.encloses(unit.location())
                 || clause.narrates()
                 || says(clause)

@@ -82,7 +82,7 @@ public final class BracketedScope {
                 .toList();
         named.addAll(found);
         for (Clause clause : clauses) {
-            Location place = clause.sentence().passage().locate(clause.start(), clause.end());
+            Location place = clause.location();
             if (found.stream().noneMatch(unit -> place.encloses(unit.location()))) {
                 List<UnitList.Item> whole =
                         UnitList.read(clause.passageText(), clause.hits(), clause.start(), clause.end());

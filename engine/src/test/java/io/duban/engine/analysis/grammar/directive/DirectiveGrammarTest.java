@@ -38,6 +38,7 @@ class DirectiveGrammarTest {
             各站要深刻领会护堤会议精神，提高认识。                | STUDY
             逾期未修好的，由县水务局通报批评。                  | INFORMATION
             县水务局加强巡堤，对私自开闸的依法查处。              | TASK
+            护栏缺失3处，限5月13日前补齐，逾期每处罚款1000元。   | TASK
             东闸站抓好值守，西闸站备足沙袋，对脱岗的严肃追究责任。      | TASK
             """)
     void tellsWhatSortOfOrderItIs(String text, Directive.Kind kind) {
