@@ -14,6 +14,7 @@ import io.duban.engine.analysis.grammar.directive.Orders;
 import io.duban.engine.analysis.grammar.time.TimeGrammar;
 import io.duban.engine.analysis.grammar.unit.BracketedScope;
 import io.duban.engine.analysis.grammar.unit.Demands;
+import io.duban.engine.analysis.grammar.unit.Filling;
 import io.duban.engine.analysis.grammar.unit.LabelledScope;
 import io.duban.engine.analysis.grammar.unit.PersonName;
 import io.duban.engine.analysis.grammar.unit.UnitGrammar;
@@ -182,6 +183,9 @@ public final class SentenceReader {
         }
         List<ResponsibleUnit> who = new ArrayList<>(
                 order > 0 || mayAssign(sentence, clauses, when, labelled) ? units.units(clauses) : List.of());
+        if (sentence.title() && sentence.labelled() && who.isEmpty()) {
+            who.addAll(Filling.heading(sentence));
+        }
         List<ResponsibleUnit> behind = brackets.behind(sentence, when).orElse(List.of()).stream()
                 .filter(unit -> who.stream().noneMatch(other -> other.location().overlaps(unit.location())))
                 .toList();

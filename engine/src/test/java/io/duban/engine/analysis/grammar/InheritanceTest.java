@@ -67,6 +67,19 @@ class InheritanceTest {
     }
 
     @Test
+    void takesPointsUnderAHeadingThatIsAUnitForItsTasks() {
+        List<Directive> tasks = tasks("（一）县公安局", "1.负责交通管制；", "2.维护转移点秩序。", "（二）食堂", "1.饭菜偏凉；", "2.排队过长。");
+
+        assertThat(tasks).extracting(Directive::text).containsExactly("1.负责交通管制；", "2.维护转移点秩序。");
+        assertThat(tasks).extracting(InheritanceTest::units).containsOnly(List.of("县公安局"));
+    }
+
+    @Test
+    void takesPointsUnderAUnitThatReportsForNoTasks() {
+        assertThat(tasks("一、各单位汇报", "（一）县公安局", "1.组织巡逻五次；", "2.调解纠纷三起。")).isEmpty();
+    }
+
+    @Test
     void takesNobodyFromAHeadingThatSaysWhoSpeaks() {
         List<Directive> tasks = tasks("一、施工单位汇报", "1.要疏浚南河主河道，清除两岸淤泥杂物，拆除沿线围网，确保行洪断面达到设计标准。");
 

@@ -30,7 +30,7 @@ public final class Modals {
     private static final PhraseSet HELD = PhraseSet.of("召开", "举行", "举办");
 
     private static final int LONGEST_NOUN = 7;
-    private static final int LONGEST_NAMED = 5;
+    private static final PhraseSet NAMED = PhraseSet.of("的问题", "的事项", "的困难", "的事情", "的难题", "的诉求", "的几个问题");
 
     private Modals() {}
 
@@ -144,11 +144,11 @@ public final class Modals {
         if (modal > clause.start() && text.charAt(modal - 1) == '了' && clause.find("的", after) >= 0) {
             return true;
         }
-        int of = Characters.findLast(text, '的', after, clause.end());
         // 需镇里协调解决的问题：…: what is named before a colon.
-        if (of > after && clause.endsInColon() && clause.end() - of <= LONGEST_NAMED) {
+        if (modal == clause.content() && clause.endsInColon() && NAMED.startBefore(text, after, clause.end()) > after) {
             return true;
         }
+        int of = Characters.findLast(text, '的', after, clause.end());
         // 讨论了闸长必须担起的职责: of what was dealt with.
         if (of > after
                 && clause.end() - of <= LONGEST_NOUN

@@ -3,6 +3,7 @@ package io.duban.engine.analysis.grammar.directive;
 import io.duban.api.record.OutlineItem;
 import io.duban.engine.analysis.grammar.clause.Clause;
 import io.duban.engine.analysis.grammar.clause.Reporting;
+import io.duban.engine.analysis.grammar.unit.Filling;
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Sentence;
 import io.duban.engine.analysis.lexicon.PhraseSet;
@@ -48,12 +49,17 @@ public final class OrderingHeads {
     /** The indices of those sentences, in the order of the text, that a head above them makes orders of. */
     public static BitSet under(List<Sentence> sentences, List<OutlineItem> outline) {
         BitSet under = new BitSet(sentences.size());
+        // （一）县公安局: under a heading that is nothing but units, points that begin with a verb are their tasks.
+        BitSet units = new BitSet();
         boolean line = false;
         boolean decision = false;
         int frame = -1;
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             boolean labelled = sentence.labelled();
+            if (sentence.title() && labelled && !Filling.heading(sentence).isEmpty()) {
+                units.set(sentence.heading());
+            }
             if (head(sentence)) {
                 line = true;
                 decision = heads(words(sentence.passage().text()), false);
@@ -63,7 +69,7 @@ public final class OrderingHeads {
             }
             frame = frames(sentence) ? i : frame;
             boolean framed = frame >= 0 && sentences.get(frame).shares(sentence) && (labelled || frame == i);
-            boolean headed = above(sentence, outline) || (labelled && line) || (decision && !labelled);
+            boolean headed = above(sentence, outline, units) || (labelled && line) || (decision && !labelled);
             under.set(i, (framed || headed) && decides(sentence));
         }
         return under;
@@ -112,11 +118,12 @@ public final class OrderingHeads {
         return DECISIONS.ends(words) || (points && PLANS.ends(words));
     }
 
-    private static boolean above(Sentence sentence, List<OutlineItem> outline) {
+    private static boolean above(Sentence sentence, List<OutlineItem> outline, BitSet units) {
         int index = sentence.heading();
         if (index > 0 && sentence.labelled()) {
             index = outline.get(index - 1).parent();
         }
+        boolean charged = false;
         while (index > 0) {
             OutlineItem item = outline.get(index - 1);
             String words = words(item.text());
@@ -126,9 +133,10 @@ public final class OrderingHeads {
             if (TOLD.ends(words)) {
                 return false;
             }
+            charged |= units.get(index) && sentence.hits().longestAt(WordClass.VERB, sentence.labelEnd()) > 0;
             index = item.parent();
         }
-        return false;
+        return charged;
     }
 
     /** Whether the words can be those of a decision: something is done in them, and nothing told. */

@@ -26,10 +26,11 @@ final class Crews {
                 .toList();
     }
 
-    /** 办公室：周三前发通知: the department before a colon, for sentences that order something and name nobody else. */
+    /** 办公室：周三前发通知, 各村：…: the department before a colon, for sentences that order something and name nobody else. */
     static List<ResponsibleUnit> department(List<Clause> clauses) {
         return labelling(clauses, DEPARTMENT).stream()
-                .filter(unit -> unit.kind() == ResponsibleUnit.Kind.NAMED)
+                .filter(unit ->
+                        unit.kind() == ResponsibleUnit.Kind.NAMED || unit.text().startsWith("各"))
                 // 西塘社区：召开护堤会: the title of a report.
                 .filter(unit -> !HELD.begins(clauses.get(1).text()))
                 .toList();

@@ -4,13 +4,26 @@ import io.duban.api.record.ResponsibleUnit;
 import io.duban.api.record.ResponsibleUnit.Role;
 import io.duban.engine.analysis.grammar.clause.Clause;
 import io.duban.engine.analysis.layout.Numerals;
+import io.duban.engine.analysis.layout.Sentence;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 
 /** 独立主语: units that fill clauses of their own before the one that says what they do: 各乡镇，县公安局、交通局，要落实责任. */
-final class Filling {
+public final class Filling {
+    private static final int SHORTEST = 3;
+
     private Filling() {}
+
+    /** （一）县公安局、各乡镇: the units that are all of a heading; none where it says anything else or names a speaker. */
+    public static List<ResponsibleUnit> heading(Sentence sentence) {
+        List<UnitList.Item> items =
+                UnitList.read(sentence.passage().text(), sentence.hits(), sentence.labelEnd(), sentence.wordsEnd());
+        // （二）食堂: so few characters are a subject.
+        boolean others = items.stream()
+                .anyMatch(item -> item.kind() == ResponsibleUnit.Kind.PERSON || item.end() - item.start() < SHORTEST);
+        return others ? List.of() : UnitGrammar.with(sentence.passage(), items, Role.RESPONSIBLE, false, 1);
+    }
 
     /** 不合格的班组，限三日内…: by when those have to do it who fill the clause before. */
     static boolean limited(Clause clause, int begin) {

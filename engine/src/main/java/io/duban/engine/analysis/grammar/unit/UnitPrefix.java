@@ -71,7 +71,7 @@ public final class UnitPrefix {
             if (founded > 0) {
                 return longest(clause, founded, assigned);
             }
-            if (end <= last || end > limit) {
+            if (end <= last || end > limit || withinVerb(hits, bare)) {
                 continue;
             }
             if (hits.start(i) > begin + 1 && clause.quoted(hits.start(i))) {
@@ -109,6 +109,11 @@ public final class UnitPrefix {
             return level.isEmpty() ? Determined.noun(clause, begin, limit) : level;
         }
         return best;
+    }
+
+    /** 总经理办|理, 施工委|托: what looks like the end of a name is the first half of a verb, but not 教务处|理顺. */
+    private static boolean withinVerb(Hits hits, int end) {
+        return hits.longestAt(WordClass.VERB, end - 1) == end + 1 && hits.longestAt(WordClass.VERB, end) < 0;
     }
 
     /** 《规划》编制组要…: a body that goes by the paper it works on. */
