@@ -15,6 +15,9 @@ final class Proceedings {
 
     private static final PhraseSet AFTERWARDS = PhraseSet.of("会后，", "会后,", "会议结束后，", "会议结束后,", "会后还");
 
+    /** 会后，各村今晚就开会: told before it is done. */
+    private static final PhraseSet SOON = PhraseSet.of("今天", "今晚", "今夜", "明天", "明早", "明晚", "后天", "本周", "下周", "就要");
+
     private static final PhraseSet CONVEYED = PhraseSet.of("传达", "宣读", "领学");
     private static final PhraseSet SPIRIT = PhraseSet.of("精神", "文件", "讲话", "通知", "通报");
 
@@ -50,6 +53,7 @@ final class Proceedings {
     static boolean ledTo(Sentence sentence, List<Clause> clauses, Clues clues) {
         return AFTERWARDS.endAt(sentence.passage().text(), sentence.labelEnd()) > 0
                 && !clues.bound()
+                && SOON.first(sentence.passage().text(), sentence.labelEnd(), sentence.wordsEnd()) < 0
                 && clauses.stream().noneMatch(clause -> clause.startsWith("请"));
     }
 

@@ -31,6 +31,7 @@ public final class TimeGrammar {
     private static final PhraseSet DOCUMENTS = PhraseSet.of("通知书", "告知书", "决定书", "指令书", "通知单", "整改单", "催告书");
 
     private static final int LONGEST_DOCUMENT = 8;
+    private static final int LONGEST_RATE = 4;
 
     private static final PhraseSet SUPPOSING = PhraseSet.of("对", "凡", "凡是", "如", "若", "因", "谁", "一旦");
     private static final PhraseSet FAILED =
@@ -142,7 +143,9 @@ public final class TimeGrammar {
                 || UNHEEDED.startBefore(text, clause.start(), start) >= 0) {
             return true;
         }
-        if (DOCUMENTS.first(text, end, Math.min(clause.end(), end + LONGEST_DOCUMENT)) >= 0) {
+        // 按期办结率: how much of it is done so.
+        int rate = Characters.find(text, '率', end, Math.min(clause.end(), end + LONGEST_RATE));
+        if (rate > 0 || DOCUMENTS.first(text, end, Math.min(clause.end(), end + LONGEST_DOCUMENT)) >= 0) {
             return true;
         }
         int of = Characters.find(text, '的', end, clause.end());

@@ -41,10 +41,12 @@ public final class Statements {
 
     private static final PhraseSet REGIMES = PhraseSet.of("实行", "执行");
 
-    private static final PhraseSet SITES =
-            PhraseSet.of("园区", "片区", "景区", "小区", "港区", "库区", "灌区", "矿区", "厂区", "新区", "开发区", "工业区", "街区", "社区");
-    private static final PhraseSet WORKS =
-            PhraseSet.of("建设", "改造", "开发", "规划", "用地", "整治", "绿化", "开发建设", "规划建设", "建设用地", "环境", "征收", "拆迁", "征地");
+    private static final PhraseSet SITES = PhraseSet.of(
+            "园区", "片区", "景区", "小区", "港区", "库区", "灌区", "矿区", "厂区", "新区", "开发区", "工业区", "街区", "社区", "食堂", "校园", "医院",
+            "学校", "市场", "车站", "水厂", "电站", "泵站", "桥梁", "广场", "菜场", "仓库", "宿舍", "办公楼", "住院楼", "教学楼", "公寓");
+    private static final PhraseSet WORKS = PhraseSet.of(
+            "建设", "改造", "开发", "规划", "用地", "整治", "绿化", "开发建设", "规划建设", "建设用地", "环境", "征收", "拆迁", "征地", "装修", "维修", "修缮",
+            "扩建", "改建", "翻建", "迁建", "搬迁", "选址", "拆除", "招标");
 
     private static final PhraseSet IN_PLACE = PhraseSet.of("到位", "落实到位", "落实到人", "配齐", "到岗到位", "健全", "过硬");
 
