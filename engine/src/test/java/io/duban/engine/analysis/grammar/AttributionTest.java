@@ -91,6 +91,9 @@ class AttributionTest {
             （二）围网清理（县水务局牵头，各乡镇配合）       | 县水务局 各乡镇 | 无
             负责人：田大川，每周一更新水位台账            | 田大川 | 每周一
             责任人：田大川，月底前把图纸整理归档并报县档案馆。 | 田大川 | 月底前
+            （四）启动水文站建设，责任单位为县水务局，8月底前建成。 | 县水务局 | 8月底前
+            （四）拆除围网46处——责任单位：县水务局、临江镇——完成时限：5月底前 | 县水务局 临江镇 | 5月底前
+            （四）看护引导到位（县水务局按职责负责，长期坚持） | 县水务局 | 无
             """)
     void takesWhatIsSaidInOneWithWhoForATask(String line, String who, String when) {
         Directive task = tasks(line).get(0);
@@ -107,6 +110,17 @@ class AttributionTest {
         assertThat(task.units())
                 .extracting(ResponsibleUnit::role)
                 .containsExactly(ResponsibleUnit.Role.LEAD, ResponsibleUnit.Role.RESPONSIBLE);
+    }
+
+    @Test
+    void readsThePartInTheWorkInABracketBehindAName() {
+        Directive task = tasks("1.由县水务局（牵头）、各乡镇（配合）尽快清淤，县住建局（市人防办）要看护堤顶道路。").get(0);
+
+        assertThat(task.units()).extracting(ResponsibleUnit::text).containsExactly("县水务局", "各乡镇", "县住建局（市人防办）");
+        assertThat(task.units())
+                .extracting(ResponsibleUnit::role)
+                .containsExactly(
+                        ResponsibleUnit.Role.LEAD, ResponsibleUnit.Role.SUPPORT, ResponsibleUnit.Role.RESPONSIBLE);
     }
 
     @Test

@@ -22,7 +22,8 @@ final class RhythmPhrases {
     private static final PhraseSet DAYS = PhraseSet.of("日", "天", "个工作日", "工作日", "个自然日");
     private static final PhraseSet DEEDS = PhraseSet.of("检", "查", "报", "结", "清", "评");
     private static final PhraseSet REPORTS = PhraseSet.of(
-            "报告", "调度", "通报", "汇总", "会商", "研判", "排查", "巡查", "检查", "督查", "督办", "检测", "统计", "汇报", "报送", "清零", "考核", "推进");
+            "报告", "调度", "通报", "汇总", "会商", "研判", "排查", "巡查", "检查", "督查", "督办", "检测", "统计", "汇报", "报送", "清零", "考核", "推进",
+            "点评", "讲评");
     private static final String LONGER_DEEDS = "测查验修告送道表账理算扫洁价比议选";
     private static final PhraseSet DEEDS_IN_TURN = PhraseSet.of(
             "报告", "调度", "通报", "汇总", "会商", "研判", "排查", "巡查", "检查", "督查", "督办", "检测", "统计", "汇报", "报送", "清零", "跟踪", "例会",

@@ -20,7 +20,7 @@ public final class BracketedScope {
     private static final PhraseSet WORDS = PhraseSet.of(
             "牵头", "负责", "落实", "配合", "协助", "协同", "参与", "参加", "承办", "主办", "协办", "实施", "办理", "按", "按照", "职责", "分工", "分别",
             "各自", "共同", "具体", "组织", "总", "等", "部门", "单位", "有关", "相关", "由", "于", "在", "前", "以前", "之前", "内", "完成", "办结",
-            "到位", "全面", "全部", "并", "和", "及", "以及");
+            "到位", "全面", "全部", "并", "和", "及", "以及", "长期", "坚持", "持续", "推进", "常态化", "抓好", "立行立改", "即知即改", "即时");
     private static final String OPENING = "（([【〔";
     private static final String CLOSING = "）)]】〕";
     /** Longer ones tell something. */

@@ -18,8 +18,6 @@ public final class LabelledScope {
     private static final PhraseSet LEAD = PhraseSet.table("words/lead-label.txt");
     private static final PhraseSet SUPPORT = PhraseSet.table("words/support-label.txt");
     private static final PhraseSet RESPONSIBLE = PhraseSet.table("words/responsible-label.txt");
-    private static final PhraseSet LEADING = PhraseSet.of("牵头", "主办", "总负责");
-    private static final PhraseSet SUPPORTING = PhraseSet.of("配合", "协助", "协办", "参与", "参加");
     /** 县水务局牵头, 三家公司分别落实: what may stand behind a name in the value of a label. */
     private static final PhraseSet PARTS = PhraseSet.of(
             "牵头", "主办", "总负责", "配合", "协助", "协办", "参与", "参加", "负责", "落实", "承办", "实施", "分别", "共同", "具体", "按职责分工", "分工",
@@ -40,7 +38,8 @@ public final class LabelledScope {
         int before = Characters.dropBlanks(text, sentence.labelEnd(), from);
         for (int i = Math.max(sentence.labelEnd(), before - 1); i < to; i++) {
             char c = text.charAt(i);
-            if (!Characters.colon(c)) {
+            // 责任单位为县水务局, but not 各店负责人为第一责任人.
+            if (!Characters.colon(c) && !(c == '为' && fills(text, from, i))) {
                 continue;
             }
             Role role = role(text, Math.min(i, sentence.labelEnd()), i);
@@ -107,6 +106,12 @@ public final class LabelledScope {
         return offset < text.length() && Characters.colon(text.charAt(offset));
     }
 
+    private static boolean fills(String text, int from, int to) {
+        return RESPONSIBLE.endAt(text, from, to) == to
+                || LEAD.endAt(text, from, to) == to
+                || SUPPORT.endAt(text, from, to) == to;
+    }
+
     /** The part in the work that the label before a colon gives, or null where it is no such label. */
     private static @Nullable Role role(String text, int from, int colon) {
         int end = colon >= 2 && text.startsWith("**", colon - 2) ? colon - 2 : colon;
@@ -129,7 +134,9 @@ public final class LabelledScope {
                 return i;
             } else if (depth == 0 && (c == '；' || c == ';' || c == '。' || "】]〕\t".indexOf(c) >= 0)) {
                 return i;
-            } else if (depth == 0 && (c == '，' || c == ',' || Characters.blank(c)) && nextLabel(text, i + 1, to)) {
+            } else if (depth == 0
+                    && (c == '，' || c == ',' || c == '—' || Characters.blank(c))
+                    && nextLabel(text, i + 1, to)) {
                 return i;
             }
         }
@@ -137,7 +144,11 @@ public final class LabelledScope {
     }
 
     private static boolean nextLabel(String text, int from, int to) {
-        for (int i = from; i < Math.min(to, from + LONGEST_LABEL); i++) {
+        int start = from;
+        while (start < to && text.charAt(start) == '—') {
+            start++;
+        }
+        for (int i = start; i < Math.min(to, start + LONGEST_LABEL); i++) {
             if (colon(text, i)) {
                 return true;
             }
@@ -163,9 +174,7 @@ public final class LabelledScope {
                 int end = nameEnd(text, start, i);
                 UnitList.Item item = item(text, sentence, start, end);
                 if (item != null) {
-                    Role part = LEADING.first(text, end, i) >= 0
-                            ? Role.LEAD
-                            : SUPPORTING.first(text, end, i) >= 0 ? Role.SUPPORT : role;
+                    Role part = Roles.within(text, end, i, role);
                     units.addAll(UnitGrammar.with(sentence.passage(), List.of(item), part, false, 1));
                 }
                 start = i + 1;

@@ -2,6 +2,7 @@ package io.duban.engine.analysis.grammar.unit;
 
 import io.duban.api.record.ResponsibleUnit.Role;
 import io.duban.engine.analysis.grammar.clause.Clause;
+import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.List;
@@ -18,6 +19,9 @@ final class Roles {
 
     /** A牵头，B、C等单位协作: those who do nothing but work along. */
     private static final PhraseSet TOGETHER = PhraseSet.of("协作", "协同", "协同配合", "密切协作", "做好协作", "积极协作");
+
+    private static final PhraseSet PARTS =
+            PhraseSet.of("牵头", "配合", "协助", "协办", "参与", "主办", "承办", "负责", "按职责", "按照职责", "分工", "按分工", "落实", "总牵头", "共同");
 
     private static final int TAIL = 10;
 
@@ -57,5 +61,23 @@ final class Roles {
                         && clause.first(WordClass.MODAL, clause.start()) < 0
                 ? Role.SUPPORT
                 : Role.RESPONSIBLE;
+    }
+
+    /** 县水务局|（牵头）: where a bracket begins behind a name that only tells a part in the work; else the end of the name. */
+    static int bracket(String text, int from, int to) {
+        if (to - from < 3 || Characters.bracket(text.charAt(to - 1)) >= 0) {
+            return to;
+        }
+        int open = Math.max(Characters.findLast(text, '（', from, to - 1), Characters.findLast(text, '(', from, to - 1));
+        return open > from + 1 && PARTS.first(text, open, to) == open + 1 ? open : to;
+    }
+
+    /** The part that the words between the bounds tell, else the one given. */
+    static Role within(String text, int from, int to, Role role) {
+        String words = text.substring(from, to);
+        if (LEADING.stream().anyMatch(words::contains)) {
+            return Role.LEAD;
+        }
+        return SUPPORTING.stream().anyMatch(words::contains) ? Role.SUPPORT : role;
     }
 }

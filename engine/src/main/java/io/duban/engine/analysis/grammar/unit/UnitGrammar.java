@@ -241,12 +241,15 @@ public final class UnitGrammar {
             Passage passage, List<UnitList.Item> items, Role role, boolean inherited, double confidence) {
         List<ResponsibleUnit> units = new ArrayList<>(items.size());
         for (UnitList.Item item : items) {
+            // 县水务局（牵头）: the part in the work that a bracket behind the name gives.
+            int end = Roles.bracket(passage.text(), item.start(), item.end());
+            Role own = end < item.end() ? Roles.within(passage.text(), end, item.end(), role) : role;
             units.add(new ResponsibleUnit(
-                    passage.quote(item.start(), item.end()),
+                    passage.quote(item.start(), end),
                     item.kind(),
-                    role,
+                    own,
                     inherited,
-                    passage.locate(item.start(), item.end()),
+                    passage.locate(item.start(), end),
                     confidence));
         }
         return units;
