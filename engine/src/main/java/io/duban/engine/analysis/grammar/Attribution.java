@@ -16,16 +16,16 @@ import java.util.List;
 final class Attribution {
     private Attribution() {}
 
-    /** Whether the readings behind one make a task of it that its own grammar does not tell. */
+    /** Whether the readings behind one make a task of it, whose own grammar does not tell that it is one. */
     static boolean vouches(List<SentenceReader.Reading> readings, int at, List<OutlineItem> outline) {
         SentenceReader.Reading reading = readings.get(at);
-        Sentence sentence = reading.sentence();
-        if (reading.directive() != null || reading.attributes() || tells(sentence)) {
+        if (reading.attributes()) {
             return false;
         }
+        Sentence sentence = reading.sentence();
         int end = end(readings, at + 1);
         if (end == at + 1) {
-            return namesInBracket(reading) && headsNothing(readings, at, end, outline);
+            return namesInBracket(reading) && headsNothing(readings, at, end, outline) && !tells(sentence);
         }
         SentenceReader.Reading said = joined(readings.subList(at + 1, end)).get(0);
         boolean says = !said.units().isEmpty()
@@ -34,17 +34,20 @@ final class Attribution {
         boolean near = sentence.labelled() || said.sentence().shares(sentence);
         return says
                 && near
+                && !tells(sentence)
                 && (!sentence.title() || ordersInFull(sentence) || headsNothing(readings, at, end, outline));
     }
 
     /** （一）汛前检查（县水务局牵头，各乡镇配合）. */
     private static boolean namesInBracket(SentenceReader.Reading heading) {
         Sentence sentence = heading.sentence();
+        if (!sentence.title() || heading.units().isEmpty()) {
+            return false;
+        }
         String words = sentence.text();
         int open = Math.max(words.lastIndexOf('（'), words.lastIndexOf('('));
         int place = sentence.location().start() + open;
-        return sentence.title()
-                && open > 0
+        return open > 0
                 && Characters.closes(words.charAt(words.length() - 1))
                 && heading.units().stream().anyMatch(unit -> unit.location().start() > place);
     }

@@ -34,7 +34,7 @@ public final class Company {
             tellsPoints = (carriesOn || next) ? tellsPoints : LeadIns.tellsPoints(reading.sentence());
             boolean alone = tentative(reading) && !amongOrders.get(i);
             boolean told = tellsPoints && (!carriesOn || reading.sentence().labelled());
-            boolean vouched = Attribution.vouches(readings, i, outline);
+            boolean vouched = (reading.directive() == null || alone) && Attribution.vouches(readings, i, outline);
             settled.add(vouched ? reading.asTask() : alone || told ? reading.withoutDirective() : reading);
         }
         return settled;

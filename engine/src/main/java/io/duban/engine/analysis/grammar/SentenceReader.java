@@ -183,13 +183,7 @@ public final class SentenceReader {
         }
         List<ResponsibleUnit> who = new ArrayList<>(
                 order > 0 || mayAssign(sentence, clauses, when, labelled) ? units.units(clauses) : List.of());
-        if (sentence.title() && sentence.labelled() && who.isEmpty()) {
-            who.addAll(Filling.heading(sentence));
-        }
-        List<ResponsibleUnit> behind = brackets.behind(sentence, when).orElse(List.of()).stream()
-                .filter(unit -> who.stream().noneMatch(other -> other.location().overlaps(unit.location())))
-                .toList();
-        who.addAll(behind);
+        who.addAll(beside(sentence, who, when));
         // 3月4日，某县召开约谈会，约谈滞后单位: what a meeting was held for threatens nobody any more.
         // 三、监督问责: nor does what a few words only name.
         boolean few = sentence.wordsEnd() - sentence.labelEnd() <= FEW;
@@ -209,6 +203,20 @@ public final class SentenceReader {
         DirectiveGrammar.Judgement sure =
                 found.confidence() < vouched ? new DirectiveGrammar.Judgement(found.kind(), vouched) : found;
         return new Reading(sentence, directive(sentence, sure, who, when), who, when, sanctions, attributes);
+    }
+
+    /** Whom a heading is nothing but the name of, and those in a bracket at the end that are not known already. */
+    private List<ResponsibleUnit> beside(Sentence sentence, List<ResponsibleUnit> known, List<Deadline> when) {
+        if (sentence.title() && sentence.labelled() && known.isEmpty()) {
+            List<ResponsibleUnit> heading = Filling.heading(sentence);
+            if (!heading.isEmpty()) {
+                return heading;
+            }
+        }
+        return brackets.behind(sentence, when).orElse(List.of()).stream()
+                .filter(unit ->
+                        known.stream().noneMatch(other -> other.location().overlaps(unit.location())))
+                .toList();
     }
 
     /** 责任单位：县水务局，6月底前完成: what seems to be a name is a time. */

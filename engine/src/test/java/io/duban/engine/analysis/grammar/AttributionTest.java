@@ -113,6 +113,14 @@ class AttributionTest {
     }
 
     @Test
+    void takesWhatMayBeAReportForATaskWhereSomebodyIsToAnswerForIt() {
+        String bare = "县水务局组织技术员逐闸检修。";
+
+        assertThat(tasks(bare)).isEmpty();
+        assertThat(tasks(bare + "责任人：田大川。")).hasSize(1);
+    }
+
+    @Test
     void readsThePartInTheWorkInABracketBehindAName() {
         Directive task = tasks("1.由县水务局（牵头）、各乡镇（配合）尽快清淤，县住建局（市人防办）要看护堤顶道路。").get(0);
 
