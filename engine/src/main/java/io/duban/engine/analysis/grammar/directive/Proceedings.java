@@ -27,6 +27,10 @@ final class Proceedings {
     private static final PhraseSet AHEAD = PhraseSet.of("要求", "将", "请", "拟", "强调", "提出");
     private static final PhraseSet CHAIRED_BY = PhraseSet.of("会议由", "大会由", "活动由", "推进会由", "例会由");
     private static final PhraseSet CHAIRED = PhraseSet.of("主持");
+    private static final PhraseSet ATTENDED = PhraseSet.of(
+            "参加此次", "参加本次", "参加这次", "参加该次", "出席此次", "出席本次", "出席这次", "参加了此次", "参加了本次", "参加了这次", "出席了此次", "出席了本次",
+            "出席了这次");
+    private static final int LONGEST_EVENT = 12;
     private static final int LONGEST_CHAIR = 40;
 
     private Proceedings() {}
@@ -39,6 +43,7 @@ final class Proceedings {
                 || Convening.tells(sentence)
                 || (LATELY.first(text, sentence.start(), words) >= 0 && plain(sentence))
                 || chaired(sentence)
+                || attended(sentence)
                 || (text.startsWith("由", sentence.labelEnd()) && conveys(text, sentence.labelEnd(), words))
                 || (NEXT_SPEAKER.endAt(text, sentence.labelEnd()) >= 0
                         && !sentence.hits().any(WordClass.MODAL, sentence.labelEnd(), words)
@@ -63,6 +68,13 @@ final class Proceedings {
         int words = sentence.wordsEnd();
         int by = CHAIRED_BY.first(text, sentence.labelEnd(), words);
         return by >= 0 && CHAIRED.first(text, by, Math.min(words, by + LONGEST_CHAIR)) > 0 && plain(sentence);
+    }
+
+    /** 副镇长参加此次活动: who came, where 要参加此次活动 says who has to. */
+    private static boolean attended(Sentence sentence) {
+        int words = sentence.wordsEnd();
+        int came = ATTENDED.first(sentence.passage().text(), sentence.labelEnd(), words);
+        return came >= 0 && words - came <= LONGEST_EVENT && plain(sentence);
     }
 
     /** Without a modal, a demand or what is still to come. */

@@ -27,6 +27,9 @@ public final class Assignments {
             "会议由", "会由", "此次会议由", "本次会议由", "大会由", "例会由", "座谈会由", "推进会由", "部署会由", "动员会由", "调度会由", "培训会由", "活动由", "仪式由",
             "会上由");
 
+    private static final PhraseSet FOUNDING =
+            PhraseSet.of("成立", "组建", "建立", "设立", "成立了", "组建了", "建立了", "设立了", "形成", "构建", "健全", "完善");
+
     private static final PhraseSet CARED_FOR = PhraseSet.of(
             "家长", "学生", "幼儿", "孩子", "群众", "村民", "居民", "市民", "游客", "旅客", "乘客", "顾客", "客户", "老人", "患者", "病人", "家属", "司机",
             "大家");
@@ -61,7 +64,7 @@ public final class Assignments {
             int by = clause.find(word, begin);
             while (by >= 0) {
                 int from = some(clause, by + word.length());
-                if (!withinWord(clause, by) && !clause.quoted(by) && acting(clause, from)) {
+                if (!withinWord(clause, by) && !clause.quoted(by) && acting(clause, from) && !describes(clause, by)) {
                     return from;
                 }
                 by = clause.find(word, by + 1);
@@ -86,6 +89,11 @@ public final class Assignments {
         List<UnitList.Item> units = UnitPrefix.longest(clause, from, true);
         return !units.isEmpty()
                 && clause.attributiveVerb(units.get(units.size() - 1).end()) < 0;
+    }
+
+    /** 成立由乡长挂帅的领导小组: who heads a body that somebody else founds. */
+    private static boolean describes(Clause clause, int by) {
+        return FOUNDING.endAt(clause.passageText(), clause.content(), by) == by && clause.find("的", by) > 0;
     }
 
     /** 由2-3名镇干部值守: past how many they are. */

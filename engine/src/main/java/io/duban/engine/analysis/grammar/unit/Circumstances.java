@@ -78,7 +78,12 @@ final class Circumstances {
         for (int at = begin + 1; at < limit; at++) {
             int closed = closing(text, at, clause.end());
             List<UnitList.Item> items = closed < 0 ? List.of() : UnitPrefix.longest(clause, closed, false);
+            // 实行24小时“领导带班”: a rule by its name.
+            boolean rule = !items.isEmpty()
+                    && clause.quoted(items.get(0).start())
+                    && clause.quoted(items.get(items.size() - 1).end());
             boolean reaches = !items.isEmpty()
+                    && !rule
                     && (ordered
                             || UnitPrefix.predicateAt(
                                     clause, items.get(items.size() - 1).end()));

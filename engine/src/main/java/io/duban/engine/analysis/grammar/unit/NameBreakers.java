@@ -31,6 +31,14 @@ public final class NameBreakers {
     /** 镇水务站成立|检查组: what is formed has a name of its own. */
     private static final PhraseSet FORMING = PhraseSet.of("成立", "组织", "组建", "设立", "抽调", "组成", "派出", "选派", "建立");
 
+    private static final PhraseSet TASKS = PhraseSet.of(
+            "迎接", "创建", "推进", "推动", "防治", "防范", "防控", "整治", "治理", "处置", "化解", "打击", "清理", "清欠", "优化", "保护", "争创", "巩固",
+            "承办", "筹备");
+    private static final PhraseSet FOUNDED = PhraseSet.of(
+            "工作领导小组", "领导小组", "领导小组办公室", "工作专班", "工作指挥部", "指挥部", "指挥部办公室", "工作组", "工作小组", "工作委员会", "联席会议", "联席会议办公室",
+            "筹备组", "筹委会");
+    private static final int SHORTEST_FOUNDED = 9;
+
     private static final PhraseSet TAUGHT =
             PhraseSet.of("学生", "群众", "村民", "居民", "员工", "职工", "工人", "孩子", "子女", "农户", "家长", "幼儿");
 
@@ -201,7 +209,14 @@ public final class NameBreakers {
                 // 结对单位党员干部, but not 加强组|织领导.
                 || (body - verb > 1 && hits.endsAt(WordClass.PERSON, body, end));
         boolean post = body > 0 && body + 1 < end && whole;
-        return !field && !post && !turnsIntoName(text, hits, verb, end);
+        return !field && !post && !founded(text, start, end) && !turnsIntoName(text, hits, verb, end);
+    }
+
+    /** 迎接园林城市检查工作领导小组: a body that is founded for a task and goes by it. */
+    private static boolean founded(String text, int start, int end) {
+        return end - start >= SHORTEST_FOUNDED
+                && TASKS.endAt(text, start, end) > 0
+                && FOUNDED.startBefore(text, start, end) >= 0;
     }
 
     /** 督查室, 督导检查组: what follows a verb, or two of them, and makes a name of it. */

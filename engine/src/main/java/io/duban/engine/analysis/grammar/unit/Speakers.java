@@ -17,6 +17,10 @@ final class Speakers {
 
     private static final PhraseSet TELLING = PhraseSet.of("分析", "通报", "传达", "总结", "回顾", "介绍", "解读", "汇报", "点评", "剖析");
 
+    /** 副镇长部署下一步工作，一是…: who sets out at a meeting what others are to do. */
+    private static final PhraseSet SETTING_OUT =
+            PhraseSet.of("部署下一步", "部署下步", "部署下阶段", "部署近期", "部署当前", "安排下一步", "安排下步", "安排下阶段", "安排近期", "宣读");
+
     private static final PhraseSet TAKING_FLOOR = PhraseSet.of("发言", "总结", "讲话", "致辞", "总结发言", "总结讲话", "讲述");
 
     private static final int LONGEST_SAYING = 4;
@@ -65,6 +69,11 @@ final class Speakers {
         }
         boolean tells =
                 TELLING.endAt(clause.passageText(), Predicate.skipAdverbs(clause, item.end()), clause.end()) > 0;
+        if (person
+                && !UnitGrammar.ordered(clause)
+                && SETTING_OUT.endAt(clause.passageText(), item.end(), clause.end()) > 0) {
+            return true;
+        }
         if (person && tells && clause.endsInColon() && !UnitGrammar.ordered(clause)) {
             return true;
         }

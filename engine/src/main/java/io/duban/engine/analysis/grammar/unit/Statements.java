@@ -19,8 +19,8 @@ public final class Statements {
 
     /** What says where somebody is or how many there are. */
     private static final PhraseSet COUNTED = PhraseSet.of(
-            "设在", "设于", "共有", "各有", "均有", "只有", "不得少于", "总数", "发生变化", "发生变动", "发生变更", "有变化", "有变动", "有变更", "变动的", "变更的",
-            "调整的", "变动时", "变更时");
+            "设在", "设于", "共有", "各有", "均有", "只有", "不得少于", "总数", "发生变化", "发生变动", "发生变更", "有变化", "有变动", "有变更", "一经确定",
+            "一经明确", "一经选定", "一经任命", "一经聘用", "一经录用", "变动的", "变更的", "调整的", "变动时", "变更时");
 
     /** 领导重视是关键: what a deed is, and not that it is to be done. */
     private static final PhraseSet MATTERING = PhraseSet.of(

@@ -29,7 +29,7 @@ public final class UnitPrefix {
     private static final int ORDERS = WordClass.mask(WordClass.MODAL, WordClass.PROHIBITION);
     private static final String SEPARATORS = "、和及与以等（(/";
     private static final String OFFICES = "局委办厅部院所站队处科股司团会组馆";
-    private static final String CARRYING_ON = "的、和及与等（(）)之内外里中上下级们负员人所是有为以至辖属干领主副原老新党群企职工";
+    private static final String CARRYING_ON = "的、和及与等（(）)之内外里中上下级们负员人所是有为以至辖属干领主副原老新党群企职工法";
 
     /** 各成员单位|负责人: no predicate, for all that it begins with 负责. */
     private static final PhraseSet IN_CHARGE = PhraseSet.of("负责人", "负责同志", "负责干部", "负责领导");
@@ -224,22 +224,8 @@ public final class UnitPrefix {
         Hits hits = clause.hits();
         return hits.anyAt(PREDICATES, offset)
                 && !nameGoesOn(hits, offset)
-                && !charge(clause, offset)
+                && !NamedThings.begin(clause, offset)
                 && IN_CHARGE.endAt(clause.passageText(), offset, clause.end()) < 0;
-    }
-
-    /** 住户|搬迁过渡费, 干部|保证金: the verb names what money or a paper is for. */
-    private static boolean charge(Clause clause, int offset) {
-        int verb = clause.hits().longestAt(WordClass.VERB, offset);
-        int next = clause.hits().longestAt(WordClass.VERB, verb);
-        int end = Math.max(verb, next);
-        String text = clause.passageText();
-        return verb - offset >= 2
-                && end < clause.end()
-                && "费金书".indexOf(text.charAt(end)) >= 0
-                && !text.startsWith("费用", end)
-                && !text.startsWith("金额", end)
-                && !text.startsWith("书面", end);
     }
 
     /** 金融|服务中心, 行业主|管部门: what begins here, or goes on across here, is a longer word for a unit than any verb. */
