@@ -18,11 +18,6 @@ public final class LabelledScope {
     private static final PhraseSet LEAD = PhraseSet.table("words/lead-label.txt");
     private static final PhraseSet SUPPORT = PhraseSet.table("words/support-label.txt");
     private static final PhraseSet RESPONSIBLE = PhraseSet.table("words/responsible-label.txt");
-    /** 县水务局牵头, 三家公司分别落实: what may stand behind a name in the value of a label. */
-    private static final PhraseSet PARTS = PhraseSet.of(
-            "牵头", "主办", "总负责", "配合", "协助", "协办", "参与", "参加", "负责", "落实", "承办", "实施", "分别", "共同", "具体", "按职责分工", "分工",
-            "各自");
-
     private static final String SEPARATORS = "、，,/ 　和\n";
     private static final String ORNAMENTS = "（(【[〔*-－";
     private static final int LONGEST_LABEL = 8;
@@ -186,10 +181,10 @@ public final class LabelledScope {
     /** 县水务局|牵头负责: where the words for a part in the work begin behind a name. */
     private static int nameEnd(String text, int from, int to) {
         int end = to;
-        int part = PARTS.startBefore(text, from, end);
+        int part = Roles.PARTS.startBefore(text, from, end);
         while (part > from) {
             end = part;
-            part = PARTS.startBefore(text, from, end);
+            part = Roles.PARTS.startBefore(text, from, end);
         }
         return end;
     }

@@ -20,8 +20,10 @@ final class Roles {
     /** A牵头，B、C等单位协作: those who do nothing but work along. */
     private static final PhraseSet TOGETHER = PhraseSet.of("协作", "协同", "协同配合", "密切协作", "做好协作", "积极协作");
 
-    private static final PhraseSet PARTS =
-            PhraseSet.of("牵头", "配合", "协助", "协办", "参与", "主办", "承办", "负责", "按职责", "按照职责", "分工", "按分工", "落实", "总牵头", "共同");
+    /** 县水务局牵头, 三家公司分别落实, 县财政局（配合）: what tells the part in the work right behind a name or in its bracket. */
+    static final PhraseSet PARTS = PhraseSet.of(
+            "牵头", "总牵头", "主办", "总负责", "配合", "协助", "协办", "参与", "参加", "负责", "落实", "承办", "实施", "分别", "共同", "具体", "各自",
+            "按职责", "按照职责", "按职责分工", "按分工", "分工");
 
     private static final int TAIL = 10;
 
