@@ -8,7 +8,8 @@ import io.duban.engine.analysis.lexicon.PhraseSet;
 
 /** 会议名称: the name of the meeting in a title, and titles that only name the sort of paper. */
 final class MeetingName {
-    private static final PhraseSet ANY = PhraseSet.of("各类会", "各种会", "各项会", "各类工作会", "各级各类会", "多次会", "这样的会", "类似会");
+    private static final PhraseSet ANY =
+            PhraseSet.of("一次", "1次", "两次", "2次", "一场", "各类会", "各种会", "各项会", "各类工作会", "各级各类会", "多次会", "这样的会", "类似会");
     private static final PhraseSet GENERIC = PhraseSet.of(
             "会议纪要", "会议记录", "纪要", "记录", "会议", "简报", "范文", "范本", "范例", "模板", "样本", "精选", "通用", "汇总", "大全", "集锦", "合集",
             "最新", "优秀", "实用", "推荐", "精品", "完整版");

@@ -33,7 +33,7 @@ final class NameList {
                 continue;
             }
             Kind next = i + 1 < entries.size() ? entries.get(i + 1).attendee().kind() : Kind.COUNT;
-            boolean post = kind == Kind.POST && (next == Kind.PERSON || next == Kind.POST);
+            boolean post = kind == Kind.POST && held(entries, i + 1);
             boolean sender = entry.attendee().unit() && next == Kind.PERSON && blankBehind(passage, entries, i);
             if (post || sender) {
                 start = start < 0 ? entry.start() : start;
@@ -50,6 +50,15 @@ final class NameList {
             start = -1;
         }
         return elements;
+    }
+
+    /** 党委书记、局长王强, but not 网格员、楼长、物业代表: whether the posts up to here end in somebody's name. */
+    private static boolean held(List<Entry> entries, int next) {
+        int i = next;
+        while (i < entries.size() && entries.get(i).attendee().kind() == Kind.POST) {
+            i++;
+        }
+        return i < entries.size() && entries.get(i).attendee().kind() == Kind.PERSON;
     }
 
     /** 章小曼 副主任、…, 水政科 负责人: a post that a blank sets off from who holds it, and more from the next. */
@@ -161,6 +170,19 @@ final class NameList {
         return from;
     }
 
+    /** 居民代表共23人: without how many they are; a mere count (实到7人) stays one. */
+    private static int withoutCount(String text, int from, int to) {
+        int at = to - 1;
+        if (at <= from || "人名".indexOf(text.charAt(at)) < 0) {
+            return to;
+        }
+        while (at > from && (Characters.digit(text.charAt(at - 1)) || text.charAt(at - 1) == '余')) {
+            at--;
+        }
+        boolean whole = at < to - 1 && at > from + 2 && "共计约".indexOf(text.charAt(at - 1)) >= 0;
+        return whole ? at - 1 : to;
+    }
+
     private static void add(List<Entry> entries, Passage passage, int from, int to) {
         String text = passage.text();
         int start = Ornaments.begin(text, behindSender(text, from, to), to);
@@ -168,6 +190,7 @@ final class NameList {
         while (end > start && "等。.;：:".indexOf(text.charAt(end - 1)) >= 0) {
             end = Ornaments.end(text, start, end - 1);
         }
+        end = withoutCount(text, start, end);
         if (end > start) {
             entries.add(new Entry(Attendee.of(text.substring(start, end)), start, end));
         }

@@ -22,7 +22,8 @@ record Participants(List<MeetingElement> present, List<MeetingElement> observers
             PhraseSet.of("了会议", "会议", "本次", "了本次", "会", "并讲话", "。", "，", ",", "；", "）", "了这次", "座谈", "指导");
     private static final PhraseSet HEADS_LIST = PhraseSet.of(
             "会议的有", "会议的同志有", "会议的还有", "会议的领导有", "会议的单位有", "会议的人员有", "本次会议的有", "的有", "的还有", "会议的有关单位和人员有", "会议人员有");
-    private static final PhraseSet ASSIGNS = PhraseSet.of("牵头", "配合", "负责组织", "要求", "请各", "不得", "视为", "逾期", "组织");
+    private static final PhraseSet ASSIGNS =
+            PhraseSet.of("牵头", "配合", "负责组织", "要求", "请各", "不得", "视为", "逾期", "组织", "必须", "务必", "都要", "应当", "应按时");
     /** What the sentence tells behind a list: …的有A、B，会议对方案进行了评审. */
     private static final PhraseSet GOES_ON = PhraseSet.of(
             "会议", "会上", "现将", "现就", "共同", "就", "围绕", "经", "研究", "听取", "与会", "大家", "对", "并就", "并对", "并形成", "专题", "讨论");

@@ -87,6 +87,13 @@ class InheritanceTest {
     }
 
     @Test
+    void takesNobodyFromAHeadingThatNamesAProblemOfTheirs() {
+        List<Directive> tasks = tasks("三、食堂问题", "1.要更换保温台，清洗排烟管道，每周公布一次菜价。");
+
+        assertThat(tasks.get(0).units()).isEmpty();
+    }
+
+    @Test
     void leavesASentenceBareBehindOneThatNamesSomebodyLateInIt() {
         String late = "要坚持群防群治、联防联控，县水利站要看好闸门。";
         String early = "县水利站要看好闸门，加固北堤。";

@@ -143,4 +143,18 @@ class LabelledMeetingTest {
         Meeting meeting = read("例会纪要", "会议决定修桥。", "参加人员：石大川、麦青等");
         assertThat(values(meeting.present())).containsExactly("石大川", "麦青");
     }
+
+    @Test
+    void listsPostsThatNobodyIsNamedBehindEachByItself() {
+        Meeting meeting = read("巡堤例会纪要", "出席：“两委”成员、网格员、物业代表、居民代表共23人", "会议决定修桥。");
+
+        assertThat(values(meeting.present())).containsExactly("“两委”成员", "网格员", "物业代表", "居民代表");
+    }
+
+    @Test
+    void takesNobodyWhoIsToldToComeForSomebodyWhoCame() {
+        Meeting meeting = read("巡堤例会纪要", "一、巡堤", "全体党员必须参加。");
+
+        assertThat(meeting.present()).isEmpty();
+    }
 }

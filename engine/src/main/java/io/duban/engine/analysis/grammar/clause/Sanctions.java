@@ -108,7 +108,10 @@ public final class Sanctions {
                 || tallied(clause, end)
                 || counted(clause, end)
                 || clause.has(WordClass.NARRATION);
-        boolean named = NAMED.endAt(text, end, clause.end()) >= 0 && ENACTING.first(text, clause.start(), start) < 0;
+        // 在监督问责上见真章: what a point is about.
+        boolean field = text.startsWith("上", end) && Characters.find(text, '在', clause.start(), start) >= 0;
+        boolean named =
+                field || (NAMED.endAt(text, end, clause.end()) >= 0 && ENACTING.first(text, clause.start(), start) < 0);
         boolean forbidden = clause.hits().endsAt(WordClass.PROHIBITION, clause.start(), start)
                 || (start > clause.start() && "不别".indexOf(text.charAt(start - 1)) >= 0)
                 || AT_WILL.startBefore(text, clause.start(), start) >= 0
@@ -187,7 +190,9 @@ public final class Sanctions {
         for (int start = clause.start(); start < clause.end(); start++) {
             int end = DEPRIVATIONS.endAt(text, start, clause.end());
             int benefit = end < 0 ? -1 : BENEFITS.first(text, end, Math.min(clause.end(), end + REACH));
-            if (benefit >= 0 && threatens(clause, start, end)) {
+            // 不得向病人推荐: forbidden, and nothing taken away.
+            boolean forbids = end > 0 && end < clause.end() && "向给为对以".indexOf(text.charAt(end)) >= 0;
+            if (benefit >= 0 && !forbids && threatens(clause, start, end)) {
                 return new Sanction(start, BENEFITS.endAt(text, benefit), WordClass.SANCTION, true);
             }
         }

@@ -81,7 +81,9 @@ final class Entrusting {
         String text = clause.passageText();
         // 船舶由各镇根据实际研判: what somebody goes by who is charged.
         boolean condition = after < clause.end() && (text.charAt(by - 1) == '的' || MEANS.endAt(text, after) > 0);
-        return condition || DUTIES.endAt(text, Predicate.skipAdverbs(clause, after), clause.end()) >= 0;
+        // 钱由各组长去收: each of them, whatever it is that they do.
+        boolean each = text.charAt(by + 1) == '各' && !clause.done() && !clause.narrates();
+        return condition || each || DUTIES.endAt(text, Predicate.skipAdverbs(clause, after), clause.end()) >= 0;
     }
 
     /** 请各镇引以为戒，…: those who are asked to mind something, and go on with what is to be done. */

@@ -28,10 +28,17 @@ final class DurationPhrases {
             "控制在", "不超过", "不少于", "不低于", "最长", "压缩到", "压减到", "缩短到", "缩减到", "缩短至", "压缩至", "压减至", "限定在", "保持在", "近", "最近",
             "此前", "第", "前", "过去", "连续", "任意", "距");
     /** 审批时间不得超过3天: of these a limit is a deadline, and no capacity. */
-    private static final PhraseSet TERMS =
-            PhraseSet.of("时限", "审批时间", "办理时间", "办结时间", "处置时间", "整改时间", "响应时间", "答复时间", "反馈时间", "到场时间", "修复时间", "受理时间");
+    private static final PhraseSet TERMS = PhraseSet.of(
+            "时限", "审批时间", "开办时间", "办事时间", "办理时间", "办结时间", "处置时间", "整改时间", "响应时间", "答复时间", "反馈时间", "到场时间", "修复时间",
+            "受理时间");
 
-    private static final PhraseSet MOST = PhraseSet.of("超过", "控制在", "压缩到", "压缩至", "缩短到", "缩短至", "限定在");
+    private static final PhraseSet MOST =
+            PhraseSet.of("超过", "控制在", "压缩到", "压缩至", "压减到", "压减至", "缩短到", "缩短至", "缩减到", "缩减至", "限定在");
+
+    private static final PhraseSet LONGEST =
+            PhraseSet.of("最长不超过", "最长不得超过", "最多不超过", "最多不得超过", "时间不超过", "时间不得超过", "原则上不超过", "不得超过", "最长");
+    /** 放假前30分钟提醒制度: what is always so, and not what is due. */
+    private static final PhraseSet REGIMES = PhraseSet.of("制度", "机制", "原则", "规定", "做法");
 
     private static final PhraseSet LATER_NOUNS = PhraseSet.of("后续", "后期", "后备");
     private static final PhraseSet LATER = PhraseSet.of("后");
@@ -76,10 +83,11 @@ final class DurationPhrases {
         int unitStart = cursor.at();
         boolean term =
                 TERMS.first(text, clause.start(), offset) >= 0 && MOST.startBefore(text, clause.start(), offset) >= 0;
-        if ((limit && !term) || !cursor.acceptAny(UNITS)) {
+        boolean most = limit && longest(clause, offset);
+        if ((limit && !term && !most) || !cursor.acceptAny(UNITS)) {
             return null;
         }
-        if (term && number != Cursor.MASKED) {
+        if ((term || (most && cursor.atEnd())) && number != Cursor.MASKED) {
             cursor.accept("以内");
             cursor.accept("内");
             return new TimeExpression(offset, cursor.at(), Deadline.Type.RELATIVE, true, null);
@@ -110,6 +118,13 @@ final class DurationPhrases {
         return new TimeExpression(start, cursor.at(), Deadline.Type.RELATIVE, true, due);
     }
 
+    /** 要限期整改，最长不超过30天: how long what stands before it may take. */
+    private static boolean longest(Clause clause, int offset) {
+        String text = clause.passageText();
+        return LONGEST.startBefore(text, clause.start(), offset) == clause.content()
+                && COMPLETIONS.first(text, clause.sentence().start(), clause.start()) >= 0;
+    }
+
     /** 提前3天: counts back from an event. */
     private static @Nullable TimeExpression ahead(Cursor cursor, int offset) {
         cursor.skipBlanks();
@@ -124,7 +139,8 @@ final class DurationPhrases {
         boolean deed = COMPLETIONS.endAt(clause.passageText(), end, clause.end()) > 0 || resultative(clause, end);
         boolean written = Characters.han(clause.passageText().charAt(offset));
         boolean date = (unit.equals("日") && !written) || unit.equals("年") || unit.equals("季度");
-        if (date || cursor.sees(BOUNDS) || !(deed || event < offset)) {
+        boolean regime = REGIMES.startBefore(clause.passageText(), clause.start(), clause.end()) > 0;
+        if (date || regime || cursor.sees(BOUNDS) || !(deed || event < offset)) {
             return null;
         }
         int start = event < offset ? event : CountedEvent.start(clause.passageText(), clause.start(), offset);

@@ -5,6 +5,7 @@ import io.duban.engine.analysis.grammar.clause.Cursor;
 import io.duban.engine.analysis.grammar.clause.Reporting;
 import io.duban.engine.analysis.grammar.time.CalendarPoint.Sort;
 import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.layout.Numerals;
 import io.duban.engine.analysis.lexicon.Hits;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
@@ -29,7 +30,8 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
     private static final String CONVENING = "召印发";
     /** Before these a time only says what time it is. */
     private static final PhraseSet SETTINGS = PhraseSet.of(
-            "又是", "已是", "正是", "临近", "接近", "正值", "时值", "适逢", "恰逢", "去", "起至", "起到", "离", "距", "距离", "距离到", "离到");
+            "又是", "已是", "正是", "临近", "接近", "正值", "时值", "适逢", "恰逢", "去", "起至", "起到", "离", "距", "距离", "距离到", "离到", "原定",
+            "原定于", "原计划", "原计划于", "本应", "本应于", "本该");
 
     private static final PhraseSet LINKS =
             PhraseSet.of("是", "为", "定为", "定在", "定于", "确定为", "原则上为", "是在", "截至", "截止到", "至", "到");
@@ -44,6 +46,12 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
     private static final PhraseSet RANGES = PhraseSet.of("至", "到", "-", "—", "～", "~");
 
     private static final PhraseSet TODAY = PhraseSet.of("今天", "今日");
+    private static final PhraseSet LENGTHS = PhraseSet.of("分钟", "小时", "个小时", "天", "个工作日", "周", "个月");
+    /** 今天就谈四件事: what a meeting does itself on its day. */
+    private static final PhraseSet SAID = PhraseSet.of("就谈", "就讲", "就说", "就是", "就到", "就开", "就不");
+    /** 4月初市里将组织检查: what somebody is going to do, and nobody is told to. */
+    private static final PhraseSet GOING_TO = PhraseSet.of("将组织", "将开展", "将进行", "将召开", "将举行", "将举办", "将迎来", "将对");
+
     private static final PhraseSet UNTIL_NOW = PhraseSet.of("截至", "截止", "截至到", "截止到");
 
     /** Whether a point with a bound is a deadline. */
@@ -51,6 +59,7 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
         boolean before = cursor.follows("前内");
         if (cursor.peek() == '的'
                 || phase()
+                || (before && ahead())
                 || SETTINGS.startBefore(clause.passageText(), clause.start(), offset) >= 0) {
             return false;
         }
@@ -70,6 +79,12 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
         int at = cursor.at() + (cursor.peeks("、和") ? 1 : 0);
         String after = text.substring(offset, cursor.at() - 1) + "后";
         return text.startsWith(after, at);
+    }
+
+    /** 周末前5分钟: so long before, and no bound by itself. */
+    private boolean ahead() {
+        int end = Numerals.end(clause.passageText(), cursor.at());
+        return end > cursor.at() && LENGTHS.endAt(clause.passageText(), end, clause.end()) > 0;
     }
 
     /** 7月底以前为准备阶段: what part of a plan the time is, and nothing that ends with it. */
@@ -102,7 +117,9 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
         LocalDate last = point.last();
         boolean future = last != null && meeting != null && last.isAfter(meeting);
         // 今天就谈四件事: a meeting talks of its own day.
-        boolean today = TODAY.endAt(clause.passageText(), offset, clause.end()) == cursor.at() && !timeOfDay;
+        boolean today = TODAY.endAt(clause.passageText(), offset, clause.end()) == cursor.at()
+                && !timeOfDay
+                && (cursor.peek() != '就' || SAID.endAt(clause.passageText(), cursor.at(), clause.end()) > 0);
         boolean convened = cursor.peeks(CONVENING) && !future && !clause.has(WordClass.MODAL) && !planned();
         TimeAttribute attribute = new TimeAttribute(clause, offset, cursor);
         if ((today && point.sort() == Sort.DAY)
@@ -110,6 +127,8 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
                 // 5月3日柳坪乡召开推进会，会议要求…: when it was held.
                 || Reporting.convenes(clause, cursor.at())
                 || begins()
+                || (!clause.has(WordClass.MODAL)
+                        && GOING_TO.first(clause.passageText(), cursor.at(), clause.end()) >= 0)
                 || phase()
                 || reported()
                 || cursor.peeks(NO_ADVERB)

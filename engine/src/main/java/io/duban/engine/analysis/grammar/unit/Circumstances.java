@@ -37,6 +37,10 @@ final class Circumstances {
             "上午", "下午", "晚上", "早上", "早晨", "中午", "傍晚", "凌晨", "夜间", "周", "星期", "春", "夏", "秋", "冬", "汛", "节", "假", "开学",
             "放学", "下班", "上班", "会后", "会前", "课后", "课前", "每天", "每周", "每月", "每晚", "每日");
 
+    /** 双休日班主任要…: days of rest, right before those who act on them. */
+    private static final PhraseSet REST =
+            PhraseSet.of("双休日", "周末", "节假日", "节日", "假日", "假期", "假期期间", "寒假", "暑假", "寒暑假", "平时", "平日");
+
     private Circumstances() {}
 
     /** 对, 按照 at the head of a clause, but not as the first character of a name with its order behind it: 向阳镇要. */
@@ -65,6 +69,11 @@ final class Circumstances {
         char first = text.charAt(begin);
         if ("对把将".indexOf(first) >= 0) {
             return List.of();
+        }
+        int rest = REST.endAt(text, begin, clause.end());
+        List<UnitList.Item> then = rest < 0 ? List.of() : UnitPrefix.longest(clause, rest, false);
+        if (!then.isEmpty()) {
+            return then;
         }
         if (!Numerals.numeral(first)
                 && TIMES.endAt(text, begin, clause.end()) < 0

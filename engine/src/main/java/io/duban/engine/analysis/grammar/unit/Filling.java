@@ -32,14 +32,11 @@ public final class Filling {
                 && Numerals.numeral(clause.passageText().charAt(begin + 1));
     }
 
-    /** 要走访热心的村民，…: those to whom an order goes and who do not carry it out; 应到未到的单位 is a subject. */
+    /** 要走访热心的村民，各组要建10人的护闸队，…: whom an order is about and who do not carry it out; 应到未到的单位 is a subject. */
     private static boolean sought(Clause named) {
         int modal = named.first(WordClass.MODAL, named.content());
         int at = modal < 0 ? -1 : named.hits().start(modal);
-        return at >= 0
-                && at <= named.content() + 1
-                && named.passageText().charAt(at) != '应'
-                && named.find("的", at) > at;
+        return at >= 0 && named.passageText().charAt(at) != '应' && named.find("的", at) > at;
     }
 
     /** The units of the clauses right before this one, as far back as units are all that they hold. */

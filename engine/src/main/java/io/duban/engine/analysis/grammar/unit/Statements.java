@@ -12,8 +12,8 @@ import java.util.List;
 public final class Statements {
     /** What tells how things are, and not what somebody is to do. */
     private static final PhraseSet STATES = PhraseSet.of(
-            "存在", "面临", "处在", "处于", "位于", "感到", "认为", "觉得", "肯定", "可能", "也许", "往往", "难免", "容易", "总是", "大概", "恐怕",
-            "高度重视", "十分重视", "非常重视", "历来重视", "一直重视", "高度关注", "十分关心");
+            "存在", "面临", "处在", "处于", "位于", "感到", "认为", "觉得", "肯定", "可能", "也许", "往往", "难免", "容易", "总是", "大概", "恐怕", "发生",
+            "出现", "高度重视", "十分重视", "非常重视", "历来重视", "一直重视", "高度关注", "十分关心");
 
     private static final PhraseSet NOTICES = PhraseSet.of("发现", "看到", "注意到", "了解到", "知道", "都知道", "清楚");
 
@@ -49,6 +49,8 @@ public final class Statements {
             "扩建", "改建", "翻建", "迁建", "搬迁", "选址", "拆除", "招标");
 
     private static final PhraseSet IN_PLACE = PhraseSet.of("到位", "落实到位", "落实到人", "配齐", "到岗到位", "健全", "过硬");
+
+    private static final PhraseSet UNDONE = PhraseSet.of("未", "没有", "不予", "拖欠", "不同意");
 
     private Statements() {}
 
@@ -86,12 +88,23 @@ public final class Statements {
         int digits = Characters.skipBlanks(text, all ? last.end() + 1 : last.end(), clause.end());
         int counted = Numerals.end(text, digits);
         int unit = Characters.skipBlanks(text, counted, clause.end());
+        // 应急队30人要集中食宿: so many of them who are told to act.
+        boolean told = unit < clause.end() && clause.hits().longestAt(WordClass.MODAL, unit + 1) > 0;
         boolean number = counted > digits
+                && !told
                 && (all
                         || (unit < clause.end()
                                 && Characters.digit(text.charAt(digits))
                                 && "人名户余".indexOf(text.charAt(unit)) >= 0));
         return anybody || regime || number || COUNTED.endAt(text, last.end(), clause.end()) > 0;
+    }
+
+    /** 政府承诺未兑现的，列出清单: in a case that something is done about later, unless all of a kind are in it (各村未清完的). */
+    static boolean supposes(Clause clause, UnitList.Item last) {
+        return clause.endsWith("的")
+                && !UnitGrammar.ordered(clause)
+                && last.kind() == Kind.NAMED
+                && UNDONE.first(clause.passageText(), last.end(), clause.end()) > 0;
     }
 
     /** 各地存在…, 我们发现…, 社区值守点都在户外. */
@@ -107,7 +120,7 @@ public final class Statements {
                 // 家长对我们也有所肯定.
                 || clause.find("有所", last.end()) > 0
                 || DEPENDS.first(text, last.end(), clause.end()) >= 0
-                || equates(clause, last.end())
+                || (!Answerable.ends(clause) && equates(clause, last.end()))
                 || (we && NOTICES.endAt(text, last.end(), clause.end()) > 0);
     }
 

@@ -134,6 +134,7 @@ public final class UnitGrammar {
                     || Statements.themes(clause, last)
                     || Statements.worksAt(clause, last)
                     || Statements.counts(clause, last)
+                    || Statements.supposes(clause, last)
                     || Conveying.agreed(clause, begin, last)) {
                 return List.of();
             }

@@ -37,7 +37,8 @@ final class UnitName {
             "今晚", "后天", "明早", "本周", "下周", "本月", "下月", "当天", "当晚", "连夜", "有的", "哪个", "哪些", "个别", "前年", "去年", "今年", "上半年",
             "下半年", "一季度", "二季度", "三季度", "四季度", "或者", "以及", "逐", "如果", "连", "受", "我建议", "我们县", "我们市", "抄送", "即日起",
             "从即日起", "从今天起", "从明天起", "上午", "下午", "晚上", "早上", "中午", "傍晚", "凌晨", "会后", "会前", "节后", "下班后", "放学后", "下课后",
-            "开学第一", "节前", "别总", "别等", "别让", "别再", "别把", "别只", "我跟", "我和", "我与", "一次", "两次", "三次");
+            "开学第一", "双休日", "周末", "节假日", "假期", "寒假", "暑假", "平时", "具体时间", "节前", "别总", "别等", "别让", "别再", "别把", "别只", "我跟",
+            "我和", "我与", "一次", "两次", "三次");
     private static final PhraseSet NOT_NAMED =
             PhraseSet.of("有关部门", "相关部门", "有关单位", "相关单位", "各部门", "各单位", "各级各部门", "相关各方", "有关方面", "全体同志", "全体党员", "全体干部");
     private static final PhraseSet COUNTED = PhraseSet.of(
@@ -207,7 +208,8 @@ final class UnitName {
             return Kind.PERSON;
         }
         if (name.endsWith("两级") || name.endsWith("三级") || name.endsWith("各级")) {
-            return Kind.GROUP;
+            // 三级查房: alone it tells of what is done in steps.
+            return name.length() > 2 ? Kind.GROUP : null;
         }
         if (hits.endsAt(WordClass.UNIT_CLASS, start, end)) {
             boolean whole = hits.longestAt(WordClass.UNIT_CLASS, start) >= end;

@@ -209,9 +209,11 @@ public final class UnitPrefix {
         return i;
     }
 
-    /** Whether the clause goes on by saying who is answerable: 各子公司负责人为第一责任人. */
+    /** Whether the clause goes on by saying who is answerable: 各子公司负责人为第一责任人, 各区是责任主体. */
     private static boolean bears(Clause clause, int offset) {
-        return offset < clause.end() && clause.passageText().charAt(offset) == '为' && Answerable.ends(clause);
+        return offset < clause.end()
+                && "为是".indexOf(clause.passageText().charAt(offset)) >= 0
+                && Answerable.ends(clause);
     }
 
     /** Whether a predicate, or a circumstance before it, can begin at the offset. */
