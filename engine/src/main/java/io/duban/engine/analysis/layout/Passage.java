@@ -9,7 +9,7 @@ import java.util.List;
  * 段落: a stretch of running text in a record. Usually one paragraph of the document; where a page mark or a line break
  * cuts a sentence in two, the pieces on both sides of the cut.
  *
- * @param text the pieces joined, in simplified characters: what grammars read
+ * @param text the pieces joined, in simplified characters and with curled quotes: what grammars read
  * @param original the same characters as they stand in the document: what is quoted
  * @param pieces where each piece begins in {@code text} and where it stands in the document
  * @param headingLevel what the format says, 0 for none
@@ -24,7 +24,8 @@ public record Passage(String text, String original, List<Piece> pieces, int head
 
     /** A passage of one paragraph. */
     public static Passage of(String original, Location source, int headingLevel) {
-        return new Passage(Simplified.of(original), original, List.of(new Piece(0, source)), headingLevel);
+        return new Passage(
+                StraightQuotes.curled(Simplified.of(original)), original, List.of(new Piece(0, source)), headingLevel);
     }
 
     /** This passage carried on by another. */

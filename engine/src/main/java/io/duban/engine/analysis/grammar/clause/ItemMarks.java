@@ -16,7 +16,7 @@ final class ItemMarks {
         return letter ? Characters.skipBlanks(text, start + 2, to) : start;
     }
 
-    /** 会议要求：一、各单位要…, 会议要求：1.各单位要…, 会议要求：一是各单位要…: past the number of a point that a colon leads in, but not in 一、二组. */
+    /** 会议要求：一、各单位要…, 会议要求：1）各单位要…, 会议要求：一是各单位要…: past the number of a point that a colon leads in, but not in 一、二组. */
     static int afterNumber(String text, int from, int start, int to) {
         if (from > 0 && start < to && Characters.colon(text.charAt(from - 1))) {
             int bracket = afterBracketed(text, start, to);
@@ -32,7 +32,7 @@ final class ItemMarks {
             return end + 1;
         }
         boolean point = Characters.colon(text.charAt(from - 1))
-                && "、.．".indexOf(text.charAt(end)) >= 0
+                && "、.．）)".indexOf(text.charAt(end)) >= 0
                 && Numerals.end(text, end + 1) == end + 1;
         return point ? Characters.skipBlanks(text, end + 1, to) : start;
     }

@@ -63,6 +63,9 @@ public final class Reporting {
 
     /** 水利站介绍，…: what somebody at the table says of things is no order of the meeting; 收到的反映 is a thing. */
     public static boolean reports(Clause clause) {
+        if (colleague(clause)) {
+            return true;
+        }
         // 鼓励社员提出建议: the person is whom the verb before moves to it.
         if (clause.has(WordClass.MODAL) || MOVING.endAt(clause.passageText(), clause.content(), clause.end()) > 0) {
             return false;
@@ -74,6 +77,15 @@ public final class Reporting {
                 said > clause.start() && "的条项些和及、".indexOf(clause.passageText().charAt(said - 1)) >= 0;
         boolean heard = said > clause.start() && HEARING.first(clause.passageText(), clause.start(), said) >= 0;
         return (said >= 0 && !thing && !heard) || avows(clause) || proposes(clause) || known(clause);
+    }
+
+    /** 老梁认为应…, 小邬建议要…: what one of those at the table thinks, whatever must be done by it. */
+    private static boolean colleague(Clause clause) {
+        String text = clause.passageText();
+        int name = clause.content() + 2;
+        return "老小".indexOf(text.charAt(clause.content())) >= 0
+                && name < clause.end()
+                && PROPOSING.endAt(text, name, clause.end()) > 0;
     }
 
     /** 柳坪乡召开清沟推进会，会议要求…: whether a meeting was held, behind the offset, that the next clause speaks of. */

@@ -73,7 +73,7 @@ final class Entrusting {
         if (by < 0 || Assignments.withinWord(clause, by) || clause.quoted(by)) {
             return false;
         }
-        List<UnitList.Item> units = UnitPrefix.longest(clause, by + 1, true);
+        List<UnitList.Item> units = UnitPrefix.longest(clause, Assignments.some(clause, by + 1), true);
         if (units.isEmpty()) {
             return false;
         }

@@ -33,6 +33,8 @@ public final class Assignments {
     private static final PhraseSet CARED_FOR = PhraseSet.of(
             "家长", "学生", "幼儿", "孩子", "群众", "村民", "居民", "市民", "游客", "旅客", "乘客", "顾客", "客户", "老人", "患者", "病人", "家属", "司机",
             "大家");
+    private static final PhraseSet SOME = PhraseSet.of("一名", "一位", "两名", "两位", "三名", "三位");
+
     private static final PhraseSet NAMED = PhraseSet.of(
             "授权期", "授权范围", "授权书", "授权额度", "委托书", "委托人", "委托方", "委托合同", "委托协议", "委托期", "委托代理", "责令书", "责令通知");
 
@@ -96,14 +98,16 @@ public final class Assignments {
         return FOUNDING.endAt(clause.passageText(), clause.content(), by) == by && clause.find("的", by) > 0;
     }
 
-    /** 由2-3名镇干部值守: past how many they are. */
-    private static int some(Clause clause, int from) {
+    /** 由2-3名镇干部值守, 由一名村干部负责: past how many they are. */
+    public static int some(Clause clause, int from) {
         String text = clause.passageText();
         int end = from < clause.end() && Characters.digit(text.charAt(from)) ? Numerals.end(text, from) : from;
         if (end > from && end < clause.end() && "-—至到~".indexOf(text.charAt(end)) >= 0) {
             end = Math.max(end, Numerals.end(text, end + 1));
         }
-        return end > from && end < clause.end() && "名位".indexOf(text.charAt(end)) >= 0 ? end + 1 : from;
+        boolean written = end == from && SOME.endAt(text, from, clause.end()) > 0;
+        boolean counted = end > from && end < clause.end() && "名位".indexOf(text.charAt(end)) >= 0;
+        return counted ? end + 1 : written ? from + 2 : from;
     }
 
     /** 自由, 理由, 由于: the character is part of a word, which it is not in 管理由各村负责. */

@@ -32,7 +32,7 @@ final class Determined {
 
     private static final PhraseSet WHOLES = PhraseSet.of(
             "全省", "全市", "全州", "全县", "全区", "全镇", "全乡", "全村", "全街道", "全社区", "全校", "全院", "全局", "全系统", "全公司", "全集团", "全厂",
-            "全行", "全所", "全站");
+            "全行", "全所", "全站", "全警", "全员", "全队", "全军");
 
     /** 各负其责, 各司其职: each does his own, and is no class of units. */
     private static final PhraseSet EACH_HIS =

@@ -48,7 +48,8 @@ final class Roles {
                 return Role.LEAD;
             }
         }
-        if (window.startsWith("为") && FIRST.startBefore(clause.passageText(), predicate, clause.end()) > 0) {
+        boolean is = window.startsWith("为") || window.startsWith("是");
+        if (is && FIRST.startBefore(clause.passageText(), predicate, clause.end()) > 0) {
             return Role.LEAD;
         }
         boolean mutual = window.contains("相互") || window.contains("互相");

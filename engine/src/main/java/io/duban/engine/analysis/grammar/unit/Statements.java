@@ -28,7 +28,8 @@ public final class Statements {
             "非常重要", "较稳定", "比较稳定", "总体平稳", "总体稳定", "较好", "较快", "较慢", "较差", "良好", "不理想", "不平衡", "更高", "更重", "更难", "更大",
             "更严峻", "更复杂", "偏低", "偏高", "偏多", "偏少", "偏重", "增多", "增加", "减少", "频繁", "密集", "返乡", "返校", "返岗", "返城", "返程",
             "回流", "涌入", "聚集", "薄弱", "不强", "不足", "不够", "不高", "不牢", "不严", "不实", "较多", "较少", "较大", "较高", "较低", "较弱", "上升",
-            "下降", "回升", "来临", "临近", "不一", "参差不齐", "流动大", "流动性大");
+            "下降", "回升", "来临", "临近", "不一", "参差不齐", "流动大", "流动性大", "有缺漏", "有遗漏", "有漏洞", "有差距", "有短板", "有意见", "不及时",
+            "没有修好", "没修好", "没有完成", "没有到位", "没有消除");
 
     /** 旧闸改造关系到灌溉: what depends on it. */
     private static final PhraseSet DEPENDS = PhraseSet.of(
@@ -39,7 +40,7 @@ public final class Statements {
 
     private static final int LONGEST_NOUN = 5;
 
-    private static final PhraseSet REGIMES = PhraseSet.of("实行", "执行");
+    private static final PhraseSet REGIMES = PhraseSet.of("实行", "执行", "招聘", "招录", "招募");
 
     private static final PhraseSet SITES = PhraseSet.of(
             "园区", "片区", "景区", "小区", "港区", "库区", "灌区", "矿区", "厂区", "新区", "开发区", "工业区", "街区", "社区", "食堂", "校园", "医院",

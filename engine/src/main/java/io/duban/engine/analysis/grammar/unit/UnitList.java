@@ -180,7 +180,9 @@ public final class UnitList {
     private boolean separates(int from, int at, int end, boolean fields) {
         char c = text.charAt(at);
         boolean links = LINKS.endAt(text, at, end) > 0;
-        if (!links && withinWord(at)) {
+        // 王强同志: no conjunction.
+        boolean comrade = c == '同' && text.startsWith("志", at + 1);
+        if (!links && (comrade || withinWord(at))) {
             return false;
         }
         if (links || c == '、' || c == '/' || c == '，' || c == ',') {

@@ -37,8 +37,8 @@ final class UnitName {
             "今晚", "后天", "明早", "本周", "下周", "本月", "下月", "当天", "当晚", "连夜", "有的", "哪个", "哪些", "个别", "前年", "去年", "今年", "上半年",
             "下半年", "一季度", "二季度", "三季度", "四季度", "或者", "以及", "逐", "如果", "连", "受", "我建议", "我们县", "我们市", "抄送", "即日起",
             "从即日起", "从今天起", "从明天起", "上午", "下午", "晚上", "早上", "中午", "傍晚", "凌晨", "会后", "会前", "节后", "下班后", "放学后", "下课后",
-            "开学第一", "双休日", "周末", "节假日", "假期", "寒假", "暑假", "平时", "具体时间", "节前", "别总", "别等", "别让", "别再", "别把", "别只", "我跟",
-            "我和", "我与", "一次", "两次", "三次");
+            "开学第一", "开学首", "开学当", "双休日", "周末", "节假日", "假期", "寒假", "暑假", "平时", "具体时间", "节前", "别总", "别等", "别让", "别再",
+            "别把", "别只", "我跟", "我和", "我与", "一次", "两次", "三次");
     private static final PhraseSet NOT_NAMED =
             PhraseSet.of("有关部门", "相关部门", "有关单位", "相关单位", "各部门", "各单位", "各级各部门", "相关各方", "有关方面", "全体同志", "全体党员", "全体干部");
     private static final PhraseSet COUNTED = PhraseSet.of(
@@ -53,6 +53,8 @@ final class UnitName {
 
     /** 医院有关科室: so many of them as it concerns. */
     private static final PhraseSet RELEVANT = PhraseSet.of("有关", "相关");
+
+    private static final String AFTER_HAND = "通警运投管易委控口巡城岗融发集建际旅科大子";
 
     private static final String AFTER_NAME_ENDS = "间身样也都均就则还更再又既必定先” 　";
 
@@ -109,6 +111,7 @@ final class UnitName {
         }
         if (core - start < 1
                 || NO_START.endAt(text, start, core) >= 0
+                || handed(text, start, core)
                 || NameBreakers.within(text, hits, start, core)) {
             return null;
         }
@@ -116,6 +119,11 @@ final class UnitName {
         Kind kind = level ? Kind.GROUP : kind(text.substring(start, end), hits, start, core, fields, text);
         boolean any = kind != null && text.startsWith("任何", start);
         return kind == null ? null : new UnitList.Item(start, end, any ? Kind.GENERIC : kind);
+    }
+
+    /** 交综合科汇总: to whom something goes, where 交通局 and 交警队 are names. */
+    private static boolean handed(String text, int start, int end) {
+        return text.charAt(start) == '交' && start + 1 < end && AFTER_HAND.indexOf(text.charAt(start + 1)) < 0;
     }
 
     /** “县住建局: a quote that does not close within the name, as that of “两委”干部 does. */
