@@ -7,6 +7,10 @@ import java.util.Arrays;
  * that lie within an {@link WordClass#OPAQUE} word have none.
  */
 public final class Hits {
+    private static final int LONGEST_PLACE = 6;
+    private static final int PLACES =
+            WordClass.mask(WordClass.UNIT_SUFFIX, WordClass.UNIT_CLASS, WordClass.ROSTERED_UNIT, WordClass.OPAQUE);
+
     private final int[] firsts;
     private int[] starts;
     private int[] ends;
@@ -32,7 +36,7 @@ public final class Hits {
             }
         }
         hits.firsts[length] = hits.size;
-        hits.hideOpaque();
+        hits.hideOpaque(text);
         return hits;
     }
 
@@ -70,12 +74,12 @@ public final class Hits {
     }
 
     /** Takes all classes from what opaque words cover. */
-    private void hideOpaque() {
+    private void hideOpaque(String text) {
         for (int cover = 0; cover < size; cover++) {
             if ((classes[cover] & WordClass.OPAQUE.bit()) == 0) {
                 continue;
             }
-            if (within(cover)) {
+            if (within(cover) || (text.charAt(starts[cover]) == '所' && placed(cover))) {
                 continue;
             }
             for (int i = firsts[starts[cover]]; i < size && starts[i] < ends[cover]; i++) {
@@ -94,6 +98,17 @@ public final class Hits {
         for (int i = before < 0 ? size : firsts[before]; i < size && starts[i] == before; i++) {
             if (ends[i] == before + 2 && (classes[i] & WordClass.PERSON.bit()) != 0) {
                 return !endsAt(WordClass.UNIT_SUFFIX, Math.max(0, before - 3), starts[cover]);
+            }
+        }
+        return false;
+    }
+
+    /** 公共场所|要做好, 税务所|要: whether a word for a place or a unit ends with the first character of an opaque word. */
+    private boolean placed(int cover) {
+        int end = starts[cover] + 1;
+        for (int i = firsts[Math.max(0, end - LONGEST_PLACE)]; i < size && starts[i] < end - 1; i++) {
+            if (ends[i] == end && (classes[i] & PLACES) != 0) {
+                return true;
             }
         }
         return false;

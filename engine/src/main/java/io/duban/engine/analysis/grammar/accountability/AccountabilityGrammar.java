@@ -31,7 +31,7 @@ public final class AccountabilityGrammar {
     private static final PhraseSet TOLD_ON = PhraseSet.of("并", "对我", "对其", "对他", "对她", "会议还", "会上", "本次", "此次");
     private static final PhraseSet ANSWERING = PhraseSet.of(
             "的村", "的乡镇", "的镇", "的街道", "的科室", "的班组", "的支部", "的村组", "的县市", "的县区", "所在县", "所在乡", "所在镇", "所在村");
-    private static final PhraseSet EITHER_SIDE = PhraseSet.of("惩治", "查处", "惩处", "处理", "曝光", "处罚");
+    private static final PhraseSet EITHER_SIDE = PhraseSet.of("惩治", "查处", "惩处", "严惩", "处理", "曝光", "处罚");
     private static final int ACTORS = WordClass.mask(
             WordClass.UNIT_SUFFIX,
             WordClass.UNIT_CLASS,

@@ -185,6 +185,13 @@ public record Clause(Sentence sentence, int start, int end, int content, int cla
         return -1;
     }
 
+    /** The first word for an upper level, or -1; 教育部 in 教育部门 is none. */
+    int upper() {
+        int hit = first(WordClass.UPPER, start);
+        boolean department = hit >= 0 && hits().end(hit) < end && passageText().charAt(hits().end(hit)) == '门';
+        return department ? first(WordClass.UPPER, hits().start(hit) + 1) : hit;
+    }
+
     /** Whether an offset lies within quotes or brackets that opened in this clause. */
     public boolean quoted(int offset) {
         int depth = 0;

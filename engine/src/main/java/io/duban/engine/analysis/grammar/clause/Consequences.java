@@ -22,7 +22,7 @@ public final class Consequences {
         }
         for (int start = clause.start(); start < clause.end(); start++) {
             int end = CONSEQUENCES.endAt(text, start, clause.end());
-            if (end > 0 && Sanctions.threatens(clause, start, end)) {
+            if (end > 0 && SanctionMentions.threatens(clause, start, end)) {
                 return new Sanction(start, end, WordClass.SANCTION, true);
             }
         }

@@ -145,7 +145,7 @@ public final class Reporting {
         }
         int saying = clause.first(WordClass.SAYING, clause.start());
         while (saying >= 0) {
-            int upper = clause.first(WordClass.UPPER, clause.start());
+            int upper = clause.upper();
             int sayingStart = clause.hits().start(saying);
             boolean says = upper >= 0
                     && clause.hits().start(upper) < sayingStart

@@ -180,7 +180,9 @@ public final class DirectiveGrammar {
             return 0.6;
         }
         boolean work = clauses.stream().anyMatch(clause -> clause.has(WordClass.VERB) && !narrates(clause));
-        return clues.bound() && work && clauses.stream().noneMatch(DirectiveGrammar::narrates) ? 0.5 : 0;
+        // 有关部门尽快拿出办法, 大家负责维护秩序: nobody definite, who is urged or charged all the same.
+        boolean charged = !clues.units().isEmpty() && (!clues.deadlines().isEmpty() || negotiated(clauses));
+        return (clues.bound() || charged) && work && clauses.stream().noneMatch(DirectiveGrammar::narrates) ? 0.5 : 0;
     }
 
     /** Whether somebody definite is named in the clause. */

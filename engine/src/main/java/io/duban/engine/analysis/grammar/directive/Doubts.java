@@ -2,6 +2,7 @@ package io.duban.engine.analysis.grammar.directive;
 
 import io.duban.engine.analysis.grammar.clause.Clause;
 import io.duban.engine.analysis.grammar.clause.LeadIns;
+import io.duban.engine.analysis.grammar.clause.Predicate;
 import io.duban.engine.analysis.grammar.unit.Demands;
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Sentence;
@@ -24,6 +25,7 @@ final class Doubts {
         boolean few = clauses.size() == 1
                 && sentence.wordsEnd() - sentence.labelEnd() <= FEW
                 && !(sentence.obliges() && listed(sentence))
+                && !within(sentence, clauses.get(0))
                 && !pointed(sentence, clauses.get(0));
         boolean story = clauses.size() > 1 && clauses.get(0).done() && !LeadIns.demandsPoints(clauses);
         boolean forbids = clauses.stream()
@@ -34,6 +36,16 @@ final class Doubts {
     /** 一要加密巡堤；二要…: one of several, and no head of what follows. */
     private static boolean listed(Sentence sentence) {
         return "；;".indexOf(sentence.passage().text().charAt(sentence.end() - 1)) >= 0;
+    }
+
+    /** …。重点场所要落实消毒制度。: in the midst of a paragraph, of something what is to be done with it. */
+    private static boolean within(Sentence sentence, Clause clause) {
+        int modal = clause.first(WordClass.MODAL, clause.start());
+        return sentence.start() > 0
+                && sentence.labelEnd() == sentence.start()
+                && modal >= 0
+                && clause.hits().start(modal) > clause.content() + 2
+                && Predicate.start(clause) > 0;
     }
 
     /** 2、水泵要按月保养。: a point of its own that says of something what is to become of it. */

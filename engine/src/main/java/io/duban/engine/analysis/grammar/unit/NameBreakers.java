@@ -54,7 +54,10 @@ public final class NameBreakers {
     /** What no name has in it: an order, a past, a particle, a verb with its object. */
     static boolean within(String text, Hits hits, int start, int end) {
         // 综合管理部: the tables know the whole name, whatever it is made of.
-        if (end - start > 2 && hits.longestAt(WordClass.UNIT_SUFFIX, start) == end) {
+        boolean known = hits.longestAt(WordClass.UNIT_SUFFIX, start) == end
+                || hits.longestAt(WordClass.UNIT_CLASS, start) == end
+                || hits.longestAt(WordClass.PERSON, start) == end;
+        if (end - start > 2 && known) {
             return false;
         }
         if (timed(text, start, end)) {
@@ -82,8 +85,8 @@ public final class NameBreakers {
             }
         }
         // 深刻认识…: what somebody is to know.
-        int known = hits.longestAt(WordClass.COGNITION, start);
-        if (known > 0 && known < end) {
+        int insight = hits.longestAt(WordClass.COGNITION, start);
+        if (insight > 0 && insight < end) {
             return true;
         }
         int verb = hits.longestAt(WordClass.NOT_A_NAME, Math.max(start, hits.longestAt(WordClass.ADVERB, start)));
@@ -145,7 +148,9 @@ public final class NameBreakers {
         int ours = UnitName.OURS.endAt(text, start, end);
         for (int i = hits.firstFrom(start); i < hits.size() && hits.start(i) < end; i++) {
             boolean unit = hits.isAny(i, NAMES) || (hits.start(i) == start && hits.end(i) == ours);
-            int from = hits.end(i);
+            // 各乡镇（街道）|负责: past a bracket that closes.
+            int closed = hits.end(i) < end && Characters.bracket(text.charAt(hits.end(i))) < 0 ? 1 : 0;
+            int from = hits.end(i) + closed;
             boolean part = from - start < SHORTEST_BEFORE_VERB && from - hits.start(i) < 2;
             if (!unit || from >= end || part) {
                 continue;

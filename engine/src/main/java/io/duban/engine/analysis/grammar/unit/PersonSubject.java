@@ -18,6 +18,8 @@ final class PersonSubject {
 
     private static final int OTHERS = WordClass.mask(WordClass.MODAL, WordClass.ADVERB, WordClass.PROHIBITION);
 
+    private static final int FORBIDDING = WordClass.mask(WordClass.PROHIBITION);
+
     private PersonSubject() {}
 
     /**
@@ -77,7 +79,10 @@ final class PersonSubject {
     /** End of a name in full, behind which the clause goes on with what is done, or only with 你; else -1. */
     private static int full(Clause clause, int begin, boolean called) {
         String text = clause.passageText();
-        if (begin + SHORTEST >= clause.end() || !PersonName.begins(text, begin, clause.end())) {
+        // 网格员|严禁…: what is forbidden, though 严 is a surname.
+        if (begin + SHORTEST >= clause.end()
+                || clause.hits().anyAt(FORBIDDING, begin)
+                || !PersonName.begins(text, begin, clause.end())) {
             return -1;
         }
         for (int end = begin + SHORTEST; end <= Math.min(begin + LONGEST, clause.end() - 1); end++) {
