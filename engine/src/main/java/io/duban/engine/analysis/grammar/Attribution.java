@@ -6,6 +6,7 @@ import io.duban.engine.analysis.grammar.clause.Reporting;
 import io.duban.engine.analysis.grammar.directive.Modals;
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Sentence;
+import io.duban.engine.analysis.lexicon.PhraseSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,12 +15,15 @@ import java.util.List;
  * in lines of their own 责任单位：县水务局, 完成时限：4月底. Whatever they stand behind is a task, in however few words.
  */
 final class Attribution {
+    private static final PhraseSet REPORTS = PhraseSet.of(
+            "完成情况", "进展情况", "开展情况", "落实情况", "工作回顾", "工作总结", "工作小结", "存在问题", "存在的问题", "主要问题", "主要成效", "工作亮点");
+
     private Attribution() {}
 
     /** Whether the readings behind one make a task of it, whose own grammar does not tell that it is one. */
     static boolean vouches(List<SentenceReader.Reading> readings, int at, List<OutlineItem> outline) {
         SentenceReader.Reading reading = readings.get(at);
-        if (reading.attributes()) {
+        if (reading.attributes() || reported(reading.sentence().heading(), outline)) {
             return false;
         }
         Sentence sentence = reading.sentence();
@@ -36,6 +40,16 @@ final class Attribution {
                 && near
                 && !tells(sentence)
                 && (!sentence.title() || ordersInFull(sentence) || headsNothing(readings, at, end, outline));
+    }
+
+    /** 一、上周工作完成情况: whether a heading above it, or itself, tells what was done or is lacking. */
+    private static boolean reported(int heading, List<OutlineItem> outline) {
+        for (int index = heading; index > 0; index = outline.get(index - 1).parent()) {
+            if (REPORTS.ends(outline.get(index - 1).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** （一）汛前检查（县水务局牵头，各乡镇配合）. */

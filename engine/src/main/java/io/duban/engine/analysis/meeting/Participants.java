@@ -144,7 +144,7 @@ record Participants(List<MeetingElement> present, List<MeetingElement> observers
 
         private void add(int verb, int from, int to) {
             boolean observing = text.startsWith("列席", verb);
-            if (ASSIGNS.first(text, from, to) >= 0) {
+            if (ASSIGNS.first(text, from, to) >= 0 || must(from, to)) {
                 return;
             }
             int manner = MANNERS.startBefore(text, from, to);
@@ -154,6 +154,15 @@ record Participants(List<MeetingElement> present, List<MeetingElement> observers
             NameList.read(passage, first, last, CONFIDENCE).stream()
                     .filter(element -> named(element.value()))
                     .forEach((observing ? observers : present)::add);
+        }
+
+        /** 各学院要动员学生参加: who is told to come, where 主要负责人 came. */
+        private boolean must(int from, int to) {
+            int at = Characters.find(text, '要', from, to);
+            while (at > from && "主需重".indexOf(text.charAt(at - 1)) >= 0) {
+                at = Characters.find(text, '要', at + 1, to);
+            }
+            return at >= 0;
         }
 
         /** …负责人在县主会场参加: where those names end that a place follows. */

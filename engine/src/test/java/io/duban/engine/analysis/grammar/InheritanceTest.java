@@ -80,6 +80,11 @@ class InheritanceTest {
     }
 
     @Test
+    void takesWhatWasDoneForNoTaskWhoeverSignsIt() {
+        assertThat(tasks("一、上周工作完成情况", "1.清完东渠淤泥。（水利站）", "2.北闸换上新泵。（泵站）")).isEmpty();
+    }
+
+    @Test
     void takesNobodyFromAHeadingThatSaysWhoSpeaks() {
         List<Directive> tasks = tasks("一、施工单位汇报", "1.要疏浚南河主河道，清除两岸淤泥杂物，拆除沿线围网，确保行洪断面达到设计标准。");
 

@@ -153,7 +153,7 @@ class LabelledMeetingTest {
 
     @Test
     void takesNobodyWhoIsToldToComeForSomebodyWhoCame() {
-        Meeting meeting = read("巡堤例会纪要", "一、巡堤", "全体党员必须参加。");
+        Meeting meeting = read("巡堤例会纪要", "一、巡堤", "全体党员必须参加。", "各村要动员村民参加。");
 
         assertThat(meeting.present()).isEmpty();
     }

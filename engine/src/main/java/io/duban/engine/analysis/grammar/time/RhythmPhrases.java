@@ -48,7 +48,7 @@ final class RhythmPhrases {
             PhraseSet.of("递增", "递减", "增长", "下降", "上涨", "上浮", "新增就业", "补助", "补贴", "租金", "产能", "人均");
     private static final String NO_REPORT = "会表群单";
     private static final String NO_BY = "的期光计度底历程";
-    private static final String NO_REPORT_AFTER = "半本当今次昨明前后即工作末近整全节假生期终同每";
+    private static final String NO_REPORT_AFTER = "个半本当今次昨明前后即工作末近整全节假生期终同每";
 
     private RhythmPhrases() {}
 
@@ -165,7 +165,7 @@ final class RhythmPhrases {
         if (clock) {
             return false;
         }
-        if (cursor.peeks("0123456789扣的可能约") || cursor.sees(RATES)) {
+        if (cursor.peeks("0123456789XxＸ×*扣的可能约") || cursor.sees(RATES)) {
             return true;
         }
         int start = cursor.at();

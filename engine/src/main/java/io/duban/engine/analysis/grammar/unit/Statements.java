@@ -51,6 +51,10 @@ public final class Statements {
 
     private static final PhraseSet IN_PLACE = PhraseSet.of("到位", "落实到位", "落实到人", "配齐", "到岗到位", "健全", "过硬");
 
+    private static final PhraseSet APPOINTED = PhraseSet.of("任", "担任", "兼任", "不再任", "不再担任", "不再兼任", "拟任", "当选");
+    private static final PhraseSet HEADS =
+            PhraseSet.of("组长", "召集人", "指挥长", "总指挥", "队长", "副组长", "成员", "联络员", "河长", "林长", "路长");
+
     private static final PhraseSet UNDONE = PhraseSet.of("未", "没有", "不予", "拖欠", "不同意");
 
     private Statements() {}
@@ -106,6 +110,13 @@ public final class Statements {
                 && !UnitGrammar.ordered(clause)
                 && last.kind() == Kind.NAMED
                 && UNDONE.first(clause.passageText(), last.end(), clause.end()) > 0;
+    }
+
+    /** 王强同志任水厂厂长: who is given a post, where 王强任组长 heads the work. */
+    static boolean appoints(Clause clause, UnitList.Item last) {
+        return last.kind() == Kind.PERSON
+                && APPOINTED.endAt(clause.passageText(), last.end(), clause.end()) > 0
+                && HEADS.first(clause.passageText(), last.end(), clause.end()) < 0;
     }
 
     /** 各地存在…, 我们发现…, 社区值守点都在户外. */

@@ -135,6 +135,7 @@ public final class UnitGrammar {
                     || Statements.worksAt(clause, last)
                     || Statements.counts(clause, last)
                     || Statements.supposes(clause, last)
+                    || Statements.appoints(clause, last)
                     || Conveying.agreed(clause, begin, last)) {
                 return List.of();
             }
