@@ -192,11 +192,23 @@ public final class MeetingReader {
                 String times = ClockTimes.read(head.get(i).text(), found.end(), end);
                 return times == null
                         ? null
-                        : new Stretch(head.get(i), found.start(), end)
+                        : new Stretch(
+                                        head.get(i),
+                                        found.start(),
+                                        clause(head.get(i).text(), found.end(), end))
                                 .element(Adjournment.complete(times, body), RUNNING);
             }
         }
         return null;
+    }
+
+    /** 3月12日晚8点，巡堤队…: where the clause with the time ends, whose colons are those of clocks. */
+    private static int clause(String text, int from, int to) {
+        int end = from;
+        while (end < to && "，,。；;".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     private static @Nullable MeetingElement place(List<Passage> head) {

@@ -21,6 +21,15 @@ class ReportedMeetingTest {
                 .isEqualTo("2026-04-02");
     }
 
+    @Test
+    void endsTheTimeWithItsClause() {
+        String opening = "2026年4月2日晚8点，修桥工作领导小组在闸房召开第5次会议，研究工期。";
+
+        assertThat(read("修桥工作领导小组第5次会议纪要", opening).time())
+                .extracting(MeetingElement::text)
+                .isEqualTo("2026年4月2日晚8点");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "青河镇召开修桥工作推进会,修桥工作推进会",

@@ -37,7 +37,7 @@ final class RhythmPhrases {
     private static final PhraseSet IDIOMS = PhraseSet.of("日产日清", "日清日结", "周清月结", "日清零", "日清月结");
     private static final PhraseSet REPORT_PERIODS = PhraseSet.of("季度", "日", "周", "月", "季", "旬");
     private static final PhraseSet BY_PERIODS = PhraseSet.of("季度", "月份", "月", "周", "旬", "年度", "日", "季", "学期");
-    private static final PhraseSet TIMES = PhraseSet.of("次", "回", "遍", "趟");
+    private static final PhraseSet TIMES = PhraseSet.of("次", "回", "遍", "趟", "检", "测");
     private static final int LONGEST_DEED = 3;
     /** 一周内一次性办结, 两个月只上门一次: a term and a complaint, not a rhythm. */
     private static final String NO_RHYTHM = "内前后只仅才没";

@@ -41,6 +41,8 @@ final class Circumstances {
     private static final PhraseSet REST =
             PhraseSet.of("双休日", "周末", "节假日", "节日", "假日", "假期", "假期期间", "寒假", "暑假", "寒暑假", "平时", "平日");
 
+    private static final PhraseSet SEEN_TO = PhraseSet.of("确保", "务必确保", "保证", "务必保证", "力争", "争取");
+
     private Circumstances() {}
 
     /** 对, 按照 at the head of a clause, but not as the first character of a name with its order behind it: 向阳镇要. */
@@ -72,7 +74,8 @@ final class Circumstances {
     static List<UnitList.Item> unitsAfter(Clause clause, int begin) {
         String text = clause.passageText();
         char first = text.charAt(begin);
-        if ("对把将".indexOf(first) >= 0) {
+        // 务必确保年前工人拿到工资: what somebody is to see to.
+        if ("对把将".indexOf(first) >= 0 || SEEN_TO.endAt(text, begin, clause.end()) > 0) {
             return List.of();
         }
         int rest = REST.endAt(text, begin, clause.end());

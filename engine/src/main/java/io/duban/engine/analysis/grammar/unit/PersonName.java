@@ -11,7 +11,7 @@ public final class PersonName {
     /** Surnames that make another word with 老 or 小 before them: 老路, 小康. */
     private static final String COMMON_WORDS = "康时路年师米麦区水车商农花城乡兵党家房干单计满寒鼠虎汉百公太少祖友本账手牛毛龙河溪街镇村店厂院桥楼屋组学额高平和巷步木山石门户人广常";
     /** Surnames that are more often a word of their own: 连带, 满意, 全面. */
-    private static final String RATHER_WORDS = "连满常时和于从都全单通应支成查党水";
+    private static final String RATHER_WORDS = "连满常时和于从都全单通应支成查党水向";
     /** 组织委员明天…: a surname begins them, and they are no names. */
     private static final PhraseSet TIMES =
             PhraseSet.of("明天", "明日", "明早", "明晚", "明年", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "周末", "时限");

@@ -71,7 +71,9 @@ public final class UnitGrammar {
             units.addAll(Companions.of(clause));
         }
         // 3.行政部：组织演练，各部门必须参加: whose task the point is, whoever else has a part in it.
-        boolean others = units.stream().anyMatch(unit -> unit.kind() != ResponsibleUnit.Kind.GENERIC);
+        boolean others = units.stream()
+                .anyMatch(unit ->
+                        unit.kind() != ResponsibleUnit.Kind.GENERIC && unit.kind() != ResponsibleUnit.Kind.PERSON);
         if (!others) {
             units.addAll(Crews.department(clauses));
         }

@@ -54,6 +54,7 @@ final class UnitName {
     /** 医院有关科室: so many of them as it concerns. */
     private static final PhraseSet RELEVANT = PhraseSet.of("有关", "相关");
 
+    private static final String AFTER_SUPPLY = "电水热气暖销应货方排";
     private static final String AFTER_HAND = "通警运投管易委控口巡城岗融发集建际旅科大子";
 
     private static final String AFTER_NAME_ENDS = "间身样也都均就则还更再又既必定先” 　";
@@ -121,9 +122,10 @@ final class UnitName {
         return kind == null ? null : new UnitList.Item(start, end, any ? Kind.GENERIC : kind);
     }
 
-    /** 交综合科汇总: to whom something goes, where 交通局 and 交警队 are names. */
+    /** 交综合科汇总, 供学校选用: to whom something goes, where 交通局 and 供电公司 are names. */
     private static boolean handed(String text, int start, int end) {
-        return text.charAt(start) == '交' && start + 1 < end && AFTER_HAND.indexOf(text.charAt(start + 1)) < 0;
+        String names = text.charAt(start) == '交' ? AFTER_HAND : AFTER_SUPPLY;
+        return "交供".indexOf(text.charAt(start)) >= 0 && start + 1 < end && names.indexOf(text.charAt(start + 1)) < 0;
     }
 
     /** “县住建局: a quote that does not close within the name, as that of “两委”干部 does. */
