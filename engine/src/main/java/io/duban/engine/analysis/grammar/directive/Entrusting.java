@@ -32,10 +32,16 @@ final class Entrusting {
         if (to < 0) {
             return charged(clause) || asked(clause, i);
         }
-        boolean other = (to - i == 1 && Assignments.withinWord(clause, i))
-                || POLITE.endAt(clause.passageText(), i) >= 0
-                || Floor.given(clause);
+        boolean other = (to - i == 1 && Assignments.withinWord(clause, i)) || polite(clause, i) || Floor.given(clause);
         return !other && (clause.first(WordClass.VERB, to + 1) >= 0 || asked(clause, i));
+    }
+
+    /** 请教, 请假: words of their own, where 请教务处… asks somebody. */
+    private static boolean polite(Clause clause, int at) {
+        int end = POLITE.endAt(clause.passageText(), at);
+        boolean named =
+                end == at + 2 && !UnitPrefix.longest(clause, at + 1, false).isEmpty();
+        return end > 0 && !named;
     }
 
     /** 请设计院出变更, 要求施工单位增加人手: whoever is named is asked for something, whether the tables know the verb or not. */

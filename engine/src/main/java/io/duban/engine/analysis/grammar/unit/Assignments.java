@@ -33,6 +33,10 @@ public final class Assignments {
     private static final PhraseSet CARED_FOR = PhraseSet.of(
             "家长", "学生", "幼儿", "孩子", "群众", "村民", "居民", "市民", "游客", "旅客", "乘客", "顾客", "客户", "老人", "患者", "病人", "家属", "司机",
             "大家");
+    /** 需要强调的是，…: what is said of what follows. */
+    private static final PhraseSet STRESSED =
+            PhraseSet.of("需要强调", "需要指出", "需要说明", "需要注意", "需要提醒", "需要特别", "需要明确", "还需要强调", "还需要指出", "还需要说明", "还需要注意");
+
     private static final PhraseSet SOME = PhraseSet.of("一名", "一位", "两名", "两位", "三名", "三位");
 
     private static final PhraseSet NAMED = PhraseSet.of(
@@ -51,7 +55,7 @@ public final class Assignments {
             return -1;
         }
         for (String word : ASSIGNING) {
-            if (text.startsWith(word, begin) && NAMED.endAt(text, begin) < 0) {
+            if (text.startsWith(word, begin) && NAMED.endAt(text, begin) < 0 && STRESSED.endAt(text, begin) < 0) {
                 return word.equals("提醒") && cared(clause, begin + word.length()) ? -1 : begin + word.length();
             }
         }

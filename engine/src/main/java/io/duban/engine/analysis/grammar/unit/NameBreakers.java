@@ -53,11 +53,11 @@ public final class NameBreakers {
 
     /** What no name has in it: an order, a past, a particle, a verb with its object. */
     static boolean within(String text, Hits hits, int start, int end) {
-        // 综合管理部: the tables know the whole name, whatever it is made of.
+        // 综合管理部: the tables know the whole name, whatever it is made of; 宣传、组织部门: and a field that is a verb as well.
         boolean known = hits.longestAt(WordClass.UNIT_SUFFIX, start) == end
                 || hits.longestAt(WordClass.UNIT_CLASS, start) == end
                 || hits.longestAt(WordClass.PERSON, start) == end;
-        if (end - start > 2 && known) {
+        if (hits.longestAt(WordClass.UNIT_FIELD, start) == end || (end - start > 2 && known)) {
             return false;
         }
         if (timed(text, start, end)) {

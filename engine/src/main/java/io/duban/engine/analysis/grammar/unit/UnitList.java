@@ -62,6 +62,9 @@ public final class UnitList {
         }
         List<Item> items = beforeSharedTail(start, end);
         if (items.isEmpty()) {
+            items = twoFields(start, end);
+        }
+        if (items.isEmpty()) {
             items = enumerate(start, end, false);
         }
         if (items.isEmpty()) {
@@ -132,6 +135,17 @@ public final class UnitList {
     private List<Item> fieldsBeforeNoun(int start, int end) {
         int stop = SHARED_NOUNS.startBefore(text, start + 1, end);
         return stop > 0 && several(start, stop) ? enumerate(start, stop, true) : List.of();
+    }
+
+    /** 司法和商务部门: two fields of work and nothing else before their noun. */
+    private List<Item> twoFields(int start, int end) {
+        int stop = SHARED_NOUNS.startBefore(text, start + 1, end);
+        int link = stop < 0 ? -1 : hits.longestAt(WordClass.UNIT_FIELD, start);
+        boolean two = link > 0
+                && link < stop
+                && CONJUNCTIONS.has(text.charAt(link))
+                && hits.longestAt(WordClass.UNIT_FIELD, link + 1) == stop;
+        return two ? enumerate(start, stop, true) : List.of();
     }
 
     private List<Item> enumerate(int start, int end, boolean fields) {

@@ -34,6 +34,8 @@ public final class UnitPrefix {
     /** 各成员单位|负责人: no predicate, for all that it begins with 负责. */
     private static final PhraseSet IN_CHARGE = PhraseSet.of("负责人", "负责同志", "负责干部", "负责领导");
 
+    private static final PhraseSet AFTER_MEETING = PhraseSet.of("会后", "会前");
+
     private UnitPrefix() {}
 
     /**
@@ -72,6 +74,10 @@ public final class UnitPrefix {
                 return longest(clause, founded, assigned);
             }
             if (end <= last || end > limit || withinVerb(hits, bare)) {
+                continue;
+            }
+            // 县监委|会后: a time stands behind the name.
+            if (end == last + 1 && !best.isEmpty() && AFTER_MEETING.endAt(text, last, limit) > 0) {
                 continue;
             }
             if (hits.start(i) > begin + 1 && clause.quoted(hits.start(i))) {
