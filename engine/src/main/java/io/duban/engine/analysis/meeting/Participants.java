@@ -23,7 +23,7 @@ record Participants(List<MeetingElement> present, List<MeetingElement> observers
     private static final PhraseSet HEADS_LIST = PhraseSet.of(
             "会议的有", "会议的同志有", "会议的还有", "会议的领导有", "会议的单位有", "会议的人员有", "本次会议的有", "的有", "的还有", "会议的有关单位和人员有", "会议人员有");
     private static final PhraseSet ASSIGNS =
-            PhraseSet.of("牵头", "配合", "负责组织", "要求", "请各", "不得", "视为", "逾期", "组织", "必须", "务必", "都要", "应当", "应按时");
+            PhraseSet.of("牵头", "配合", "负责组织", "请各", "不得", "视为", "逾期", "组织", "必须", "务必", "应当", "应按时");
     /** What the sentence tells behind a list: …的有A、B，会议对方案进行了评审. */
     private static final PhraseSet GOES_ON = PhraseSet.of(
             "会议", "会上", "现将", "现就", "共同", "就", "围绕", "经", "研究", "听取", "与会", "大家", "对", "并就", "并对", "并形成", "专题", "讨论");
@@ -156,7 +156,7 @@ record Participants(List<MeetingElement> present, List<MeetingElement> observers
                     .forEach((observing ? observers : present)::add);
         }
 
-        /** 各学院要动员学生参加: who is told to come, where 主要负责人 came. */
+        /** 各学院要动员学生参加, 要求各村参加: who is told to come, where 主要负责人 came. */
         private boolean must(int from, int to) {
             int at = Characters.find(text, '要', from, to);
             while (at > from && "主需重".indexOf(text.charAt(at - 1)) >= 0) {

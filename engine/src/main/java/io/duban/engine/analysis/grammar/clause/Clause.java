@@ -185,11 +185,19 @@ public record Clause(Sentence sentence, int start, int end, int content, int cla
         return -1;
     }
 
-    /** The first word for an upper level, or -1; 教育部 in 教育部门 is none. */
+    /** The first word for an upper level, or -1. */
     int upper() {
         int hit = first(WordClass.UPPER, start);
-        boolean department = hit >= 0 && hits().end(hit) < end && passageText().charAt(hits().end(hit)) == '门';
-        return department ? first(WordClass.UPPER, hits().start(hit) + 1) : hit;
+        while (hit >= 0 && !upperAt(hits().start(hit))) {
+            hit = first(WordClass.UPPER, hits().start(hit) + 1);
+        }
+        return hit;
+    }
+
+    /** Whether a word for an upper level begins at the offset, which 教育部 in 教育部门 does not. */
+    public boolean upperAt(int offset) {
+        int after = hits().longestAt(WordClass.UPPER, offset);
+        return after > 0 && !passageText().startsWith("门", after);
     }
 
     /** Whether an offset lies within quotes or brackets that opened in this clause. */

@@ -33,9 +33,7 @@ public final class Assignments {
     private static final PhraseSet CARED_FOR = PhraseSet.of(
             "家长", "学生", "幼儿", "孩子", "群众", "村民", "居民", "市民", "游客", "旅客", "乘客", "顾客", "客户", "老人", "患者", "病人", "家属", "司机",
             "大家");
-    /** 需要强调的是，…: what is said of what follows. */
-    private static final PhraseSet STRESSED =
-            PhraseSet.of("需要强调", "需要指出", "需要说明", "需要注意", "需要提醒", "需要特别", "需要明确", "还需要强调", "还需要指出", "还需要说明", "还需要注意");
+    private static final PhraseSet STRESSED = PhraseSet.of("强调", "指出", "说明", "注意", "提醒", "特别", "明确");
 
     private static final PhraseSet SOME = PhraseSet.of("一名", "一位", "两名", "两位", "三名", "三位");
 
@@ -55,7 +53,7 @@ public final class Assignments {
             return -1;
         }
         for (String word : ASSIGNING) {
-            if (text.startsWith(word, begin) && NAMED.endAt(text, begin) < 0 && STRESSED.endAt(text, begin) < 0) {
+            if (text.startsWith(word, begin) && NAMED.endAt(text, begin) < 0 && !stresses(text, begin, word)) {
                 return word.equals("提醒") && cared(clause, begin + word.length()) ? -1 : begin + word.length();
             }
         }
@@ -77,6 +75,11 @@ public final class Assignments {
             }
         }
         return -1;
+    }
+
+    /** 需要强调的是，…: what is said of what follows. */
+    private static boolean stresses(String text, int begin, String word) {
+        return word.endsWith("需要") && STRESSED.endAt(text, begin + word.length()) > 0;
     }
 
     /** 提醒家长注意接送: those for whom is cared have no work to do, unless they must (提醒家长要). */

@@ -37,8 +37,8 @@ final class Circumstances {
             "上午", "下午", "晚上", "早上", "早晨", "中午", "傍晚", "凌晨", "夜间", "周", "星期", "春", "夏", "秋", "冬", "汛", "节", "假", "开学",
             "放学", "下班", "上班", "会后", "会前", "课后", "课前", "每天", "每周", "每月", "每晚", "每日");
 
-    /** 双休日班主任要…: days of rest, right before those who act on them. */
-    private static final PhraseSet REST =
+    /** 双休日班主任要…: days of rest, right before those who act on them, and no part of their name. */
+    static final PhraseSet REST =
             PhraseSet.of("双休日", "周末", "节假日", "节日", "假日", "假期", "假期期间", "寒假", "暑假", "寒暑假", "平时", "平日");
 
     private static final PhraseSet SEEN_TO = PhraseSet.of("确保", "务必确保", "保证", "务必保证", "力争", "争取");

@@ -119,16 +119,10 @@ public final class Demands {
         if (MEETINGS.endAt(text, from, to) == to) {
             return true;
         }
-        List<UnitList.Item> who = UPPER.indexOf(text.charAt(from)) >= 0 || upper(clause, from)
+        List<UnitList.Item> who = UPPER.indexOf(text.charAt(from)) >= 0 || clause.upperAt(from)
                 ? List.of()
                 : UnitList.read(text, clause.hits(), from, to);
         return who.size() == 1 && who.get(0).kind() != Kind.GENERIC && somebody(clause, text, verb);
-    }
-
-    /** Whether a word for an upper level begins there, which 教育部 in 教育部门 does not. */
-    private static boolean upper(Clause clause, int from) {
-        int end = clause.hits().longestAt(WordClass.UPPER, from);
-        return end > 0 && clause.passageText().charAt(end) != '门';
     }
 
     /** Whether a unit or a person stands behind the verb: 学校要求加强管理 may as well be told. */
