@@ -79,7 +79,7 @@ public final class Hits {
             if ((classes[cover] & WordClass.OPAQUE.bit()) == 0) {
                 continue;
             }
-            if (within(cover) || (text.charAt(starts[cover]) == '所' && placed(cover))) {
+            if (within(cover) || ("所站".indexOf(text.charAt(starts[cover])) >= 0 && placed(cover))) {
                 continue;
             }
             for (int i = firsts[starts[cover]]; i < size && starts[i] < ends[cover]; i++) {
@@ -103,7 +103,7 @@ public final class Hits {
         return false;
     }
 
-    /** 公共场所|要做好, 税务所|要: whether a word for a place or a unit ends with the first character of an opaque word. */
+    /** 公共场所|要做好, 税务所|要, 车站|在: whether a word for a place or a unit ends with the first character of an opaque word. */
     private boolean placed(int cover) {
         int end = starts[cover] + 1;
         for (int i = firsts[Math.max(0, end - LONGEST_PLACE)]; i < size && starts[i] < end - 1; i++) {

@@ -97,8 +97,15 @@ public final class NameBreakers {
             return true;
         }
         return hits.anyOf(BREAKERS, start, end)
+                || charged(text, start, end)
                 || actsWithin(text, hits, start, end)
                 || beginsWithAction(text, hits, start, end);
+    }
+
+    /** 车站|负责维护和人员疏导: what somebody is in charge of, where 主要负责人 is a person. */
+    private static boolean charged(String text, int start, int end) {
+        int at = text.indexOf("负责", start + 1);
+        return at > start && at + 2 < end && "人同干领".indexOf(text.charAt(at + 2)) < 0;
     }
 
     /** 九月中旬|学校, 三点|门卫: a time that stands before a name. */
