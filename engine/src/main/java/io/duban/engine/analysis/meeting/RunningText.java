@@ -47,10 +47,20 @@ final class RunningText {
         boolean opens = OPENS.first(text, 0, Math.min(text.length(), 2 * DATE_WITHIN)) >= 0;
         MeetingDates.Found found = line || opens ? MeetingDates.first(text, 0, to) : null;
         // 春运从1月28日开始，至3月8日结束: when something else begins and ends.
-        while (found != null && (SPANS.endAt(text, found.end()) > 0 || text.startsWith("至", found.start() - 1))) {
+        while (found != null
+                && (SPANS.endAt(text, found.end()) > 0
+                        || text.startsWith("至", found.start() - 1)
+                        || bounds(text, found.end()))) {
             found = MeetingDates.first(text, found.end(), to);
         }
         return found != null ? found : heldOn(text);
+    }
+
+    /** 12月10日前完成: by when something is to be done, where on 12月10日前往… somebody went. */
+    private static boolean bounds(String text, int at) {
+        return text.startsWith("之前", at)
+                || text.startsWith("以前", at)
+                || (text.startsWith("前", at) && !text.startsWith("前往", at) && !text.startsWith("前夕", at));
     }
 
     /** 为做好…，某社区于2021年1月11日召开…: the day right before what was held, however much stands before it. */

@@ -22,6 +22,12 @@ class ReportedMeetingTest {
     }
 
     @Test
+    void takesADayBeforeWhichSomethingIsToBeDoneForNoDayOfTheMeeting() {
+        assertThat(read("在全镇修桥动员会上的讲话", "各村书记要在12月10日前带队检查一次，镇里每半月调度一次。").date())
+                .isNull();
+    }
+
+    @Test
     void endsTheTimeWithItsClause() {
         String opening = "2026年4月2日晚8点，修桥工作领导小组在闸房召开第5次会议，研究工期。";
 

@@ -36,8 +36,8 @@ public final class DirectiveClass {
             int after = clause.content();
             String text = clause.passageText();
             int approved = Math.max(APPROVALS.endAt(text, clause.start()), APPROVALS.endAt(text, after));
-            // 同意的举手: how those vote who are for it.
-            boolean vote = text.startsWith("的", approved);
+            // 同意的举手, 同意转正的请举手: how those vote who are for it.
+            boolean vote = text.startsWith("的", approved) || clause.endsWith("举手");
             if (approved > 0 && !vote && MEANS.endAt(text, approved, clause.end()) < 0) {
                 return (!clause.done() || takesEffect(clauses))
                         && !POLLED.matcher(clause.text()).matches()

@@ -25,7 +25,7 @@ final class CalendarPhrases {
     private static final PhraseSet BROUGHT = PhraseSet.of(
             "提出", "提交", "提供", "提请", "提报", "提醒", "提升", "提前", "提级", "提取", "排查", "排出", "排除", "往返", "来报", "来电", "端掉");
 
-    private static final String NOT_WITHIN = "部外在容涝";
+    private static final String NOT_WITHIN = "部外容涝";
     private static final String NOT_END = "数线部";
 
     private final PublicHolidays holidays;

@@ -165,7 +165,7 @@ final class RhythmPhrases {
         if (clock) {
             return false;
         }
-        if (cursor.peeks("0123456789XxＸ×*扣的可能约") || cursor.sees(RATES)) {
+        if (cursor.peeks("0123456789XxＸ×*扣罚的可能约") || cursor.sees(RATES)) {
             return true;
         }
         int start = cursor.at();

@@ -59,6 +59,7 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
         boolean before = cursor.follows("前内");
         if (cursor.peek() == '的'
                 || phase()
+                || goingTo()
                 || (before && ahead())
                 || SETTINGS.startBefore(clause.passageText(), clause.start(), offset) >= 0) {
             return false;
@@ -79,6 +80,10 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
         int at = cursor.at() + (cursor.peeks("、和") ? 1 : 0);
         String after = text.substring(offset, cursor.at() - 1) + "后";
         return text.startsWith(after, at);
+    }
+
+    private boolean goingTo() {
+        return !clause.has(WordClass.MODAL) && GOING_TO.first(clause.passageText(), cursor.at(), clause.end()) >= 0;
     }
 
     /** 周末前5分钟: so long before, and no bound by itself. */
@@ -127,8 +132,7 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
                 // 5月3日柳坪乡召开推进会，会议要求…: when it was held.
                 || Reporting.convenes(clause, cursor.at())
                 || begins()
-                || (!clause.has(WordClass.MODAL)
-                        && GOING_TO.first(clause.passageText(), cursor.at(), clause.end()) >= 0)
+                || goingTo()
                 || phase()
                 || reported()
                 || cursor.peeks(NO_ADVERB)

@@ -30,7 +30,8 @@ final class Determined {
             "省级", "市级", "州级", "县级", "区级", "乡级", "镇级", "街道级", "村级", "社区级", "校级", "院级", "市级层面", "县级层面", "区级层面", "镇级层面",
             "乡级层面", "村级层面");
 
-    private static final PhraseSet WHOLES = PhraseSet.of(
+    /** All of one place: nobody in particular. */
+    static final PhraseSet WHOLES = PhraseSet.of(
             "全省", "全市", "全州", "全县", "全区", "全镇", "全乡", "全村", "全街道", "全社区", "全校", "全院", "全局", "全系统", "全公司", "全集团", "全厂",
             "全行", "全所", "全站", "全警", "全员", "全队", "全军");
 

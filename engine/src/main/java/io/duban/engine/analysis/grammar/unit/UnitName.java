@@ -37,8 +37,8 @@ final class UnitName {
             "今晚", "后天", "明早", "本周", "下周", "本月", "下月", "当天", "当晚", "连夜", "有的", "哪个", "哪些", "个别", "前年", "去年", "今年", "上半年",
             "下半年", "一季度", "二季度", "三季度", "四季度", "或者", "以及", "逐", "如果", "连", "受", "我建议", "我们县", "我们市", "抄送", "即日起",
             "从即日起", "从今天起", "从明天起", "上午", "下午", "晚上", "早上", "中午", "傍晚", "凌晨", "会后", "会前", "节后", "下班后", "放学后", "下课后",
-            "开学第一", "开学首", "开学当", "具体时间", "剩余", "节前", "别总", "别等", "别让", "别再", "别把", "别只", "我跟", "我和", "我与", "一次", "两次",
-            "三次");
+            "开学第一", "开学首", "开学当", "具体时间", "剩余", "外省", "外市", "外县", "外地", "我先", "节前", "别总", "别等", "别让", "别再", "别把", "别只",
+            "我跟", "我和", "我与", "一次", "两次", "三次");
     private static final PhraseSet NOT_NAMED =
             PhraseSet.of("有关部门", "相关部门", "有关单位", "相关单位", "各部门", "各单位", "各级各部门", "相关各方", "有关方面", "全体同志", "全体党员", "全体干部");
     private static final PhraseSet COUNTED = PhraseSet.of(
@@ -100,7 +100,7 @@ final class UnitName {
         if (length < 2 || length > LONGEST) {
             return null;
         }
-        if (hits.longestAt(WordClass.GENERIC_UNIT, start) == end) {
+        if (hits.longestAt(WordClass.GENERIC_UNIT, start) == end || Determined.WHOLES.endAt(text, start, end) == end) {
             return new UnitList.Item(start, end, Kind.GENERIC);
         }
         if (hits.longestAt(WordClass.ROSTERED_UNIT, start) == end) {
