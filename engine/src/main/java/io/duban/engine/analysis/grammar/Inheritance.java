@@ -29,7 +29,8 @@ public final class Inheritance {
     private static final PhraseSet ATTRIBUTES =
             PhraseSet.of("出的", "到的", "过的", "了的", "后的", "的问题", "的隐患", "的事项", "的任务", "的项目");
 
-    private static final PhraseSet SPEAKING = PhraseSet.of(
+    /** 施工单位汇报, 食堂问题: what headings end with that tell who speaks or is spoken of, and give nobody work. */
+    private static final PhraseSet SUBJECTS = PhraseSet.of(
             "汇报", "发言", "讲话", "意见", "通报", "介绍", "报告", "情况", "总结", "表态", "小结", "点评", "传达", "要求", "情况汇报", "问题", "事宜",
             "事项");
 
@@ -88,9 +89,9 @@ public final class Inheritance {
             boolean heads = reading.sentence().title() && reading.sentence().labelled();
             title = heads ? reading.sentence() : title;
             // 二、施工单位汇报, 三、食堂问题: who speaks, or is spoken of, in what stands under it.
-            boolean speaks = heads && SPEAKING.ends(words(title));
+            boolean spoken = heads && SUBJECTS.ends(words(title));
             boolean field = title != null && reading.attributes() && (next || title.shares(reading.sentence()));
-            if (title != null && (field || (heads && !speaks))) {
+            if (title != null && (field || (heads && !spoken))) {
                 headings.computeIfAbsent(title.heading(), heading -> new ArrayList<>())
                         .add(reading);
             }

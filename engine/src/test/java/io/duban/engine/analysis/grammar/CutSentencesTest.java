@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.engine.analysis.ChineseRecordAnalyzer;
 import io.duban.engine.analysis.layout.Texts;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,7 +21,7 @@ class CutSentencesTest {
                 "time/deadlines.csv",
                 "time/no-deadlines.txt"
             })
-    void aSentenceThatBreaksOffIsRead(String table) throws IOException {
+    void aSentenceThatBreaksOffIsRead(String table) {
         for (String sentence : sentences(table)) {
             List<String> lines = new ArrayList<>(List.of("青河镇修桥会议纪要"));
             for (int end = 1; end <= sentence.length(); end++) {
@@ -38,14 +34,10 @@ class CutSentencesTest {
         }
     }
 
-    private static List<String> sentences(String table) throws IOException {
-        try (InputStream in = Objects.requireNonNull(CutSentencesTest.class.getResourceAsStream(table))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.split("\\|", -1)[0].strip())
-                    .filter(sentence -> !sentence.isEmpty())
-                    .toList();
-        }
+    private static List<String> sentences(String table) {
+        return Tables.lines(table).stream()
+                .map(line -> line.split("\\|", -1)[0].strip())
+                .filter(sentence -> !sentence.isEmpty())
+                .toList();
     }
 }

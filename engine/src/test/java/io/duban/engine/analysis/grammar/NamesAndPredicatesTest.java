@@ -3,10 +3,6 @@ package io.duban.engine.analysis.grammar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.api.record.ResponsibleUnit;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,12 +14,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  * the end of a name (监管场|所要做|好), which no text that somebody wrote shows for all of them.
  */
 class NamesAndPredicatesTest {
-    private static final List<String> PREDICATES = lines("predicates.txt").toList();
+    private static final List<String> PREDICATES = Tables.lines("predicates.txt");
 
     private final SentenceReader reader = new SentenceReader();
 
     static Stream<String> names() {
-        return lines("names.txt").flatMap(line -> Stream.of(line.split(" ", -1)));
+        return Tables.lines("names.txt").stream().flatMap(line -> Stream.of(line.split(" ", -1)));
     }
 
     @ParameterizedTest
@@ -40,14 +36,5 @@ class NamesAndPredicatesTest {
         }
 
         assertThat(misread).isEmpty();
-    }
-
-    private static Stream<String> lines(String file) {
-        try (InputStream stream = NamesAndPredicatesTest.class.getResourceAsStream(file)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines().filter(line -> !line.startsWith("#")).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -49,15 +49,18 @@ final class Circumstances {
     static boolean preposition(Clause clause, int begin) {
         Hits hits = clause.hits();
         int end = hits.longestAt(WordClass.PREPOSITION, begin);
+        if (end < 0) {
+            return false;
+        }
         // 自来水公司要…, 经营户要…: a word of its own that begins like one.
         int name = Math.max(hits.longestAt(WordClass.UNIT_SUFFIX, begin), hits.longestAt(WordClass.UNIT_CLASS, begin));
-        if (end > 0 && name > end + 1) {
+        if (name > end + 1) {
             return false;
         }
         if (end != begin + 1
                 || end >= clause.end()
                 || NO_PLACE.indexOf(clause.passageText().charAt(end)) >= 0) {
-            return end > 0;
+            return true;
         }
         for (int i = hits.firstFrom(end); i < hits.size() && hits.start(i) <= end + 1; i++) {
             boolean place = hits.start(i) > begin

@@ -54,9 +54,10 @@ public final class NameBreakers {
     /** What no name has in it: an order, a past, a particle, a verb with its object. */
     static boolean within(String text, Hits hits, int start, int end) {
         // 综合管理部: the tables know the whole name, whatever it is made of; 宣传、组织部门: and a field that is a verb as well.
-        boolean known = hits.longestAt(WordClass.UNIT_SUFFIX, start) == end
-                || hits.longestAt(WordClass.UNIT_CLASS, start) == end
-                || hits.longestAt(WordClass.PERSON, start) == end;
+        int body = hits.longestAt(WordClass.UNIT_SUFFIX, start);
+        int group = hits.longestAt(WordClass.UNIT_CLASS, start);
+        int person = hits.longestAt(WordClass.PERSON, start);
+        boolean known = body == end || group == end || person == end;
         if (hits.longestAt(WordClass.UNIT_FIELD, start) == end || (end - start > 2 && known)) {
             return false;
         }
@@ -90,10 +91,7 @@ public final class NameBreakers {
             return true;
         }
         int verb = hits.longestAt(WordClass.NOT_A_NAME, Math.max(start, hits.longestAt(WordClass.ADVERB, start)));
-        int name = Math.max(
-                hits.longestAt(WordClass.UNIT_CLASS, start),
-                Math.max(hits.longestAt(WordClass.UNIT_SUFFIX, start), hits.longestAt(WordClass.PERSON, start)));
-        if (verb > 0 && name <= verb) {
+        if (verb > 0 && Math.max(person, Math.max(body, group)) <= verb) {
             return true;
         }
         return hits.anyOf(BREAKERS, start, end)

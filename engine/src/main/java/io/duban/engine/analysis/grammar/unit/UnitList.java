@@ -17,8 +17,6 @@ public final class UnitList {
     private static final CharacterSet CONJUNCTIONS = CharacterSet.of("和及与跟同或");
     private static final PhraseSet SHARED_NOUNS = PhraseSet.of("这几个部门", "几个部门", "部门负责人", "部门", "单位", "系统", "企业");
 
-    private static final PhraseSet PLACES = PhraseSet.of("场所", "地方", "机构", "店铺", "门店");
-
     private static final PhraseSet COMMON = PhraseSet.of("部门", "单位", "有关部门", "相关部门", "有关单位", "相关单位");
 
     /** 各部门尤其是各级干部: words that carry an enumeration on. */
@@ -99,8 +97,8 @@ public final class UnitList {
         }
         int more = conjunction(etc + 1, end);
         int noun = more < 0 ? end : more;
-        // 商场、网吧等场所: places that are run by those named.
-        boolean places = PLACES.startBefore(text, etc + 1, noun) >= 0;
+        // 商场、网吧等地方: places that are run by those named, in a word that is no unit elsewhere.
+        boolean places = text.startsWith("地方", noun - 2);
         boolean tail = noun - etc <= 16 && (noun == etc + 1 || places || UnitName.noun(hits, etc + 1, noun));
         if (!tail) {
             return List.of();

@@ -248,8 +248,10 @@ public final class UnitPrefix {
             return true;
         }
         // 供应商|务必: a modal of its own, though 商务 is a word.
-        boolean modal = hits.longestAt(WordClass.MODAL, offset) > offset + 1;
-        for (int i = hits.firstFrom(offset - LONGEST_WORD); !modal && i < hits.size() && hits.start(i) < offset; i++) {
+        if (hits.longestAt(WordClass.MODAL, offset) > offset + 1) {
+            return false;
+        }
+        for (int i = hits.firstFrom(offset - LONGEST_WORD); i < hits.size() && hits.start(i) < offset; i++) {
             if (hits.end(i) > offset && hits.isAny(i, UNITS)) {
                 return true;
             }
