@@ -10,6 +10,7 @@ public final class Hits {
     private static final int LONGEST_PLACE = 6;
     private static final int PLACES =
             WordClass.mask(WordClass.UNIT_SUFFIX, WordClass.UNIT_CLASS, WordClass.ROSTERED_UNIT, WordClass.OPAQUE);
+    private static final int SANCTIONS = WordClass.mask(WordClass.SANCTION, WordClass.ENFORCEMENT);
 
     private final int[] firsts;
     private int[] starts;
@@ -36,6 +37,7 @@ public final class Hits {
             }
         }
         hits.firsts[length] = hits.size;
+        hits.dropStraddled();
         hits.hideOpaque(text);
         return hits;
     }
@@ -87,6 +89,22 @@ public final class Hits {
                 if (shorter && ends[i] <= ends[cover]) {
                     // An opaque word within another still hides what stands in both.
                     classes[i] &= WordClass.OPAQUE.bit();
+                }
+            }
+        }
+    }
+
+    /** 办事处|分管, 检查处: takes all classes from sanctions that run into such a word or are its end. */
+    private void dropStraddled() {
+        for (int word = 0; word < size; word++) {
+            if ((classes[word] & WordClass.NO_SANCTION.bit()) == 0) {
+                continue;
+            }
+            for (int i = firsts[Math.max(0, starts[word] - 1)]; i < size && starts[i] < ends[word]; i++) {
+                boolean into = starts[i] < starts[word] && ends[i] > starts[word] && ends[i] < ends[word];
+                boolean end = starts[i] > starts[word] && ends[i] == ends[word];
+                if ((into || end) && isAny(i, SANCTIONS)) {
+                    classes[i] = 0;
                 }
             }
         }

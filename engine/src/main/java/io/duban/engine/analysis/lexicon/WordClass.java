@@ -42,6 +42,8 @@ public enum WordClass {
     ENFORCEMENT(17),
     /** Those outside the administration whom it regulates. */
     REGULATED(18),
+    /** Words that share characters with a sanction by chance and take it away: 分管 (办事处分管), 职工 (减免职工). */
+    NO_SANCTION(19),
     /** Words that only the page around an article uses. */
     SITE_NOISE(20),
     /** What only links a clause to what came before: 同时, 特别是, 会议要求. */
