@@ -45,6 +45,7 @@ public final class Inheritance {
                 .filter(SentenceReader.Reading::attributes)
                 .map(reading -> reading.sentence().heading())
                 .collect(Collectors.toSet());
+        SharedSubjects shared = new SharedSubjects(readings, outline);
         List<Directive> directives = new ArrayList<>();
         SentenceReader.@Nullable Reading subject = null;
         Sentence before = null;
@@ -72,6 +73,7 @@ public final class Inheritance {
             } else if (!directive.units().isEmpty()) {
                 subject = leads(reading) ? reading : null;
             }
+            directive = with(directive, shared.of(directive, reading.sentence()), List.of());
             directives.add(underHeading(directive, headings, outline));
             before = reading.sentence();
         }

@@ -11,6 +11,9 @@ final class Points {
     /** 王强强调一要…；二要…: what a first point may follow without a mark. */
     private static final PhraseSet SAYING = PhraseSet.of("强调", "要求", "指出");
 
+    /** 统一, 唯一, 第一. */
+    private static final String WITH_ONE = "统唯第单专合同归万划之逐十百年月";
+
     private final Outline outline;
     private final boolean adverbs;
 
@@ -65,7 +68,9 @@ final class Points {
         String text = passage.text();
         int current = heading;
         for (int i = from; i + 2 < span.end(); i++) {
-            if (!Characters.endsClause(text.charAt(i)) && SAYING.startBefore(text, from, i + 1) < 0) {
+            if (!Characters.endsClause(text.charAt(i))
+                    && SAYING.startBefore(text, from, i + 1) < 0
+                    && !behindSubject(text, i + 1)) {
                 continue;
             }
             Label label = Label.at(text, i + 1);
@@ -75,6 +80,14 @@ final class Points {
             }
         }
         return current;
+    }
+
+    /** 各村一要…。二要…: a first point right behind whoever is to do it and the others. */
+    private static boolean behindSubject(String text, int at) {
+        return text.charAt(at) == '一'
+                && "要是".indexOf(text.charAt(at + 1)) >= 0
+                && Characters.han(text.charAt(at - 1))
+                && WITH_ONE.indexOf(text.charAt(at - 1)) < 0;
     }
 
     private boolean beginsPoint(String text, int mark, Label label) {
