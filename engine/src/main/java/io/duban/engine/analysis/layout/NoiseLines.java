@@ -18,8 +18,8 @@ final class NoiseLines {
             "新闻资讯", "公司新闻", "校园新闻");
 
     /** 主办：青河县人民政府　承办：…: who runs a site, where 主办：县住建局　协办：… shares out work. */
-    private static final Pattern RUN_BY = Pattern.compile(
-            "(?=.*主办(?:单位)?[:：].{2,30}(?:政府|委员会|办公室|宣传部))(?=.*(?:主管|承办)(?:单位)?[:：])[^。！]{10,120}");
+    private static final Pattern RUN_BY =
+            Pattern.compile("(?=.*主办(?:单位)?[:：].{2,30}(?:政府|委员会|办公室|宣传部))(?=.*(?:主管|承办)(?:单位)?[:：])[^。！]{10,120}");
 
     private static final int SHORT_SITE = 8;
     private static final int LONGEST_SITE = 20;
@@ -58,7 +58,9 @@ final class NoiseLines {
                 || COLUMNS.endAt(line, 0) == line.length()
                 || (line.length() <= LONGEST_CARD && card(line))
                 || credit(line)
-                || (line.length() <= LONGEST_INDEX && line.contains("主办") && RUN_BY.matcher(line).matches());
+                || (line.length() <= LONGEST_INDEX
+                        && line.contains("主办")
+                        && RUN_BY.matcher(line).matches());
     }
 
     /** 索 引 号：…　发布机构：…; 体 裁 | 生效日期 |: a line of the table that government sites put above a paper. */

@@ -90,14 +90,18 @@ public final class LeadIns {
         String text = sentence.passage().text();
         // 一是加强巡查；二是…, 做好登记；…: a list goes on, and nothing is spelt out.
         boolean listed = "；;".indexOf(text.charAt(sentence.end() - 1)) >= 0 || closesList(sentence);
-        boolean more = sentence.end() < text.length() && !listed;
-        Clause last = clauses.get(clauses.size() - 1);
+        Clause words = clauses.get(clauses.size() - 1);
+        // 二要备料。三要巡堤。: nor is what must be done and only the next point stands behind.
+        boolean demanded =
+                sentence.labelled() && (words.has(WordClass.MODAL) || text.charAt(sentence.labelEnd() - 1) == '要');
+        boolean apart = demanded && Outline.labelEnd(text, sentence.end()) > 0;
+        boolean more = sentence.end() < text.length() && !listed && !apart;
         return more
                 && (clauses.size() == 1
                         || (clauses.size() == 2 && frames(clauses.get(0)))
                         || firstPoint(sentence, clauses))
-                && (last.end() - last.start() <= LONGEST_BRIEF || firstPoint(sentence, clauses))
-                && !last.has(WordClass.PROHIBITION);
+                && (words.end() - words.start() <= LONGEST_BRIEF || firstPoint(sentence, clauses))
+                && !words.has(WordClass.PROHIBITION);
     }
 
     /** 一要巡堤；二要备料。: the last of several points, right behind another one. */
