@@ -7,6 +7,7 @@ import io.duban.engine.analysis.layout.Sentence;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** 引子: sentences that announce what the next ones order: 要抓好三件事：, 首先，要管住火源。, 加强领导。 */
@@ -36,7 +37,10 @@ public final class LeadIns {
     /** What a lead-in promises when its points are not to be done but told. */
     private static final PhraseSet TOLD = PhraseSet.of(
             "问题", "不足", "短板", "差距", "投诉", "案例", "事例", "成绩", "成效", "大事", "实事", "情况", "原因", "教训", "特点", "亮点", "隐患", "风险",
-            "承诺", "收获", "变化");
+            "承诺", "收获", "变化", "目的", "议程", "会议内容", "具体内容", "主要内容");
+    /** 目的有两方面, 议程有三项: what a lead-in counts. */
+    private static final Pattern HOW_MANY =
+            Pattern.compile("(?:主要|共|一共)?(?:有|分|分为)[一二两三四五六七八九十几](?:个|项|点|条|大)?(?:方面|层)?$");
 
     private static final PhraseSet BEFORE_COLON =
             PhraseSet.of("，主要是", "，主要有", "，即", "，分别是", "，表现在", "，体现在", ",主要是", ",主要有", ",即", ",分别是", ",表现在", ",体现在");
@@ -171,19 +175,30 @@ public final class LeadIns {
     /** 通报了三起投诉：一是…, 郑重承诺：一是…: whether the points behind the first colon of a sentence are told and not ordered. */
     public static boolean tellsPoints(Sentence sentence) {
         String text = sentence.passage().text();
-        int colon = sentence.labelEnd();
-        while (colon < sentence.end() && !Characters.colon(text.charAt(colon))) {
+        int from = sentence.labelEnd();
+        int colon = from;
+        while (colon < sentence.end() && !Characters.colon(text.charAt(colon)) && !counted(text, from, colon)) {
             colon++;
         }
         if (colon == sentence.end() || Outline.labelEnd(text, colon + 1) < 0) {
             return false;
         }
-        int from = sentence.labelEnd();
         if (SUBJECTS.endAt(text, from) > 0) {
             return false;
         }
         int link = BEFORE_COLON.startBefore(text, from, colon);
-        int to = link > from ? link : colon;
+        int to = link > from ? link : withoutCount(text, from, colon);
         return TOLD.startBefore(text, from, to) >= 0 && ORDERED.first(text, from, colon) < 0;
+    }
+
+    /** 目的有两方面，: a comma that leads in what was counted right before it. */
+    private static boolean counted(String text, int from, int at) {
+        return "，,".indexOf(text.charAt(at)) >= 0 && withoutCount(text, from, at) < at;
+    }
+
+    private static int withoutCount(String text, int from, int to) {
+        int start = Math.max(from, to - LONGEST_COUNT);
+        Matcher count = HOW_MANY.matcher(text).region(start, to);
+        return count.find() ? count.start() : to;
     }
 }

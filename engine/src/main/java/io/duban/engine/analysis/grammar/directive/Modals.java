@@ -21,7 +21,8 @@ public final class Modals {
     /** 有人总觉得要等: what is thought, and not by the meeting. */
     private static final PhraseSet THOUGHT = PhraseSet.of("觉得", "以为", "总认为", "总想着", "误认为", "心想");
 
-    private static final PhraseSet NEEDS = PhraseSet.of("需", "仍需", "尚需", "还需", "亟需", "亟待", "有待");
+    private static final PhraseSet NEEDS =
+            PhraseSet.of("需", "仍需", "尚需", "还需", "亟需", "亟待", "有待", "需进一步", "还需进一步", "仍需进一步", "尚需进一步", "有待进一步", "还要进一步");
 
     /** 停留在要政策、等资金的层面: what is asked for. */
     private static final PhraseSet WANTED =

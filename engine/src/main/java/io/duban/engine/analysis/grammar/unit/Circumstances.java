@@ -41,6 +41,9 @@ final class Circumstances {
     static final PhraseSet REST =
             PhraseSet.of("双休日", "周末", "节假日", "节日", "假日", "假期", "假期期间", "寒假", "暑假", "寒暑假", "平时", "平日");
 
+    private static final PhraseSet DUTIES = PhraseSet.of("带班", "值班", "值守", "包保", "包联", "包抓", "接访", "驻村", "联系", "坐班");
+    private static final PhraseSet REGIMES = PhraseSet.of("制度", "机制", "制", "要求", "规定");
+
     private static final PhraseSet SEEN_TO = PhraseSet.of("确保", "务必确保", "保证", "务必保证", "力争", "争取");
 
     private Circumstances() {}
@@ -104,6 +107,7 @@ final class Circumstances {
                     && clause.quoted(items.get(items.size() - 1).end());
             boolean reaches = !items.isEmpty()
                     && !rule
+                    && !regime(clause, items.get(items.size() - 1).end())
                     && (ordered
                             || UnitPrefix.predicateAt(
                                     clause, items.get(items.size() - 1).end()));
@@ -112,6 +116,12 @@ final class Circumstances {
             }
         }
         return List.of();
+    }
+
+    /** 执行24小时值班和领导|带班制度: what seems to be a name is part of what a rule is called. */
+    private static boolean regime(Clause clause, int end) {
+        int duty = DUTIES.endAt(clause.passageText(), end, clause.end());
+        return duty > 0 && REGIMES.endAt(clause.passageText(), duty, clause.end()) > 0;
     }
 
     /** Where what closes a circumstance ends that begins at the offset, or -1. */

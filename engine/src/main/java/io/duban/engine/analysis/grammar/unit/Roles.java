@@ -25,6 +25,10 @@ final class Roles {
             "牵头", "总牵头", "主办", "总负责", "配合", "协助", "协办", "参与", "参加", "负责", "落实", "承办", "实施", "分别", "共同", "具体", "各自",
             "按职责", "按照职责", "按职责分工", "按分工", "分工");
 
+    private static final PhraseSet CLOSELY = PhraseSet.of(
+            "密切配合", "紧密配合", "通力配合", "协同配合", "协调配合", "协作配合", "积极配合协作", "配合协作", "通力协作", "密切协作", "紧密协作", "协调配合到位", "加强配合",
+            "加强协作配合", "搞好配合", "团结配合");
+
     private static final int TAIL = 10;
 
     private Roles() {}
@@ -52,7 +56,7 @@ final class Roles {
         if (is && FIRST.startBefore(clause.passageText(), predicate, clause.end()) > 0) {
             return Role.LEAD;
         }
-        boolean mutual = window.contains("相互") || window.contains("互相");
+        boolean mutual = window.contains("相互") || window.contains("互相") || amongThemselves(clause, predicate);
         for (String word : SUPPORTING) {
             int at = window.indexOf(word);
             if (at >= 0 && at <= 5 && !mutual) {
@@ -64,6 +68,19 @@ final class Roles {
                         && clause.first(WordClass.MODAL, clause.start()) < 0
                 ? Role.SUPPORT
                 : Role.RESPONSIBLE;
+    }
+
+    /** 各部门要密切配合，形成合力: all work along with one another, where nobody leads whom they assist. */
+    private static boolean amongThemselves(Clause clause, int predicate) {
+        String text = clause.passageText();
+        int along = CLOSELY.first(text, predicate, clause.end());
+        int after = along < 0 ? -1 : CLOSELY.endAt(text, along);
+        boolean whole = after == clause.end() || (after > 0 && "、，,和".indexOf(text.charAt(after)) >= 0);
+        int from = clause.sentence().start();
+        return whole
+                && UnitName.DETERMINERS.first(text, clause.content(), predicate) >= 0
+                && LEADING.stream().noneMatch(text.substring(from, clause.start())::contains)
+                && !text.substring(from, clause.start()).contains("负责");
     }
 
     /** 县水务局|（牵头）: where a bracket begins behind a name that only tells a part in the work; else the end of the name. */

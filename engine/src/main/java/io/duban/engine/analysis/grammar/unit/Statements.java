@@ -55,6 +55,10 @@ public final class Statements {
     private static final PhraseSet HEADS =
             PhraseSet.of("组长", "召集人", "指挥长", "总指挥", "队长", "副组长", "成员", "联络员", "河长", "林长", "路长");
 
+    private static final PhraseSet OF_REPORT =
+            PhraseSet.of("该镇", "该县", "该乡", "该村", "该区", "该市", "该州", "该省", "该街道", "该社区", "该办事处", "该局", "该校", "该院");
+    private static final PhraseSet PARTS = PhraseSet.of("负责", "牵头", "配合", "承担", "承办", "主办", "协助");
+
     private static final PhraseSet UNDONE = PhraseSet.of("未", "没有", "不予", "拖欠", "不同意");
 
     private Statements() {}
@@ -124,9 +128,12 @@ public final class Statements {
         String text = clause.passageText();
         boolean we = last.end() - last.start() == 2 && UnitName.OURS.endAt(text, last.start()) == last.end();
         int also = last.end() < clause.end() && "都也均".indexOf(text.charAt(last.end())) >= 0 ? 1 : 0;
+        // 该镇突出重点: what a report tells of those it is about, where 该镇负责… gives them work.
+        boolean theirs = OF_REPORT.endAt(text, last.start()) == last.end() && PARTS.endAt(text, last.end()) < 0;
         boolean is = text.startsWith("是", last.end()) && last.kind() != Kind.PERSON && !Answerable.ends(clause);
         return STATES.endAt(text, last.end() + also, clause.end()) > 0
                 || is
+                || theirs
                 || MATTERING.startBefore(text, last.end(), clause.end()) > 0
                 || clause.find("都在", last.end()) > 0
                 // 家长对我们也有所肯定.

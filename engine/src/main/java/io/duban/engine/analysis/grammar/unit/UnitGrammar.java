@@ -117,7 +117,10 @@ public final class UnitGrammar {
             return List.of();
         }
         if (assigned >= 0) {
-            return group(clause, UnitPrefix.longest(clause, assigned, true), 0.95);
+            List<UnitList.Item> named = UnitPrefix.longest(clause, assigned, true);
+            // 由副书记领学文件: what was done at the meeting.
+            boolean conveys = !named.isEmpty() && Conveying.tells(clause, named.get(named.size() - 1));
+            return conveys ? List.of() : group(clause, named, 0.95);
         }
         int begin = behindSaying(clause);
         if (ALTERNATIVES.endAt(clause.passageText(), clause.start(), begin) > 0) {
