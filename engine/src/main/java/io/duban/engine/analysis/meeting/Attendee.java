@@ -190,7 +190,7 @@ record Attendee(Kind kind, String value) {
         StringBuilder bare = new StringBuilder(entry.length());
         for (int i = 0; i < entry.length(); i++) {
             char c = entry.charAt(i);
-            if (Characters.bracket(c) > 0) {
+            if (Characters.bracket(c) > 0 && !withinName(entry, i)) {
                 break;
             }
             if (!Characters.blank(c) && c != '。') {
@@ -198,6 +198,16 @@ record Attendee(Kind kind, String value) {
             }
         }
         return bare.toString();
+    }
+
+    /** 各村（社区）书记: a bracket with more of the name behind it. */
+    private static boolean withinName(String entry, int open) {
+        int close = Math.max(entry.indexOf('）', open), entry.indexOf(')', open));
+        return open > 0
+                && close > open
+                && close + 2 < entry.length()
+                && Characters.han(entry.charAt(close + 1))
+                && Characters.han(entry.charAt(entry.length() - 1));
     }
 
     /** 邬江等12人: the name before the number. */

@@ -16,6 +16,10 @@ final class Hosts {
             "召开", "会议", "了", "本次", "并", "得", "。", "，", ",", "）", ")", "；", "全", "专题", "第", "这次", "今天", "下");
     private static final PhraseSet TIMES_OF_DAY = PhraseSet.of("上午", "下午", "晚上", "晚", "凌晨", "中午", "傍晚", "日前");
 
+    /** 镇长王强紧急主持召开: how or when again, behind the name. */
+    private static final PhraseSet MANNERS = PhraseSet.of(
+            "紧急", "亲自", "连夜", "再次", "第一时间", "专门", "随即", "当即", "随后", "立即", "迅速", "及时", "先后", "分别", "又", "现场", "临时");
+
     private Hosts() {}
 
     /** The first person who presides in a passage, or null. */
@@ -52,10 +56,23 @@ final class Hosts {
             start--;
         }
         int by = text.lastIndexOf('由', verb);
-        int from = by >= start ? by + 1 : afterTime(text, start, verb);
-        MeetingElement host = lastPerson(passage, from, before(text, '在', from, verb));
+        int from = by >= start ? by + 1 : afterMeeting(text, afterTime(text, start, verb), verb);
+        int to = before(text, '在', from, verb);
+        for (int manner = MANNERS.startBefore(text, from, to);
+                manner > from;
+                manner = MANNERS.startBefore(text, from, to)) {
+            to = manner;
+        }
+        MeetingElement host = lastPerson(passage, from, to);
         // 副镇长石大川于5月6日在…主持: the time may stand behind the name as well.
         return host != null ? host : lastPerson(passage, start, before(text, '于', start, from));
+    }
+
+    /** 青石镇召开推进会议|镇长王强主持会议: behind a meeting that no comma sets off from who presided. */
+    private static int afterMeeting(String text, int from, int to) {
+        int held = RunningText.CONVENES.first(text, from, to);
+        int meeting = held < 0 ? -1 : text.lastIndexOf("会议", to - 1);
+        return meeting > held ? meeting + 2 : from;
     }
 
     private static @Nullable MeetingElement lastPerson(Passage passage, int from, int to) {

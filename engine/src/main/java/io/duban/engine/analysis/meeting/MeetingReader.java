@@ -240,9 +240,11 @@ public final class MeetingReader {
             return topics;
         }
         List<MeetingElement> headed = Topics.headed(record.passages());
-        MeetingElement opening = firstOf(Topics.aboveHeadings(head), RunningText::topic);
-        if (opening != null) {
-            return List.of(opening);
+        for (Passage passage : Topics.aboveHeadings(head)) {
+            List<MeetingElement> told = RunningText.topics(passage);
+            if (!told.isEmpty()) {
+                return told;
+            }
         }
         Passage title = record.title();
         return headed.isEmpty() && title != null ? Topics.titled(title) : headed;

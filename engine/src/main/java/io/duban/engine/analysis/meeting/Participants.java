@@ -6,6 +6,8 @@ import io.duban.engine.analysis.layout.Passage;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * 参会人员: finds in running text who took part: A、B、C参加会议, 参加会议的有A、B; and who could not: A因公请假.
@@ -18,10 +20,12 @@ record Participants(List<MeetingElement> present, List<MeetingElement> observers
     private static final double CONFIDENCE = 0.7;
     private static final PhraseSet VERBS = PhraseSet.of("参加", "出席", "列席", "参会", "到会");
     private static final PhraseSet ABSENCES = PhraseSet.of("请假", "缺席", "未能参加", "未能出席", "未能到会", "未参加", "未出席", "未到会");
-    private static final PhraseSet AFTER =
-            PhraseSet.of("了会议", "会议", "本次", "了本次", "会", "并讲话", "。", "，", ",", "；", "）", "了这次", "座谈", "指导");
-    private static final PhraseSet HEADS_LIST = PhraseSet.of(
-            "会议的有", "会议的同志有", "会议的还有", "会议的领导有", "会议的单位有", "会议的人员有", "本次会议的有", "的有", "的还有", "会议的有关单位和人员有", "会议人员有");
+    private static final PhraseSet AFTER = PhraseSet.of(
+            "了会议", "会议", "本次", "了本次", "会", "并讲话", "。", "，", ",", "；", "）", "了这次", "此次", "了此次", "这次", "座谈", "指导");
+    /** 参加会议的有, 参加这次会议的人员有, 参会人员为: what heads a list of who came. */
+    private static final Pattern HEADS_LIST = Pattern.compile(
+            "(?:本次|此次|这次|该次|今天|今天的)?(?:会议)?(?:的(?:有关|还)?(?:同志|人员|领导|单位|单位和人员)?|(?:有关)?(?:人员|同志|单位|领导))(?:还)?(?:有|为|包括)");
+
     private static final PhraseSet ASSIGNS =
             PhraseSet.of("牵头", "配合", "负责组织", "请各", "不得", "视为", "逾期", "组织", "必须", "务必", "应当", "应按时");
     /** What the sentence tells behind a list: …的有A、B，会议对方案进行了评审. */
@@ -34,7 +38,7 @@ record Participants(List<MeetingElement> present, List<MeetingElement> observers
     /** 各村书记, 县直有关单位负责人: many by their office; 各村 and 有关单位 alone say only that there were some. */
     private static final PhraseSet CROWDS = PhraseSet.of("各", "全体", "有关", "相关", "市直", "县直", "区直", "镇直", "乡直");
 
-    private static final String OFFICES = "人员长记任导部师生工表士属";
+    private static final String OFFICES = "人员长记任导部师生工表士属干";
     /** A clause with one of these tells of something else than who took part. */
     private static final PhraseSet NARRATES = PhraseSet.of(
             "主持", "召开", "举行", "听取", "研究", "通报", "传达", "部署", "总结", "汇报", "讲话", "作了", "讨论", "要求", "指出", "强调", "应到", "实到",
@@ -117,9 +121,9 @@ record Participants(List<MeetingElement> present, List<MeetingElement> observers
                 if (verbEnd < 0) {
                     continue;
                 }
-                int head = HEADS_LIST.endAt(text, verbEnd);
-                if (head > 0) {
-                    return listAfter(at, head);
+                Matcher head = HEADS_LIST.matcher(text).region(verbEnd, text.length());
+                if (head.lookingAt()) {
+                    return listAfter(at, head.end());
                 }
                 boolean whole = verbEnd == text.length() || AFTER.endAt(text, verbEnd) > 0;
                 if (whole && at > start) {

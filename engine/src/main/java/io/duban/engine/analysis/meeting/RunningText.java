@@ -4,6 +4,8 @@ import io.duban.api.record.MeetingElement;
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Passage;
 import io.duban.engine.analysis.lexicon.PhraseSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -151,8 +153,9 @@ final class RunningText {
         return meeting && !ATTENDING.within(name.text()) ? name : null;
     }
 
-    /** What a sentence near the top says the meeting dealt with: …召开…会议，研究…; 会议听取了…. */
-    static @Nullable MeetingElement topic(Passage passage) {
+    /** What a sentence near the top says the meeting dealt with: …召开…会议，研究…; 会议听取了…；听取… */
+    static List<MeetingElement> topics(Passage passage) {
+        List<MeetingElement> topics = new ArrayList<>();
         String text = passage.text();
         int reach = Math.min(text.length(), TOPIC_WITHIN);
         for (int i = 0; i < reach; i++) {
@@ -167,12 +170,23 @@ final class RunningText {
             int end = clauseEnd(text, from);
             // 听取了园林局的汇报后，…
             end = end > from + 1 && text.charAt(end - 1) == '后' ? end - 1 : end;
-            boolean told = begin > i || CONVENES.first(text, 0, i) >= 0 || from > verbEnd || atMeeting(text, i);
+            boolean told = begin > i
+                    || CONVENES.first(text, 0, i) >= 0
+                    || from > verbEnd
+                    || atMeeting(text, i)
+                    || !topics.isEmpty();
             if (told && end - from >= 4 && !Topics.announced(text.substring(from, end))) {
-                return new Stretch(passage, from, end).element(CONFIDENCE);
+                topics.add(new Stretch(passage, from, end).element(CONFIDENCE));
+                // 听取甲局的汇报；听取乙局的汇报: one topic each.
+                boolean more = end < text.length() && "；;".indexOf(text.charAt(end)) >= 0;
+                if (!more || DELIBERATES.endAt(text, end + 1) < 0) {
+                    return topics;
+                }
+                reach = text.length();
+                i = end;
             }
         }
-        return null;
+        return topics;
     }
 
     /** 会上，听取…: whether the clause before says no more than that it was at the meeting. */

@@ -44,7 +44,7 @@ final class Proceedings {
                 || (LATELY.first(text, sentence.start(), words) >= 0 && plain(sentence))
                 || chaired(sentence)
                 || attended(sentence)
-                || (text.startsWith("由", sentence.labelEnd()) && conveys(text, sentence.labelEnd(), words))
+                || (text.startsWith("由", sentence.labelEnd()) && atMeeting(text, sentence.labelEnd(), words))
                 || (NEXT_SPEAKER.endAt(text, sentence.labelEnd()) >= 0
                         && !sentence.hits().any(WordClass.MODAL, sentence.labelEnd(), words)
                         && sentence.hits().any(WordClass.PERSON, sentence.labelEnd(), words))
@@ -84,9 +84,9 @@ final class Proceedings {
                 && AHEAD.first(text, sentence.start(), sentence.wordsEnd()) < 0;
     }
 
-    /** 由办公室传达区里防火会议精神: an item of the meeting itself, where 把精神传达到各村 is work. */
-    private static boolean conveys(String text, int from, int to) {
+    /** 由办公室传达区里防火会议精神, 由副主任李强主持: an item of the meeting itself, where 把精神传达到各村 is work. */
+    private static boolean atMeeting(String text, int from, int to) {
         int told = CONVEYED.first(text, from, to);
-        return told >= 0 && SPIRIT.first(text, told, to) >= 0;
+        return (told >= 0 && SPIRIT.first(text, told, to) >= 0) || text.startsWith("主持", to - 2);
     }
 }

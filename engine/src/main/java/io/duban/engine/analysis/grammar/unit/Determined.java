@@ -75,11 +75,9 @@ final class Determined {
                 }
                 // 各点位在思想上要重视: how they are to do it.
                 int in = Characters.find(text, '在', begin + determiner + 1, end);
-                String noun = text.substring(begin, in < 0 ? end : in);
-                // 各村的巡逻要…: whose what follows is.
-                if (noun.endsWith("的")) {
-                    return UnitList.read(text, clause.hits(), begin, begin + noun.length() - 1);
-                }
+                // 各村的|巡逻要…: whose what follows is.
+                int last = in >= 0 ? in : text.charAt(end - 1) == '的' ? end - 1 : end;
+                String noun = text.substring(begin, last);
                 boolean plain = noun.chars().allMatch(c -> Characters.han((char) c))
                         && !EACH_HIS.begins(noun)
                         && (!noun.contains("项") || (noun.endsWith("项目") && ordered))
