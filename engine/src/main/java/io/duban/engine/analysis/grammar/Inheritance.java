@@ -160,6 +160,10 @@ public final class Inheritance {
         if (clauses.isEmpty()) {
             return false;
         }
+        // 在桥梁工程方面，…: another matter, and perhaps somebody else's.
+        if (clauses.get(0).endsWith("方面") && "在就".indexOf(clauses.get(0).text().charAt(0)) >= 0) {
+            return false;
+        }
         int begin = clauses.get(0).content();
         int after = sentence.hits().longestAt(WordClass.VERB, begin);
         // 排查出的问题要当场交办: the verb is an attribute of what it is about.

@@ -55,9 +55,11 @@ final class SanctionMentions {
         boolean field = text.startsWith("上", end) && Characters.find(text, '在', clause.start(), start) >= 0;
         // 做好监督执纪问责工作: a field of work by its name.
         boolean work = text.startsWith("工作", end) && end + 2 == clause.end();
+        // “一票否决”的五项内容: past the quote.
+        int behind = text.startsWith("”", end) ? end + 1 : end;
         boolean named = field
                 || work
-                || (NAMED.endAt(text, end, clause.end()) >= 0 && ENACTING.first(text, clause.start(), start) < 0);
+                || (NAMED.endAt(text, behind, clause.end()) >= 0 && ENACTING.first(text, clause.start(), start) < 0);
         boolean forbidden = clause.hits().endsAt(WordClass.PROHIBITION, clause.start(), start)
                 || (start > clause.start() && "不别".indexOf(text.charAt(start - 1)) >= 0)
                 || AT_WILL.startBefore(text, clause.start(), start) >= 0
@@ -66,7 +68,7 @@ final class SanctionMentions {
                         && text.charAt(start - 1) == '、'
                         && clause.hits().any(WordClass.PROHIBITION, clause.start(), start));
         return !past
-                && !(text.startsWith("的", end) && end + 1 < clause.end())
+                && !(text.startsWith("的", behind) && behind + 1 < clause.end())
                 && !listed(text, end, clause.end())
                 && !named
                 && !forbidden

@@ -91,7 +91,8 @@ public final class DirectiveGrammar {
                                 clauses.get(0).start(),
                                 clauses.get(0).end())
                         >= 0;
-        boolean ordered = clauses.stream().anyMatch(Modals::order) || (Demands.in(clauses) && !reached);
+        boolean ordered = clauses.stream().anyMatch(Modals::order)
+                || ((Demands.in(clauses) || LeadIns.demandsPoints(clauses)) && !reached);
         double order = aim || (told && !ordered) ? 0 : clues.order();
         if (order > 0 && !(LeadIns.brief(sentence, clauses) && !clues.bearing())) {
             boolean doubtful = !clues.bearing() && Doubts.about(sentence, clauses, order);

@@ -18,6 +18,9 @@ final class Proceedings {
     /** 会后，各村今晚就开会: told before it is done. */
     private static final PhraseSet SOON = PhraseSet.of("今天", "今晚", "今夜", "明天", "明早", "明晚", "后天", "本周", "下周", "就要");
 
+    /** 会上，各镇逐个汇报进展: what was done there. */
+    private static final PhraseSet AT_MEETING = PhraseSet.of("会上，", "会上,", "会中，", "会中,", "会议上，", "会议上,");
+
     private static final PhraseSet CONVEYED = PhraseSet.of("传达", "宣读", "领学");
     private static final PhraseSet SPIRIT = PhraseSet.of("精神", "文件", "讲话", "通知", "通报");
 
@@ -42,6 +45,7 @@ final class Proceedings {
         return TOLD.first(text, sentence.start(), words) >= 0
                 || Convening.tells(sentence)
                 || (LATELY.first(text, sentence.start(), words) >= 0 && plain(sentence))
+                || (AT_MEETING.endAt(text, sentence.labelEnd()) > 0 && plain(sentence))
                 || chaired(sentence)
                 || attended(sentence)
                 || (text.startsWith("由", sentence.labelEnd()) && atMeeting(text, sentence.labelEnd(), words))
@@ -58,6 +62,7 @@ final class Proceedings {
     static boolean ledTo(Sentence sentence, List<Clause> clauses, Clues clues) {
         return AFTERWARDS.endAt(sentence.passage().text(), sentence.labelEnd()) > 0
                 && !clues.bound()
+                && !(!clues.units().isEmpty() && sentence.text().indexOf('将') > 0)
                 && SOON.first(sentence.passage().text(), sentence.labelEnd(), sentence.wordsEnd()) < 0
                 && clauses.stream().noneMatch(clause -> clause.startsWith("请"));
     }

@@ -16,7 +16,7 @@ final class Conveying {
     private static final PhraseSet ABOUT = PhraseSet.of("就", "对", "围绕", "针对", "提出", "作", "做");
     private static final PhraseSet SAID = PhraseSet.of(
             "要求", "意见", "要求如下", "意见如下", "讲话", "发言", "总结", "讲评", "点评", "通报", "说明", "汇报", "情况汇报", "部署", "总结如下", "讲话如下",
-            "建议", "发言如下", "汇报如下", "通报如下", "强调", "指出");
+            "动员", "建议", "发言如下", "汇报如下", "通报如下", "强调", "指出");
 
     private static final PhraseSet AGREED = PhraseSet.of("同意", "批准", "通过", "采纳", "听取", "听取了", "通过了");
 

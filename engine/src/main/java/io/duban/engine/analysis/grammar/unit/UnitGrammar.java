@@ -3,6 +3,7 @@ package io.duban.engine.analysis.grammar.unit;
 import io.duban.api.record.ResponsibleUnit;
 import io.duban.api.record.ResponsibleUnit.Role;
 import io.duban.engine.analysis.grammar.clause.Clause;
+import io.duban.engine.analysis.grammar.clause.LeadIns;
 import io.duban.engine.analysis.grammar.clause.Sanctions;
 import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Passage;
@@ -46,6 +47,7 @@ public final class UnitGrammar {
     public List<ResponsibleUnit> units(List<Clause> clauses) {
         List<ResponsibleUnit> crew = Crews.of(clauses);
         List<ResponsibleUnit> units = new ArrayList<>(crew);
+        int point = LeadIns.firstDemanded(clauses);
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             units.addAll(labels.units(clause.sentence(), clause.start(), clause.end()));
@@ -53,10 +55,10 @@ public final class UnitGrammar {
                     || Speakers.convenes(clause)
                     || (i > 0 && !crew.isEmpty() && Crews.arranges(clause));
             List<ResponsibleUnit> subjects = others ? List.of() : subjects(clause, clauses.subList(0, i));
-            // 该镇干部走访了农户，要求农技站…: who demands is not who acts.
+            // 该镇干部走访了农户，要求农技站…; 两村代表发言，书记强调：一是…: who acts is told of behind the demand.
+            boolean demanded = !subjects.isEmpty() && clause.passageText().startsWith("要求", clause.content());
             if (i > 0
-                    && !subjects.isEmpty()
-                    && clause.passageText().startsWith("要求", clause.content())
+                    && (demanded || i + 1 == point)
                     && clauses.subList(0, i).stream().noneMatch(UnitGrammar::ordered)) {
                 units.clear();
             }
