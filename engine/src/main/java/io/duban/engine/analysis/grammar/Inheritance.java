@@ -34,6 +34,8 @@ public final class Inheritance {
             "汇报", "发言", "讲话", "意见", "通报", "介绍", "报告", "情况", "总结", "表态", "小结", "点评", "传达", "要求", "情况汇报", "问题", "事宜",
             "事项");
 
+    private static final int SHORTEST_FIELD = 2;
+
     /** Of what stands elsewhere than in the directive itself. */
     public static final double CONFIDENCE = 0.6;
 
@@ -222,11 +224,21 @@ public final class Inheritance {
                 index = outline.get(index - 1).parent()) {
             for (SentenceReader.Reading title : headings.getOrDefault(index, List.of())) {
                 if (title.sentence().location().compareTo(directive.location()) != 0) {
-                    result = with(result, title.units(), title.deadlines());
+                    result = with(result, charged(title), title.deadlines());
                 }
             }
         }
         return result;
+    }
+
+    /** Whom a heading gives work; 财务 in 财务公开 is what it is about. */
+    private static List<ResponsibleUnit> charged(SentenceReader.Reading title) {
+        return title.attributes()
+                ? title.units()
+                : title.units().stream()
+                        .filter(unit ->
+                                unit.role() != Role.RESPONSIBLE || unit.text().length() > SHORTEST_FIELD)
+                        .toList();
     }
 
     /** The directive with these units if it has none, and these deadlines if it has none. */

@@ -9,6 +9,8 @@ import io.duban.engine.analysis.lexicon.PhraseSet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads sentences and outline of a record in one go, since each tells of the other. */
@@ -18,6 +20,9 @@ public final class OutlineReader {
 
     /** The first point of a list, somewhere in a sentence. */
     private static final PhraseSet FIRST = PhraseSet.of("一要", "一是", "第一，", "第一,");
+
+    /** 会议决议：, on a line without a number. */
+    private static final Pattern RESULTS = Pattern.compile("会议(?:形成)?(?:决议|决定事项|议定事项)(?:事项|内容|如下)?[:：]?");
 
     private final Lexicon lexicon;
 
@@ -46,6 +51,7 @@ public final class OutlineReader {
         Points points = new Points(outline, sequence(passages));
         List<Sentence> sentences = new ArrayList<>();
         int heading = 0;
+        int results = results(passages);
         for (int index = 0; index < passages.size(); index++) {
             Passage passage = passages.get(index);
             Hits hits = lexicon.match(passage.text(), names);
@@ -55,10 +61,18 @@ public final class OutlineReader {
                     sentences.add(new Sentence(passage, index, hits, span.start(), span.end(), 0, span.start(), title));
                 }
             } else {
-                heading = read(passage, index, hits, points, heading, sentences);
+                heading = read(passage, index, hits, points, index == results ? 0 : heading, sentences);
             }
         }
         return new Structure(outline.items(), points(leadIns(sentences), outline.items()));
+    }
+
+    /** Where the one line stands under which the whole meeting's results are, and no part of its last topic; else -1. */
+    private static int results(List<Passage> passages) {
+        int[] at = IntStream.range(0, passages.size())
+                .filter(index -> RESULTS.matcher(passages.get(index).text()).matches())
+                .toArray();
+        return at.length == 1 ? at[0] : -1;
     }
 
     private static boolean sequence(List<Passage> passages) {
