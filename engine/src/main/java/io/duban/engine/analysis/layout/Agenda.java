@@ -11,7 +11,7 @@ public final class Agenda {
     /** 议题标签: what an agenda stands behind. */
     public static final List<String> LABELS = List.of(
             "议题", "议程", "会议议题", "会议议程", "主要议题", "会议主要议题", "研究事项", "研究议题", "会议事项", "讨论议题", "讨论事项", "主要议程", "会议讨论议题",
-            "会议研究事项", "本次议题", "会议主要议程");
+            "会议研究事项", "本次议题", "会议主要议程", "核心议题", "重点议题");
 
     private static final PhraseSet LABELLED = new PhraseSet(LABELS);
     private static final PhraseSet FOLLOWS = PhraseSet.of(

@@ -10,6 +10,8 @@ public final class Hits {
     private static final int LONGEST_PLACE = 6;
     private static final int PLACES =
             WordClass.mask(WordClass.UNIT_SUFFIX, WordClass.UNIT_CLASS, WordClass.ROSTERED_UNIT, WordClass.OPAQUE);
+    private static final int GOING_ON = WordClass.mask(
+            WordClass.VERB, WordClass.ADVERB, WordClass.PERSON, WordClass.UNIT_SUFFIX, WordClass.COGNITION);
     private static final int SANCTIONS = WordClass.mask(WordClass.SANCTION, WordClass.ENFORCEMENT);
 
     private final int[] firsts;
@@ -81,7 +83,9 @@ public final class Hits {
             if ((classes[cover] & WordClass.OPAQUE.bit()) == 0) {
                 continue;
             }
-            if (within(cover) || ("所站".indexOf(text.charAt(starts[cover])) >= 0 && placed(cover))) {
+            if (within(cover)
+                    || goesBeyond(cover)
+                    || ("所站".indexOf(text.charAt(starts[cover])) >= 0 && placed(cover))) {
                 continue;
             }
             for (int i = firsts[starts[cover]]; i < size && starts[i] < ends[cover]; i++) {
@@ -108,6 +112,27 @@ public final class Hits {
                 }
             }
         }
+    }
+
+    /** 要|领会, 应|验收: whether a longer word begins behind the modal that the opaque word begins with. */
+    private boolean goesBeyond(int cover) {
+        int modal = longestAt(WordClass.MODAL, starts[cover], ends[cover] - 1);
+        for (int i = modal < 0 ? size : firsts[modal]; i < size && starts[i] == modal; i++) {
+            if (ends[i] > ends[cover] && (classes[i] & GOING_ON) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int longestAt(WordClass wordClass, int offset, int to) {
+        int longest = -1;
+        for (int i = firsts[offset]; i < size && starts[i] == offset; i++) {
+            if (ends[i] <= to && is(i, wordClass)) {
+                longest = Math.max(longest, ends[i]);
+            }
+        }
+        return longest;
     }
 
     /** 业主|要, but not 门店|主要: whether a word for persons ends with the first character of an opaque word, which then is none. */

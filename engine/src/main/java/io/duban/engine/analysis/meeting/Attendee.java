@@ -210,11 +210,13 @@ record Attendee(Kind kind, String value) {
                 && Characters.han(entry.charAt(entry.length() - 1));
     }
 
-    /** 邬江等12人: the name before the number. */
+    /** 邬江等12人: the name before what others there are. */
     private static String withoutNumber(String entry) {
         int others = entry.lastIndexOf('等');
         boolean counted = others >= 2 && count(entry.substring(others + 1));
-        return counted && others + 1 < entry.length() ? entry.substring(0, others) : entry;
+        // 县长章立等在家领导: the name before those of whom he is one.
+        boolean among = others >= 2 && entry.endsWith("领导干部") && name(entry.substring(0, others)) != null;
+        return (counted && others + 1 < entry.length()) || among ? entry.substring(0, others) : entry;
     }
 
     private static String withoutTail(String bare) {

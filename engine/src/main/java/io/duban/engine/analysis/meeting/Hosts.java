@@ -12,6 +12,7 @@ final class Hosts {
     private static final PhraseSet PRESIDES = PhraseSet.of("主持", "召集并主持", "召集和主持", "召集、主持", "召集及主持");
     private static final PhraseSet CALLS = PhraseSet.of("组织召开", "召集召开");
     private static final double CONFIDENCE = 0.8;
+    private static final double UNNAMED = 0.6;
     private static final PhraseSet AFTER = PhraseSet.of(
             "召开", "会议", "了", "本次", "并", "得", "。", "，", ",", "）", ")", "；", "全", "专题", "第", "这次", "今天", "下");
     private static final PhraseSet TIMES_OF_DAY = PhraseSet.of("上午", "下午", "晚上", "晚", "凌晨", "中午", "傍晚", "日前");
@@ -77,7 +78,16 @@ final class Hosts {
 
     private static @Nullable MeetingElement lastPerson(Passage passage, int from, int to) {
         List<MeetingElement> persons = NameList.persons(passage, from, to, CONFIDENCE);
-        return persons.isEmpty() ? null : persons.get(persons.size() - 1);
+        return persons.isEmpty() ? post(passage, from, to) : persons.get(persons.size() - 1);
+    }
+
+    /** 由园长主持: who presided by office alone. */
+    private static @Nullable MeetingElement post(Passage passage, int from, int to) {
+        List<MeetingElement> entries = NameList.read(passage, from, to, UNNAMED);
+        boolean one = entries.size() == 1
+                && !entries.get(0).value().endsWith("人")
+                && Attendee.of(entries.get(0).value()).kind() == Attendee.Kind.POST;
+        return one ? entries.get(0) : null;
     }
 
     /** Where the character stands between the bounds, or the end of them. */

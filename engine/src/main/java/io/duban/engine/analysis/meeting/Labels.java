@@ -65,14 +65,18 @@ final class Labels {
         }
     }
 
-    /** 时间 / 3月2日 / 地点 / 二楼: labels and values on lines of their own, as a table that lost its cells leaves them. */
+    /** 时间 / 3月2日 / 地点 / 二楼, or 主持人王强 / 地点二楼会议室: labels and values as a table that lost its cells leaves them. */
     private void addColumn(List<Passage> head) {
         List<Value> column = new ArrayList<>();
-        for (int i = 0; i + 1 < head.size(); i++) {
+        for (int i = 0; i < head.size(); i++) {
             Field field = alone(head.get(i).text());
-            Passage value = head.get(i + 1);
-            if (field != null && fits(field, value)) {
+            Passage value = i + 1 < head.size() ? head.get(i + 1) : null;
+            if (field != null && value != null && fits(field, value)) {
                 column.add(new Value(field, value, 0, value.text().length()));
+            }
+            Value glued = LabelBlock.glued(head.get(i));
+            if (glued != null) {
+                column.add(glued);
             }
         }
         if (column.size() >= FEWEST) {
@@ -95,6 +99,7 @@ final class Labels {
         return text.length() <= LONGEST_CONTINUATION
                 && alone(text) == null
                 && !sentence(text)
+                && !Characters.colon(text.charAt(text.length() - 1))
                 && LabelBlock.read(value).isEmpty()
                 && Outline.labelEnd(text, 0) < 0
                 && (field != Field.TIME || MeetingDates.first(text, 0, text.length()) != null);

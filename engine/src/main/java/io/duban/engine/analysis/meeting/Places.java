@@ -28,6 +28,11 @@ final class Places {
 
     private Places() {}
 
+    /** Whether words end as the names of places do where meetings are held. */
+    static boolean room(String words) {
+        return ROOMS.ends(words);
+    }
+
     /** 在…召开, or what follows the date on a line of its own. */
     static @Nullable MeetingElement find(Passage passage, boolean belowTitle) {
         String text = passage.text();

@@ -18,6 +18,9 @@ public final class Sanctions {
 
     private static final PhraseSet FINED = PhraseSet.of("元", "块", "万", "分", "百", "千", "%", "％", "倍", "成", "天工资", "个月");
     private static final PhraseSet WHOEVER = PhraseSet.of("谁", "哪个", "哪家");
+    /** 敢于动真碰硬: how somebody sets about his work, and a threat only behind a case. */
+    private static final PhraseSet RESOLVE = PhraseSet.of("一票否决", "动真碰硬");
+
     private static final int REACH = 10;
     private static final int AMOUNT_REACH = 12;
     private static final int LONGEST_DEED = 5;
@@ -52,7 +55,7 @@ public final class Sanctions {
             boolean said = !clause.quoted(start) || alone(clause.passageText(), start, end);
             boolean lead = HANDED.endAt(clause.passageText(), start) > 0 && lead(clause);
             if (said && !lead && SanctionMentions.threatens(clause, start, end)) {
-                boolean needsCase = clause.passageText().startsWith("一票否决", start);
+                boolean needsCase = RESOLVE.endAt(clause.passageText(), start) > 0;
                 return new Sanction(start, end, wordClass, needsCase);
             }
         }

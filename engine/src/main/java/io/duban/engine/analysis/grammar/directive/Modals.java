@@ -94,7 +94,10 @@ public final class Modals {
 
     /** 靠大家, 像一家人, but not 比原计划提前一个月完工. */
     private static boolean stands(Clause clause, int after) {
-        return clause.hits().longestAt(WordClass.STATIVE, after) > 0
+        int state = clause.hits().longestAt(WordClass.STATIVE, after);
+        // 比对台账: a longer word that is a deed.
+        return state > 0
+                && clause.hits().longestAt(WordClass.VERB, after) <= state
                 && !(clause.passageText().charAt(after) == '比' && clause.find("提前", after) > 0);
     }
 
