@@ -177,7 +177,11 @@ record Attendee(Kind kind, String value) {
     }
 
     private static boolean count(String bare) {
-        boolean people = bare.endsWith("人") || bare.endsWith("名") || bare.endsWith("位") || bare.endsWith("票");
+        int last = bare.length() - 1;
+        // 共23人, 30余名, where 小（2）型水库负责人 is somebody.
+        boolean people = last > 0
+                && "人名位票".indexOf(bare.charAt(last)) >= 0
+                && (Characters.digit(bare.charAt(last - 1)) || "余多来".indexOf(bare.charAt(last - 1)) >= 0);
         boolean digits = bare.chars().anyMatch(c -> Characters.digit((char) c));
         return bare.isEmpty() || (digits && (people || COUNTS.begins(bare)));
     }

@@ -69,6 +69,11 @@ public final class KindJudge {
             PhraseSet.of("的通知", "的公告", "的函", "的方案", "的请示", "的通报", "的批复", "的通告", "的倡议", "倡议书", "的公示", "的报告", "须知");
     private static final PhraseSet NOTES_TITLES =
             PhraseSet.of("记录", "纪录", "摘要", "实录", "速记", "录音", "转写", "班前会", "发言摘登", "发言汇编", "逐字稿", "笔录", "摘记");
+    /** The labels of a form that nobody filled in. */
+    private static final PhraseSet FORM = PhraseSet.of(
+            "\n会议时间：", "\n会议地点：", "\n会议内容：", "\n出席人员：", "\n参会人员：", "\n参加人员：", "\n主持人：", "\n记录人：", "\n会议时间:", "\n会议地点:",
+            "\n会议内容:", "\n出席人员:", "\n参会人员:", "\n参加人员:", "\n主持人:", "\n记录人:");
+
     private static final int HEAD = 400;
     /** A title that lost its line break may stand before the address. */
     private static final int OPENING = 120;
@@ -157,7 +162,7 @@ public final class KindJudge {
         double points = 0;
         if (NOTES_TITLES.within(title)) {
             boolean recorded = certain(meeting.recorder()) || text.contains("散会");
-            boolean told = recorded || met(meeting) || turns > 2 || RESOLUTIONS.within(text);
+            boolean told = recorded || met(meeting) || turns > 2 || RESOLUTIONS.within(text) || FORM.distinct(text) > 1;
             boolean resolved = turns == 0 && RESOLUTIONS.distinct(text) > 1;
             points = told && !resolved ? TITLED / 2 : 1;
         }

@@ -37,7 +37,7 @@ public final class LeadIns {
     /** What a lead-in promises when its points are not to be done but told. */
     private static final PhraseSet TOLD = PhraseSet.of(
             "问题", "不足", "短板", "差距", "投诉", "案例", "事例", "成绩", "成效", "大事", "实事", "情况", "原因", "教训", "特点", "亮点", "隐患", "风险",
-            "承诺", "收获", "变化", "目的", "议程", "会议内容", "具体内容", "主要内容");
+            "承诺", "收获", "变化", "目的", "议程", "会议内容", "具体内容", "主要内容", "技巧", "经验", "做法", "体会");
     /** 目的有两方面, 议程有三项: what a lead-in counts. */
     private static final Pattern HOW_MANY =
             Pattern.compile("(?:主要|共|一共)?(?:有|分|分为)[一二两三四五六七八九十几](?:个|项|点|条|大)?(?:方面|层)?$");
@@ -189,6 +189,18 @@ public final class LeadIns {
         int link = BEFORE_COLON.startBefore(text, from, colon);
         int to = link > from ? link : withoutCount(text, from, colon);
         return TOLD.startBefore(text, from, to) >= 0 && ORDERED.first(text, from, colon) < 0;
+    }
+
+    /** 检查发现以下问题：: whether the lines below are told, whatever they say. */
+    public static boolean tellsBelow(Sentence sentence) {
+        String text = sentence.passage().text();
+        int from = sentence.labelEnd();
+        int colon = sentence.wordsEnd() - 1;
+        return colon > from
+                && Characters.colon(text.charAt(colon))
+                && SUBJECTS.endAt(text, from) < 0
+                && TOLD.startBefore(text, from, withoutCount(text, from, colon)) >= 0
+                && ORDERED.first(text, from, colon) < 0;
     }
 
     /** 目的有两方面，: a comma that leads in what was counted right before it. */
