@@ -7,6 +7,7 @@ import io.duban.engine.analysis.grammar.clause.Cursor;
 import io.duban.engine.analysis.grammar.time.CalendarPoint.Sort;
 import io.duban.engine.analysis.layout.Numerals;
 import io.duban.engine.analysis.lexicon.PhraseSet;
+import io.duban.engine.analysis.lexicon.WordClass;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,12 @@ final class CalendarPhrases {
     private static final PhraseSet WEEKS = PhraseSet.of("周", "星期", "礼拜", "本周", "下周");
     private static final PhraseSet RANGES =
             PhraseSet.of("至", "到", "—", "——", "-", "～", "~", "–", "开始到", "起至", "起到", "开始至");
+    /** 前期, 前往: 前 begins another word, where nothing else can follow a day than what is done before it (6月底前|排查). */
     private static final PhraseSet NOT_BEFORE = PhraseSet.of(
-            "期", "段", "夕", "后", "线", "排", "提", "往", "景", "来", "途", "年", "半", "几", "置", "瞻", "端", "列", "任", "言", "沿",
-            "哨", "一天", "一日", "一周", "一阶段", "一段", "一月", "一个月", "一晚", "一夜", "两天");
-    /** 6月20日前|提出意见. */
-    private static final PhraseSet BROUGHT = PhraseSet.of(
-            "提出", "提交", "提供", "提请", "提报", "提醒", "提升", "提前", "提级", "提取", "排查", "排出", "排除", "往返", "来报", "来电", "端掉");
+            "期", "段", "夕", "后", "线", "往", "景", "来", "途", "年", "半", "几", "瞻", "言", "沿", "哨", "一天", "一日", "一周", "一阶段",
+            "一段", "一月", "一个月", "一晚", "一夜", "两天");
+
+    private static final PhraseSet BROUGHT = PhraseSet.of("往返", "来报", "来电", "期满", "线上", "线下");
 
     private static final String NOT_WITHIN = "部外容涝";
     private static final String NOT_END = "数线部";
@@ -59,7 +60,7 @@ final class CalendarPhrases {
         remark(cursor);
         boolean timeOfDay = TimeOfDay.read(cursor);
         last = beforeMeeting(clause, cursor) ? CalendarPoint.of(last.sort(), null) : last;
-        boolean bounded = bound(cursor, last);
+        boolean bounded = bound(clause, cursor, last);
         TimeRole role = new TimeRole(clause, offset, cursor, order);
         boolean deadline = labelled || (bounded ? role.bounded(last) : role.bare(last, timeOfDay, meeting));
         return deadline ? expression(cursor, offset, last, bounded || role.afterLabel(), meeting) : null;
@@ -139,14 +140,22 @@ final class CalendarPhrases {
         }
     }
 
+    /** 本月内|部署: a verb of its own behind the bound. */
+    private static boolean deed(Clause clause, Cursor cursor) {
+        return clause.hits().longestAt(WordClass.VERB, cursor.at()) > cursor.at() + 1;
+    }
+
     /** 前, 内, 底, unless the character begins another word (前期, 内部, 底数). */
-    private static boolean bound(Cursor cursor, CalendarPoint point) {
+    private static boolean bound(Clause clause, Cursor cursor, CalendarPoint point) {
         int start = cursor.at();
         if (!cursor.acceptAny(BOUNDS)) {
             return point.bounded();
         }
-        boolean other = (cursor.follows("前") && cursor.sees(NOT_BEFORE) && !cursor.sees(BROUGHT))
-                || (cursor.follows("内") && cursor.peeks(NOT_WITHIN))
+        // 下周止付: 止 begins what is to be done.
+        boolean ends = cursor.follows("止") && clause.hits().longestAt(WordClass.VERB, cursor.at() - 1) > cursor.at();
+        boolean other = ends
+                || (cursor.follows("前") && cursor.sees(NOT_BEFORE) && !cursor.sees(BROUGHT))
+                || (cursor.follows("内") && cursor.peeks(NOT_WITHIN) && !deed(clause, cursor))
                 || (cursor.follows("底") && cursor.peeks(NOT_END));
         boolean before = cursor.follows("前");
         // 七日内 is a duration, whatever kept it from being a deadline.

@@ -20,6 +20,14 @@ final class CalendarReader {
     private static final PhraseSet NEXT_WEEK = PhraseSet.of("下周", "下一周", "下星期", "下个星期", "下个礼拜", "下礼拜");
     private static final PhraseSet WEEK = PhraseSet.of("周", "星期", "礼拜");
     private static final String WEEKDAYS = "一二三四五六日";
+    /** 下周|一并上报, 每周|三班倒: words that begin like the number of a day. */
+    private static final PhraseSet NO_WEEKDAYS = PhraseSet.of(
+            "一并", "一起", "一道", "一律", "一次性", "一体", "一对一", "一项一项", "一件一件", "一户一户", "一家一家", "一个一个", "一以贯之", "一如既往", "一同",
+            "一揽子", "三班", "两班", "四不两直", "日夜", "日渐", "日常");
+
+    private static final PhraseSet MONDAYS =
+            PhraseSet.of("一起草", "一起诉", "一起用", "一起获", "一起底", "一同时", "一同步", "一并入", "一并购");
+
     private static final PhraseSet PLAN_ENDS = PhraseSet.of("期间", "期末", "末", "时期", "期内");
     private static final String PLANS = "三四五六";
 
@@ -112,7 +120,7 @@ final class CalendarReader {
         if (!named && !cursor.acceptAny(WEEK)) {
             return null;
         }
-        int day = cursor.accept("天") ? 7 : WEEKDAYS.indexOf(cursor.peek()) + 1;
+        int day = cursor.accept("天") ? 7 : noWeekday(cursor) ? 0 : WEEKDAYS.indexOf(cursor.peek()) + 1;
         if (day > 0) {
             cursor.accept(WEEKDAYS.substring(day - 1, day));
             return CalendarPoint.of(Sort.DAY, weekday(ahead, day));
@@ -123,6 +131,11 @@ final class CalendarReader {
             return null;
         }
         return CalendarPoint.of(end ? Sort.DAY : Sort.PERIOD, weekday(ahead, 7));
+    }
+
+    /** 下周|一并上报, where 下周一|起草 has its day. */
+    static boolean noWeekday(Cursor cursor) {
+        return cursor.sees(NO_WEEKDAYS) && !cursor.sees(MONDAYS);
     }
 
     private @Nullable LocalDate weekday(int ahead, int isoDay) {

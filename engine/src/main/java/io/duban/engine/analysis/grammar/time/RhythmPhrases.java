@@ -43,12 +43,9 @@ final class RhythmPhrases {
     private static final String NO_RHYTHM = "内前后只仅才没";
 
     private static final String NO_COUNT = "第了零一二三四五六七八九十百两半0123456789.前近这那月";
-    private static final String QUANTITIES = "量额率";
-    private static final PhraseSet RATES =
-            PhraseSet.of("递增", "递减", "增长", "下降", "上涨", "上浮", "新增就业", "补助", "补贴", "租金", "产能", "人均");
     private static final String NO_REPORT = "会表群单";
     private static final String NO_BY = "的期光计度底历程";
-    private static final String NO_REPORT_AFTER = "个半本当今次昨明前后即工作末近整全节假生期终同每";
+    private static final String NO_REPORT_AFTER = "个半本当今次昨明前后即工作末近整全节假生期终同每下上中";
 
     private RhythmPhrases() {}
 
@@ -96,7 +93,7 @@ final class RhythmPhrases {
                 return true;
             }
             day(cursor);
-            if (cursor.at() == period && rate(cursor)) {
+            if (cursor.at() == period && Rates.follows(cursor)) {
                 return false;
             }
         }
@@ -124,13 +121,14 @@ final class RhythmPhrases {
     private static void day(Cursor cursor) {
         int start = cursor.at();
         boolean week = cursor.follows("周期拜");
+        boolean word = week && CalendarReader.noWeekday(cursor);
         int day = cursor.number();
         boolean unit = day != -1 && (cursor.acceptAny(DAY_UNITS) || (cursor.minutes() && cursor.sees(BOUNDS)));
         // 每周一次: how often, and no Monday.
-        boolean weekday = day >= 1 && day <= 7 && week && cursor.follows("一二三四五六") && !cursor.sees(TIMES);
+        boolean weekday = !word && day >= 1 && day <= 7 && week && cursor.follows("一二三四五六") && !cursor.sees(TIMES);
         if (!unit && !weekday) {
             cursor.moveTo(start);
-            if (week) {
+            if (week && !word) {
                 cursor.accept("日");
             }
         }
@@ -155,26 +153,6 @@ final class RhythmPhrases {
         } else {
             further(cursor, period, week);
         }
-    }
-
-    /** 每年可接待三万人, 每年3000元, 每月扣20分, 每年的活动月, 每日检测量: a rate or an attribute, not a rhythm. */
-    private static boolean rate(Cursor cursor) {
-        int begin = cursor.at();
-        boolean clock = cursor.number() >= 0 && cursor.peeks(":：点时月");
-        cursor.moveTo(begin);
-        if (clock) {
-            return false;
-        }
-        if (cursor.peeks("0123456789XxＸ×*扣罚的可能约") || cursor.sees(RATES)) {
-            return true;
-        }
-        int start = cursor.at();
-        cursor.moveTo(start + 1);
-        boolean quantity = cursor.peeks(QUANTITIES);
-        cursor.moveTo(start + 2);
-        quantity |= cursor.peeks(QUANTITIES);
-        cursor.moveTo(start);
-        return quantity;
     }
 
     /** 每月最后一个周五, 每月第一个工作日. */

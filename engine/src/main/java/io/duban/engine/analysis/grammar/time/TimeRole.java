@@ -99,7 +99,8 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
 
     /** 年底了; 严禁年底突击生产. */
     private boolean remarked() {
-        return cursor.peek() == '了' || clause.hits().endsAt(WordClass.PROHIBITION, clause.start(), offset);
+        boolean now = cursor.peek() == '了' && !clause.passageText().startsWith("了解", cursor.at());
+        return now || clause.hits().endsAt(WordClass.PROHIBITION, clause.start(), offset);
     }
 
     /** 截至10月底，开工三处: told of what was reached. */
@@ -135,7 +136,7 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
                 || goingTo()
                 || phase()
                 || reported()
-                || cursor.peeks(NO_ADVERB)
+                || (cursor.peeks(NO_ADVERB) && !starts())
                 || attribute.bare(point.sort())
                 || clause.hits().any(WordClass.NARRATION, clause.start(), offset)) {
             return false;
@@ -154,6 +155,11 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
             case DAY -> ordered() || future || planned();
             default -> (future && opens()) || planned() || (ordered() && (timeOfDay || goal || opens() || orderNear()));
         };
+    }
+
+    /** 下周|起草: what is to be done, and no beginning. */
+    private boolean starts() {
+        return cursor.peek() == '起' && clause.hits().longestAt(WordClass.VERB, cursor.at()) > cursor.at() + 1;
     }
 
     /** 下周发到每户: in a sentence that orders, at the head of a clause or behind who must act, and nothing told of the past. */
