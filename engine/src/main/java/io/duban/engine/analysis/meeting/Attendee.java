@@ -85,6 +85,11 @@ record Attendee(Kind kind, String value) {
 
     /** Whether the characters can be a whole name: a surname with one or two more, or a name that was masked. */
     static boolean fullName(String text) {
+        return fullName(text, false);
+    }
+
+    /** The same right behind a post, where a name may end as units do (副县长万方). */
+    private static boolean fullName(String text, boolean officer) {
         if (masked(text)) {
             return true;
         }
@@ -94,7 +99,7 @@ record Attendee(Kind kind, String value) {
         return surname > 0
                 && (twoCharacters || (given >= 1 && given <= LONGEST_GIVEN_NAME))
                 && han(text)
-                && !UNIT_ENDS.ends(text)
+                && (!UNIT_ENDS.ends(text) || (officer && "方会".indexOf(text.charAt(text.length() - 1)) >= 0))
                 && !WORDS.begins(text)
                 && !POSTS.ends(text);
     }
@@ -123,7 +128,9 @@ record Attendee(Kind kind, String value) {
             boolean chief = at > 0 && named.startsWith("长", at) && PLACES.indexOf(named.charAt(at - 1)) >= 0;
             // 分管水利的石大川副镇长: what somebody is in charge of stands before the name, the post behind it.
             boolean described = post > 0 && at > 0 && named.charAt(at - 1) == '的';
-            if (at > 0 && !chief && fullName(named.substring(at)) && (described || introduced(named, at))) {
+            boolean officer = at > 0 && POSTS.startBefore(named, 0, at) >= 0;
+            boolean full = at > 0 && fullName(named.substring(at), officer);
+            if (full && !chief && (described || introduced(named, at))) {
                 return named.substring(at);
             }
         }

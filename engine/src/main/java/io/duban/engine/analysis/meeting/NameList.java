@@ -98,7 +98,9 @@ final class NameList {
 
     /** Whether an entry of a list is a person. */
     static boolean person(MeetingElement entry) {
-        return Attendee.of(Simplified.of(entry.value())).kind() == Kind.PERSON;
+        // 副县长万方: the post tells what the name alone does not.
+        return Attendee.of(Simplified.of(entry.value())).kind() == Kind.PERSON
+                || Attendee.of(Simplified.of(entry.text())).kind() == Kind.PERSON;
     }
 
     private static List<Entry> entries(Passage passage, int from, int to) {
@@ -136,7 +138,10 @@ final class NameList {
         if (text.startsWith("以及", at)) {
             return at + 2;
         }
-        boolean link = (c == '及' || c == '和' || c == '与') && at - start >= 2 && to - at > 2;
+        // 李庆和、王小明: the last character of a name.
+        boolean last =
+                at + 1 < to && ("、，,；;".indexOf(text.charAt(at + 1)) >= 0 || Characters.blank(text.charAt(at + 1)));
+        boolean link = !last && (c == '及' || c == '和' || c == '与') && at - start >= 2 && to - at > 2;
         return link && complete(text.substring(start, at)) ? at + 1 : at;
     }
 
