@@ -39,6 +39,24 @@ class CompanyTest {
     }
 
     @Test
+    void takesADemandedPointForAnOrderThatOnlyTheNextPointFollows() {
+        assertThat(directives("各闸站一要备料。二要巡堤。三要守好闸口。")).containsExactly("各闸站一要备料。", "二要巡堤。", "三要守好闸口。");
+    }
+
+    @Test
+    void takesThePointsOfAnAimForNoOrders() {
+        assertThat(directives("今天开会主要目的有两方面，一是督促各闸站备足沙袋，守好闸口；二是部署巡堤，看好堤脚。")).isEmpty();
+    }
+
+    @Test
+    void takesLinesBelowWhatTellsOrProposesForWhatTheyAre() {
+        assertThat(directives("巡堤发现以下问题：\n加固北堤的石料不足。\n部分闸门生锈，要及时更换。\n针对问题，县水务局要逐项销号。"))
+                .containsExactly("部分闸门生锈，要及时更换。", "针对问题，县水务局要逐项销号。");
+        assertThat(directives("船户代表柳大婶提出了一些建议，包括：\n加密渡船班次，定期公布水位；\n加强码头的照明；")).isEmpty();
+        assertThat(directives("几位闸长分享了经验：\n定期检修水泵，提高出力。")).isEmpty();
+    }
+
+    @Test
     void takesWhatAUnitDoesForAnOrderBesideAnOrder() {
         assertThat(directives("会议要求，县水务局要加固北堤，更换破损闸门。" + BARE)).contains(BARE);
     }

@@ -56,6 +56,30 @@ class InheritanceTest {
     }
 
     @Test
+    void givesThePointsOfASeriesTheSubjectBeforeItsFirst() {
+        List<Directive> tasks = tasks("会议强调，各闸站一要备足沙袋，守好闸口。二要排查险段，看好堤脚。三是县水务局要抓好调度。四要严明纪律，不得脱岗。");
+
+        assertThat(tasks)
+                .extracting(InheritanceTest::units)
+                .containsExactly(List.of("各闸站"), List.of("各闸站"), List.of("县水务局"), List.of("各闸站"));
+    }
+
+    @Test
+    void endsAMatterWhereTheNextBegins() {
+        List<Directive> tasks = tasks("石大川指出，在清淤方面，北闸站要备好泥船；在修桥方面，要看好工期，按时合龙。");
+
+        assertThat(tasks).extracting(InheritanceTest::units).containsExactly(List.of("北闸站"), List.of());
+    }
+
+    @Test
+    void takesWhatTheWholeMeetingCameToForNoPartOfItsLastTopic() {
+        List<Directive> tasks = tasks("1.修桥", "石大川介绍了工期。", "2.南闸站船票", "柳如风介绍了船票。", "会议决议：", "加固北堤，月底前完成；");
+
+        assertThat(tasks).extracting(InheritanceTest::units).containsExactly(List.of());
+        assertThat(tasks).extracting(Directive::heading).containsExactly(0);
+    }
+
+    @Test
     void takesUnitsFromTheBracketOfAHeading() {
         List<Directive> tasks = tasks(
                 "一、河道整治（牵头单位：县水务局；完成时限：6月底前）",

@@ -38,6 +38,8 @@ class OutlineReaderTest {
     void findsPointsThatRunOnInOneParagraph() {
         assertThat(labels("会议要求，一要抓进度，月底合龙；二要抓质量；三要抓安全。")).containsExactly("1一要", "1二要", "1三要");
         assertThat(labels("田大川强调一要抓进度；二要抓质量。")).containsExactly("1一要", "1二要");
+        assertThat(labels("各村一要抓进度。二要抓质量。")).containsExactly("1一要", "1二要");
+        assertThat(labels("各村要统一要求。二要抓质量。")).containsExactly("1二要");
     }
 
     @Test

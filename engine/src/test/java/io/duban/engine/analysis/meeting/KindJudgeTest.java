@@ -41,6 +41,8 @@ class KindJudgeTest {
                 .isEqualTo(RecordKind.ESSAY);
         assertThat(judge("浅谈会议纪要的写作", "会议纪要是常用的公文。笔者认为，要准确，要简明，要及时。").kind()).isEqualTo(RecordKind.ESSAY);
         assertThat(judge("关于召开例会的通知", "各村：", "例会改到周五。").kind()).isEqualTo(RecordKind.OTHER);
+        assertThat(judge("护桥会议记录", "会议时间：", "会议地点：", "会议内容：", "我们要看好桥，大家都要出力。").kind())
+                .isEqualTo(RecordKind.NOTES);
     }
 
     @Test

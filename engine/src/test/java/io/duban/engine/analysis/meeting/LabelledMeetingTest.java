@@ -44,6 +44,17 @@ class LabelledMeetingTest {
     }
 
     @Test
+    void readsLabelsThatNothingSetsOffAndTakesNoLabelForAValue() {
+        Meeting meeting = read("护桥会议记录", "地点闸房会议室", "主持人石大川", "记录人柳如风", "参加人", "护桥小组成员", "会议内容：", "看好桥头。");
+        assertThat(value(meeting.place())).isEqualTo("闸房会议室");
+        assertThat(value(meeting.host())).isEqualTo("石大川");
+        assertThat(value(meeting.recorder())).isEqualTo("柳如风");
+        assertThat(values(meeting.present())).containsExactly("护桥小组成员");
+
+        assertThat(read("护桥会议记录", "会议地点：", "主持人记录：", "看好桥头。").place()).isNull();
+    }
+
+    @Test
     void readsSeveralLabelsOnOneLine() {
         Meeting meeting = read("青河镇例会记录", "时间：2026年4月2日　地点：三楼会议室　主持：石大川　记录：麦青", "会议开始。");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.duban.api.record.Meeting;
 import io.duban.api.record.MeetingElement;
 import io.duban.engine.analysis.layout.Texts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +102,44 @@ class ReportedMeetingTest {
         assertThat(meeting.place()).extracting(MeetingElement::value).isEqualTo("镇政府三楼会议室");
         assertThat(meeting.present()).extracting(MeetingElement::value).containsExactly("石大川", "全体班子成员");
         assertThat(read("各片长散会后，及时到村里召开碰头会。").name()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    4月2日，青河镇镇长石大川同志紧急主持召开修桥会议。 | 石大川
+                    4月2日，青河镇召开修桥会议镇长石大川主持会议并讲话。 | 石大川
+                    会议由园长主持，全体教师参加。 | 园长
+                    会议由调研联系人主持。 |
+                    """)
+    void findsWhoPresidedBehindAdverbsAndByOffice(String sentence, @Nullable String host) {
+        assertThat(Meetings.value(read("青河要闻", sentence).host())).isEqualTo(host);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    参加会议人员为镇防指成员、各村（社区）书记。 | 镇防指成员 各村（社区）书记
+                    参加这次会议的人员有：镇机关干部、闸站站长。 | 镇机关干部 闸站站长
+                    镇干部、闸站站长参加了此次会议。 | 镇干部 闸站站长
+                    参加会议是责任。 |
+                    出席会议的有柳庆和、麦青。 | 柳庆和 麦青
+                    """)
+    void findsWhoCameInWhateverWords(String sentence, @Nullable String present) {
+        assertThat(read("青河要闻", "4月2日，青河镇召开修桥会议。", sentence).present())
+                .extracting(MeetingElement::value)
+                .containsExactly(present == null ? new String[0] : present.split(" ", -1));
+    }
+
+    @Test
+    void takesThePlaceBeforeACommaAndEveryReportThatWasHeard() {
+        Meeting meeting = read("4月2日，在镇政府三楼会议室，召开修桥会议。", "会议听取了交通站关于工期的汇报；听取财政所关于资金的汇报。");
+        assertThat(meeting.place()).extracting(MeetingElement::value).isEqualTo("镇政府三楼会议室");
+        assertThat(meeting.topics()).extracting(MeetingElement::value).containsExactly("交通站关于工期的汇报", "财政所关于资金的汇报");
     }
 
     @Test

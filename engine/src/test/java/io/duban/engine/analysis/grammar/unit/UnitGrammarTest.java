@@ -48,6 +48,8 @@ class UnitGrammarTest {
             value = {
                 "由县住建局牵头，县水务局、县电力公司等相关单位协作。|LEAD SUPPORT SUPPORT",
                 "县水务局要做好协作。|RESPONSIBLE",
+                "各部门要密切配合，守好闸口。|RESPONSIBLE",
+                "由县水务局牵头，各部门密切配合，守好闸口。|LEAD SUPPORT",
                 "由镇农办牵头，村组配合。|LEAD SUPPORT"
             })
     void tellsWhatPartTheyHave(String text, String roles) {
