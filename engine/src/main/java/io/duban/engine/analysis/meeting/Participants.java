@@ -22,7 +22,7 @@ record Participants(List<MeetingElement> present, List<MeetingElement> observers
     private static final PhraseSet ABSENCES = PhraseSet.of("请假", "缺席", "未能参加", "未能出席", "未能到会", "未参加", "未出席", "未到会");
     private static final PhraseSet AFTER = PhraseSet.of(
             "了会议", "会议", "本次", "了本次", "会", "并讲话", "。", "，", ",", "；", "）", "了这次", "此次", "了此次", "这次", "座谈", "指导");
-    /** 参加会议的有, 参加这次会议的人员有, 参会人员为: what heads a list of who came. */
+    /** 参加会议的有, 出席这次会议的同志有, 参会人员为: what heads a list of who came. */
     private static final Pattern HEADS_LIST = Pattern.compile(
             "(?:本次|此次|这次|该次|今天|今天的)?(?:会议)?(?:的(?:有关|还)?(?:同志|人员|领导|单位|单位和人员)?|(?:有关)?(?:人员|同志|单位|领导))(?:还)?(?:有|为|包括)");
 

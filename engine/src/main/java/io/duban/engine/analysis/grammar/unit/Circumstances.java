@@ -118,7 +118,7 @@ final class Circumstances {
         return List.of();
     }
 
-    /** 执行24小时值班和领导|带班制度: what seems to be a name is part of what a rule is called. */
+    /** 实行12小时轮守和领导|带班制: what seems to be a name is part of what a rule is called. */
     private static boolean regime(Clause clause, int end) {
         int duty = DUTIES.endAt(clause.passageText(), end, clause.end());
         return duty > 0 && REGIMES.endAt(clause.passageText(), duty, clause.end()) > 0;
