@@ -52,6 +52,7 @@ final class ToldList {
     private static boolean proposes(Sentence sentence) {
         List<Clause> clauses = Clause.of(sentence);
         return PROPOSALS.first(sentence.passage().text(), sentence.start(), sentence.end()) >= 0
+                && !clauses.isEmpty()
                 && Reporting.reports(clauses.get(0));
     }
 

@@ -127,7 +127,7 @@ public final class Hits {
 
     private int longestAt(WordClass wordClass, int offset, int to) {
         int longest = -1;
-        for (int i = firsts[offset]; i < size && starts[i] == offset; i++) {
+        for (int i = firstFrom(offset); i < size && starts[i] == offset; i++) {
             if (ends[i] <= to && is(i, wordClass)) {
                 longest = Math.max(longest, ends[i]);
             }
@@ -232,13 +232,7 @@ public final class Hits {
 
     /** The end of the longest word of the class that begins at the offset, or -1. */
     public int longestAt(WordClass wordClass, int offset) {
-        int longest = -1;
-        for (int i = firstFrom(offset); i < size && starts[i] == offset; i++) {
-            if (is(i, wordClass)) {
-                longest = Math.max(longest, ends[i]);
-            }
-        }
-        return longest;
+        return longestAt(wordClass, offset, Integer.MAX_VALUE);
     }
 
     /** Whether a word of the class ends at the offset and begins at or after {@code from}. */

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class LabelBlock {
     private static final int LONGEST_LABEL = 10;
     private static final int LONGEST_LINE = 40;
-    private static final int LONGEST_GLUED = 20;
     private static final int LONGEST_COUNT = 3;
     private static final Set<Field> PEOPLE = EnumSet.of(Field.PRESENT, Field.OBSERVERS, Field.ABSENT);
 
@@ -176,27 +175,6 @@ final class LabelBlock {
         Field field = apart && end >= 2 && end <= LONGEST_LABEL ? Field.of(text.substring(0, end)) : null;
         boolean header = field == null || labelFollows(text, value);
         return header ? null : new Mark(field, 0, value);
-    }
-
-    /** 主持人王强, 地点二楼会议室: a label and a value that can only be its own, with nothing between them; else null. */
-    static @Nullable Value glued(Passage line) {
-        String text = line.text();
-        for (int end = Math.min(LONGEST_LABEL, text.length() - 2); end >= 2 && text.length() <= LONGEST_GLUED; end--) {
-            Field field = Field.of(text.substring(0, end));
-            String value = text.substring(end);
-            boolean own = field != null
-                    && switch (field) {
-                        case HOST, RECORDER -> Attendee.of(value).kind() == Attendee.Kind.PERSON;
-                        case PLACE -> Places.room(value);
-                        case TIME ->
-                            Numerals.numeral(value.charAt(0)) && MeetingDates.first(value, 0, value.length()) != null;
-                        default -> false;
-                    };
-            if (field != null && own) {
-                return new Value(field, line, end, text.length());
-            }
-        }
-        return null;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.duban.engine.analysis.meeting;
 
 import io.duban.api.record.MeetingElement;
 import io.duban.engine.analysis.layout.Characters;
+import io.duban.engine.analysis.layout.Numerals;
 import io.duban.engine.analysis.layout.Outline;
 import io.duban.engine.analysis.layout.Passage;
 import io.duban.engine.analysis.layout.RecordText;
@@ -22,6 +23,7 @@ final class Labels {
     private static final int LONGEST_CONTINUATION = 80;
     private static final int LONGEST_SINGLE = 20;
     private static final int LONGEST_LABEL = 6;
+    private static final int LONGEST_GLUED_LABEL = 10;
     private static final int FEWEST = 2;
 
     private final Map<Field, List<Value>> values = new EnumMap<>(Field.class);
@@ -74,7 +76,7 @@ final class Labels {
             if (field != null && value != null && fits(field, value)) {
                 column.add(new Value(field, value, 0, value.text().length()));
             }
-            Value glued = LabelBlock.glued(head.get(i));
+            Value glued = glued(head.get(i));
             if (glued != null) {
                 column.add(glued);
             }
@@ -82,6 +84,29 @@ final class Labels {
         if (column.size() >= FEWEST) {
             column.stream().filter(value -> all(value.field()).isEmpty()).forEach(this::add);
         }
+    }
+
+    /** 主持人王强, 地点二楼会议室: a label and a value that can only be its own, with nothing between them; else null. */
+    private static @Nullable Value glued(Passage line) {
+        String text = line.text();
+        for (int end = Math.min(LONGEST_GLUED_LABEL, text.length() - 2);
+                end >= 2 && text.length() <= LONGEST_SINGLE;
+                end--) {
+            Field field = Field.of(text.substring(0, end));
+            String value = text.substring(end);
+            boolean own = field != null
+                    && switch (field) {
+                        case HOST, RECORDER -> Attendee.of(value).kind() == Attendee.Kind.PERSON;
+                        case PLACE -> Places.room(value);
+                        case TIME ->
+                            Numerals.numeral(value.charAt(0)) && MeetingDates.first(value, 0, value.length()) != null;
+                        default -> false;
+                    };
+            if (field != null && own) {
+                return new Value(field, line, end, text.length());
+            }
+        }
+        return null;
     }
 
     /** The field whose label is all of a line, but for its colon; 会议记录 is rather a title. */
@@ -99,7 +124,8 @@ final class Labels {
         return text.length() <= LONGEST_CONTINUATION
                 && alone(text) == null
                 && !sentence(text)
-                && !Characters.colon(text.charAt(text.length() - 1))
+                && !text.endsWith("：")
+                && !text.endsWith(":")
                 && LabelBlock.read(value).isEmpty()
                 && Outline.labelEnd(text, 0) < 0
                 && (field != Field.TIME || MeetingDates.first(text, 0, text.length()) != null);

@@ -4,6 +4,7 @@ import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Numerals;
 import io.duban.engine.analysis.layout.Outline;
 import io.duban.engine.analysis.layout.Sentence;
+import io.duban.engine.analysis.lexicon.CharacterSet;
 import io.duban.engine.analysis.lexicon.PhraseSet;
 import io.duban.engine.analysis.lexicon.WordClass;
 import java.util.List;
@@ -41,6 +42,8 @@ public final class LeadIns {
     /** 目的有两方面, 议程有三项: what a lead-in counts. */
     private static final Pattern HOW_MANY =
             Pattern.compile("(?:主要|共|一共)?(?:有|分|分为)[一二两三四五六七八九十几](?:个|项|点|条|大)?(?:方面|层)?$");
+
+    private static final CharacterSet COUNT_ENDS = CharacterSet.of("个项点条大面层一二两三四五六七八九十几");
 
     private static final PhraseSet BEFORE_COLON =
             PhraseSet.of("，主要是", "，主要有", "，即", "，分别是", "，表现在", "，体现在", ",主要是", ",主要有", ",即", ",分别是", ",表现在", ",体现在");
@@ -183,12 +186,8 @@ public final class LeadIns {
         if (colon == sentence.end() || Outline.labelEnd(text, colon + 1) < 0) {
             return false;
         }
-        if (SUBJECTS.endAt(text, from) > 0) {
-            return false;
-        }
         int link = BEFORE_COLON.startBefore(text, from, colon);
-        int to = link > from ? link : withoutCount(text, from, colon);
-        return TOLD.startBefore(text, from, to) >= 0 && ORDERED.first(text, from, colon) < 0;
+        return told(text, from, link > from ? link : withoutCount(text, from, colon), colon);
     }
 
     /** 检查发现以下问题：: whether the lines below are told, whatever they say. */
@@ -198,8 +197,13 @@ public final class LeadIns {
         int colon = sentence.wordsEnd() - 1;
         return colon > from
                 && Characters.colon(text.charAt(colon))
-                && SUBJECTS.endAt(text, from) < 0
-                && TOLD.startBefore(text, from, withoutCount(text, from, colon)) >= 0
+                && told(text, from, withoutCount(text, from, colon), colon);
+    }
+
+    /** Whether what a lead-in promises, up to {@code to}, is told, and nothing before its colon makes an order of it. */
+    private static boolean told(String text, int from, int to, int colon) {
+        return SUBJECTS.endAt(text, from) < 0
+                && TOLD.startBefore(text, from, to) >= 0
                 && ORDERED.first(text, from, colon) < 0;
     }
 
@@ -209,6 +213,10 @@ public final class LeadIns {
     }
 
     private static int withoutCount(String text, int from, int to) {
+        boolean ends = to > from && COUNT_ENDS.has(text.charAt(to - 1));
+        if (!ends) {
+            return to;
+        }
         int start = Math.max(from, to - LONGEST_COUNT);
         Matcher count = HOW_MANY.matcher(text).region(start, to);
         return count.find() ? count.start() : to;
