@@ -25,7 +25,8 @@ public final class Company {
         BitSet amongOrders = amongOrders(readings);
         // 查摆出三个问题：一是…；二是…: the points of a list are what its lead-in says that they are.
         boolean tellsPoints = false;
-        Sentence below = null;
+        BitSet listedLines = ToldList.lines(
+                readings.stream().map(SentenceReader.Reading::sentence).toList());
         for (int i = 0; i < readings.size(); i++) {
             SentenceReader.Reading reading = readings.get(i);
             boolean carriesOn = carriesOn(readings, i);
@@ -33,11 +34,7 @@ public final class Company {
                     && reading.sentence().labelled()
                     && reading.sentence().shares(readings.get(i - 1).sentence());
             tellsPoints = (carriesOn || next) ? tellsPoints : LeadIns.tellsPoints(reading.sentence());
-            below = below != null && ToldList.goesOn(below, readings.get(i - 1).sentence(), reading.sentence())
-                    ? below
-                    : null;
-            boolean listed = below != null && ToldList.tells(below, reading.sentence());
-            below = below == null && ToldList.begins(reading.sentence()) ? reading.sentence() : below;
+            boolean listed = listedLines.get(i);
             boolean alone = tentative(reading) && !amongOrders.get(i);
             boolean told = tellsPoints && (!carriesOn || reading.sentence().labelled());
             boolean vouched = (reading.directive() == null || alone) && Attribution.vouches(readings, i, outline);

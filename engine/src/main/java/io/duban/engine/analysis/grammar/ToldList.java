@@ -8,6 +8,7 @@ import io.duban.engine.analysis.layout.Characters;
 import io.duban.engine.analysis.layout.Outline;
 import io.duban.engine.analysis.layout.Sentence;
 import io.duban.engine.analysis.lexicon.PhraseSet;
+import java.util.BitSet;
 import java.util.List;
 
 /** 列举: lines below a sentence that says what they are: 检查发现以下问题：, 家长代表提出建议，包括：. They order nothing by themselves. */
@@ -20,8 +21,23 @@ final class ToldList {
 
     private ToldList() {}
 
+    /** Which of the sentences, in the order of the text, are lines of such a list and only tell. */
+    static BitSet lines(List<Sentence> sentences) {
+        BitSet lines = new BitSet(sentences.size());
+        Sentence leadIn = null;
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            if (leadIn != null && goesOn(leadIn, sentences.get(i - 1), sentence)) {
+                lines.set(i, tells(leadIn, sentence));
+            } else {
+                leadIn = begins(sentence) ? sentence : null;
+            }
+        }
+        return lines;
+    }
+
     /** Whether a sentence, the last of its paragraph, leads in a list of what is wrong, was done or is proposed. */
-    static boolean begins(Sentence sentence) {
+    private static boolean begins(Sentence sentence) {
         String text = sentence.passage().text();
         // 一、绿化问题：: a heading names what is dealt with.
         return sentence.end() == text.length()
@@ -31,7 +47,7 @@ final class ToldList {
     }
 
     /** Whether the list still goes on with a sentence behind the one before it. */
-    static boolean goesOn(Sentence leadIn, Sentence before, Sentence sentence) {
+    private static boolean goesOn(Sentence leadIn, Sentence before, Sentence sentence) {
         if (sentence.shares(before)) {
             return true;
         }
@@ -45,7 +61,7 @@ final class ToldList {
     }
 
     /** Whether a line of the list only tells: one of several faults may say what must be done about it, a proposal orders nothing. */
-    static boolean tells(Sentence leadIn, Sentence sentence) {
+    private static boolean tells(Sentence leadIn, Sentence sentence) {
         return proposes(leadIn) || Clause.of(sentence).stream().noneMatch(Modals::order);
     }
 

@@ -111,12 +111,14 @@ final class Labels {
 
     /** The field whose label is all of a line, but for its colon; 会议记录 is rather a title. */
     private static @Nullable Field alone(String line) {
-        String label = line.isEmpty() || !Characters.colon(line.charAt(line.length() - 1))
-                ? line
-                : line.substring(0, line.length() - 1);
+        String label = endsInColon(line) ? line.substring(0, line.length() - 1) : line;
         boolean title = label.endsWith("记录") || label.endsWith("纪录") || label.startsWith("整理");
         Field field = label.length() > LONGEST_LABEL || title ? null : Field.of(label);
         return field == Field.TOPICS ? null : field;
+    }
+
+    private static boolean endsInColon(String line) {
+        return !line.isEmpty() && Characters.colon(line.charAt(line.length() - 1));
     }
 
     private static boolean fits(Field field, Passage value) {
@@ -124,8 +126,7 @@ final class Labels {
         return text.length() <= LONGEST_CONTINUATION
                 && alone(text) == null
                 && !sentence(text)
-                && !text.endsWith("：")
-                && !text.endsWith(":")
+                && !endsInColon(text)
                 && LabelBlock.read(value).isEmpty()
                 && Outline.labelEnd(text, 0) < 0
                 && (field != Field.TIME || MeetingDates.first(text, 0, text.length()) != null);

@@ -47,10 +47,9 @@ final class Places {
             }
             end = beforeManner(text, end);
             // 在三楼会议室，召开…
-            int comma = end > 1 && "，,".indexOf(text.charAt(end - 1)) >= 0 && ROOMS.startBefore(text, 0, end - 1) >= 0
-                    ? 1
-                    : 0;
-            end -= comma;
+            if (end > 1 && "，,".indexOf(text.charAt(end - 1)) >= 0 && ROOMS.startBefore(text, 0, end - 1) >= 0) {
+                end--;
+            }
             int start = after(text, end);
             // 在文化站由黎站长主持召开: who presides is no part of the place.
             int by = text.lastIndexOf('由', end - 1);

@@ -6,6 +6,11 @@ import io.duban.engine.analysis.lexicon.WordClass;
 public final class Predicate {
     private Predicate() {}
 
+    /** 部署, 起草: whether a verb of several characters begins at the offset. */
+    public static boolean deed(Clause clause, int offset) {
+        return clause.hits().longestAt(WordClass.VERB, offset) > offset + 1;
+    }
+
     /** Where the verb of a clause begins: after its modal or at its beginning; -1 for none. */
     public static int start(Clause clause) {
         int modal = clause.first(WordClass.MODAL, clause.start());

@@ -62,7 +62,7 @@ final class Proceedings {
     static boolean ledTo(Sentence sentence, List<Clause> clauses, Clues clues) {
         return AFTERWARDS.endAt(sentence.passage().text(), sentence.labelEnd()) > 0
                 && !clues.bound()
-                && !(!clues.units().isEmpty() && sentence.text().indexOf('将') > 0)
+                && (clues.units().isEmpty() || sentence.text().indexOf('将') <= 0)
                 && SOON.first(sentence.passage().text(), sentence.labelEnd(), sentence.wordsEnd()) < 0
                 && clauses.stream().noneMatch(clause -> clause.startsWith("请"));
     }

@@ -4,10 +4,10 @@ import io.duban.api.record.DateInterval;
 import io.duban.api.record.Deadline;
 import io.duban.engine.analysis.grammar.clause.Clause;
 import io.duban.engine.analysis.grammar.clause.Cursor;
+import io.duban.engine.analysis.grammar.clause.Predicate;
 import io.duban.engine.analysis.grammar.time.CalendarPoint.Sort;
 import io.duban.engine.analysis.layout.Numerals;
 import io.duban.engine.analysis.lexicon.PhraseSet;
-import io.duban.engine.analysis.lexicon.WordClass;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +24,7 @@ final class CalendarPhrases {
             "期", "段", "夕", "后", "线", "往", "景", "来", "途", "年", "半", "几", "瞻", "言", "沿", "哨", "一天", "一日", "一周", "一阶段",
             "一段", "一月", "一个月", "一晚", "一夜", "两天");
 
+    /** 6月底前|往返一次: what is done before a day all the same. */
     private static final PhraseSet BROUGHT = PhraseSet.of("往返", "来报", "来电", "期满", "线上", "线下");
 
     private static final String NOT_WITHIN = "部外容涝";
@@ -140,11 +141,6 @@ final class CalendarPhrases {
         }
     }
 
-    /** 本月内|部署: a verb of its own behind the bound. */
-    private static boolean deed(Clause clause, Cursor cursor) {
-        return clause.hits().longestAt(WordClass.VERB, cursor.at()) > cursor.at() + 1;
-    }
-
     /** 前, 内, 底, unless the character begins another word (前期, 内部, 底数). */
     private static boolean bound(Clause clause, Cursor cursor, CalendarPoint point) {
         int start = cursor.at();
@@ -152,10 +148,11 @@ final class CalendarPhrases {
             return point.bounded();
         }
         // 下周止付: 止 begins what is to be done.
-        boolean ends = cursor.follows("止") && clause.hits().longestAt(WordClass.VERB, cursor.at() - 1) > cursor.at();
+        boolean ends = cursor.follows("止") && Predicate.deed(clause, cursor.at() - 1);
         boolean other = ends
                 || (cursor.follows("前") && cursor.sees(NOT_BEFORE) && !cursor.sees(BROUGHT))
-                || (cursor.follows("内") && cursor.peeks(NOT_WITHIN) && !deed(clause, cursor))
+                // 本月内|部署: a verb of its own behind the bound.
+                || (cursor.follows("内") && cursor.peeks(NOT_WITHIN) && !Predicate.deed(clause, cursor.at()))
                 || (cursor.follows("底") && cursor.peeks(NOT_END));
         boolean before = cursor.follows("前");
         // 七日内 is a duration, whatever kept it from being a deadline.

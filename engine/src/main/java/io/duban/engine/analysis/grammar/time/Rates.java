@@ -18,10 +18,7 @@ final class Rates {
         int begin = cursor.at();
         boolean clock = cursor.number() >= 0 && cursor.peeks(":：点时月");
         cursor.moveTo(begin);
-        if (clock) {
-            return false;
-        }
-        if (cursor.sees(SUMMONS)) {
+        if (clock || cursor.sees(SUMMONS)) {
             return false;
         }
         if (cursor.peeks("0123456789XxＸ×*扣罚的可能约") || cursor.sees(RATES)) {

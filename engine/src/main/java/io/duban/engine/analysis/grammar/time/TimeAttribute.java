@@ -111,7 +111,7 @@ record TimeAttribute(Clause clause, int offset, Cursor cursor) {
 
     /** Whether what orders or is to be done stands at the offset. */
     private boolean orders(int at) {
-        return clause.hits().anyAt(ORDERING, at) || clause.hits().longestAt(WordClass.VERB, at) > at + 1;
+        return clause.hits().anyAt(ORDERING, at) || Predicate.deed(clause, at);
     }
 
     /** 开展汛前检查, 对汛前检查中发现的, 就汛前准备工作: governed by what stands before it, and with no verb of its own. */

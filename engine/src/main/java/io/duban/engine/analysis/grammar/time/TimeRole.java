@@ -2,6 +2,7 @@ package io.duban.engine.analysis.grammar.time;
 
 import io.duban.engine.analysis.grammar.clause.Clause;
 import io.duban.engine.analysis.grammar.clause.Cursor;
+import io.duban.engine.analysis.grammar.clause.Predicate;
 import io.duban.engine.analysis.grammar.clause.Reporting;
 import io.duban.engine.analysis.grammar.time.CalendarPoint.Sort;
 import io.duban.engine.analysis.layout.Characters;
@@ -159,7 +160,7 @@ record TimeRole(Clause clause, int offset, Cursor cursor, boolean order) {
 
     /** 下周|起草: what is to be done, and no beginning. */
     private boolean starts() {
-        return cursor.peek() == '起' && clause.hits().longestAt(WordClass.VERB, cursor.at()) > cursor.at() + 1;
+        return cursor.peek() == '起' && Predicate.deed(clause, cursor.at());
     }
 
     /** 下周发到每户: in a sentence that orders, at the head of a clause or behind who must act, and nothing told of the past. */
